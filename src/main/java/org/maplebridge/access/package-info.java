@@ -1,0 +1,2 @@
+/** Who may enter: logins, sessions, throttling. */
+package org.maplebridge.access;

@@ -1,0 +1,2 @@
+/** Cross-cutting HTTP: problems, paging, idempotency. */
+package org.maplebridge.api;

@@ -1,0 +1,2 @@
+/** Working days, limits and how they are counted. */
+package org.maplebridge.calendar;

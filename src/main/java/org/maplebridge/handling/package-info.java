@@ -1,0 +1,2 @@
+/** Work at a level: enter it, answer, hand up, ask for material, return. */
+package org.maplebridge.handling;

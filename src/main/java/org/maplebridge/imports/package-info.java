@@ -1,0 +1,2 @@
+/** CSV imports of petitions. */
+package org.maplebridge.imports;

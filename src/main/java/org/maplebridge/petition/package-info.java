@@ -1,0 +1,2 @@
+/** A petition: filed, read, followed, withdrawn, with its history. */
+package org.maplebridge.petition;

@@ -1,0 +1,2 @@
+/** The only package that sees the process engine. */
+package org.maplebridge.process;

@@ -1,0 +1,2 @@
+/** One clock for everything, moved by hand. */
+package org.maplebridge.rehearsal;

@@ -1,0 +1,2 @@
+/** Counts kept as petitions move. */
+package org.maplebridge.statistics;
