@@ -1,0 +1,39 @@
+package org.maplebridge.handling;
+
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.LevelLimit;
+import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.limits.Schedule;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.Petitions;
+import org.springframework.stereotype.Service;
+
+/** Work at a level begins: its limit runs from now, and a level without anybody to do the work is marked at once. */
+@Service
+public class EnterLevel {
+
+    private final Petitions petitions;
+    private final LimitClockwork clocks;
+    private final StaffDirectory staff;
+    private final Acts acts;
+
+    EnterLevel(Petitions petitions, LimitClockwork clocks, StaffDirectory staff, Acts acts) {
+        this.petitions = petitions;
+        this.clocks = clocks;
+        this.staff = staff;
+        this.acts = acts;
+    }
+
+    public Schedule enter(String receiptNumber, LevelLimit limit) {
+        Petition petition = petitions.get(receiptNumber);
+        Place place = petition.place();
+        Schedule schedule =
+                clocks.start(receiptNumber, ClockKind.LEVEL_LIMIT, limit, place.unitCode(), place.level());
+        boolean attended = staff.hasActive(Role.HANDLER, place.unitCode());
+        petition.entered(acts.bySystem(), place, schedule.dueAt(), attended, limit.basis());
+        return schedule;
+    }
+}

@@ -1,0 +1,31 @@
+package org.maplebridge.handling;
+
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petitions;
+import org.springframework.stereotype.Service;
+
+/** Reminds of a running limit, once at each share of it. */
+@Service
+public class RemindHandlers {
+
+    private final Petitions petitions;
+    private final LimitClockwork clocks;
+    private final Acts acts;
+
+    RemindHandlers(Petitions petitions, LimitClockwork clocks, Acts acts) {
+        this.petitions = petitions;
+        this.clocks = clocks;
+        this.acts = acts;
+    }
+
+    /** @param second whether it is the second reminder that is due */
+    public void remind(String receiptNumber, boolean second) {
+        Petition petition = petitions.get(receiptNumber);
+        clocks.takeReminder(receiptNumber, ClockKind.LEVEL_LIMIT, second)
+                .ifPresent(clock -> petition.reminded(
+                        acts.bySystem(),
+                        second ? clock.limit().secondReminder() : clock.limit().firstReminder()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.maplebridge.limits;
+
+/** What a clock limits. */
+public enum ClockKind {
+    /** Handling at one level; local practice, from the table of level limits. */
+    LEVEL_LIMIT("本级办理时限"),
+    /** Time of the petitioner to bring what is missing; the level's clock rests meanwhile. */
+    SUPPLEMENT("补正时限"),
+    /** Time of the superior unit to name another unit for a wrongly routed petition. */
+    REROUTING("重新分派时限");
+
+    private final String label;
+
+    ClockKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,213 @@
+package org.maplebridge.limits;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.maplebridge.calendar.Deadline;
+import org.maplebridge.calendar.Pause;
+import org.maplebridge.calendar.SkippedDay;
+import org.maplebridge.calendar.WorkingCalendar;
+
+/**
+ * A limit that runs on a petition and can explain itself: what it rests on, when it began, how long it is, which days
+ * do not count and why, when it rested. The due time is always derived from the stored start, never from now, so
+ * computing it again gives the same.
+ */
+public final class LimitClock {
+
+    /** A longer limit granted later (Reg. art. 34). */
+    public record Extension(Instant grantedAt, String limit, String reason) {}
+
+    private Long id;
+    private final String receiptNumber;
+    private final ClockKind kind;
+    private final LevelLimit limit;
+    private final String unitCode;
+    private final String level;
+    private final Instant startedAt;
+    private int reminded;
+    private Deadline deadline;
+    private ClockState state;
+    private Instant stoppedAt;
+    private final List<Pause> pauses;
+    private final List<Extension> extensions;
+
+    LimitClock(
+            Long id,
+            String receiptNumber,
+            ClockKind kind,
+            LevelLimit limit,
+            String unitCode,
+            String level,
+            Instant startedAt,
+            int reminded,
+            Deadline deadline,
+            ClockState state,
+            Instant stoppedAt,
+            List<Pause> pauses,
+            List<Extension> extensions) {
+        this.id = id;
+        this.receiptNumber = receiptNumber;
+        this.kind = kind;
+        this.limit = limit;
+        this.unitCode = unitCode;
+        this.level = level;
+        this.startedAt = startedAt;
+        this.reminded = reminded;
+        this.deadline = deadline;
+        this.state = state;
+        this.stoppedAt = stoppedAt;
+        this.pauses = new ArrayList<>(pauses);
+        this.extensions = new ArrayList<>(extensions);
+    }
+
+    static LimitClock start(
+            String receiptNumber,
+            ClockKind kind,
+            LevelLimit limit,
+            String unitCode,
+            String level,
+            Instant now,
+            WorkingCalendar calendar) {
+        Deadline deadline = calendar.deadline(now, limit.limit(), List.of());
+        return new LimitClock(
+                null,
+                receiptNumber,
+                kind,
+                limit,
+                unitCode,
+                level,
+                now,
+                0,
+                deadline,
+                ClockState.RUNNING,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    void pause(Instant now) {
+        require(ClockState.RUNNING);
+        pauses.add(new Pause(now, null));
+        state = ClockState.PAUSED;
+    }
+
+    void resume(Instant now, WorkingCalendar calendar) {
+        require(ClockState.PAUSED);
+        Pause open = pauses.remove(pauses.size() - 1);
+        pauses.add(new Pause(open.from(), now));
+        state = ClockState.RUNNING;
+        recompute(calendar);
+    }
+
+    void stop(ClockState end, Instant now) {
+        if (!state.live() || end.live()) {
+            throw new IllegalStateException("clock " + id + " is " + state + ", cannot become " + end);
+        }
+        if (state == ClockState.PAUSED) {
+            Pause open = pauses.remove(pauses.size() - 1);
+            pauses.add(new Pause(open.from(), now));
+        }
+        state = end;
+        stoppedAt = now;
+    }
+
+    /** Whether the reminder at this share is still to be given; afterwards it is not. */
+    boolean takeReminder(int percent) {
+        if (state != ClockState.RUNNING || percent <= reminded) {
+            return false;
+        }
+        reminded = percent;
+        return true;
+    }
+
+    /** Computes the due time afresh, after a change of the calendar for example. A resting clock counts its closed rests. */
+    boolean recompute(WorkingCalendar calendar) {
+        Instant before = deadline.dueAt();
+        deadline = calendar.deadline(startedAt, limit.limit(), closedPauses());
+        return !before.equals(deadline.dueAt());
+    }
+
+    Schedule schedule(WorkingCalendar calendar) {
+        return new Schedule(
+                dueAt(), reminder(calendar, limit.firstReminder()), reminder(calendar, limit.secondReminder()));
+    }
+
+    private Instant reminder(WorkingCalendar calendar, Integer percent) {
+        return percent == null ? null : calendar.reached(startedAt, limit.limit(), closedPauses(), percent);
+    }
+
+    private List<Pause> closedPauses() {
+        return pauses.stream().filter(pause -> pause.to() != null).toList();
+    }
+
+    private void require(ClockState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("clock " + id + " is " + state + ", not " + expected);
+        }
+    }
+
+    void identified(long assigned) {
+        id = assigned;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int reminded() {
+        return reminded;
+    }
+
+    public String receiptNumber() {
+        return receiptNumber;
+    }
+
+    public ClockKind kind() {
+        return kind;
+    }
+
+    public LevelLimit limit() {
+        return limit;
+    }
+
+    public String unitCode() {
+        return unitCode;
+    }
+
+    public String level() {
+        return level;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant dueAt() {
+        return deadline.dueAt();
+    }
+
+    public boolean provisional() {
+        return deadline.provisional();
+    }
+
+    public List<SkippedDay> skippedDays() {
+        return deadline.skippedDays();
+    }
+
+    public ClockState state() {
+        return state;
+    }
+
+    public Instant stoppedAt() {
+        return stoppedAt;
+    }
+
+    public List<Pause> pauses() {
+        return List.copyOf(pauses);
+    }
+
+    public List<Extension> extensions() {
+        return List.copyOf(extensions);
+    }
+}

@@ -1,0 +1,139 @@
+package org.maplebridge.limits;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.calendar.MovedDeadline;
+import org.maplebridge.calendar.RunningDeadlines;
+import org.maplebridge.calendar.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts, rests, resumes and stops the clocks of petitions; every change belongs to the caller's transaction. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class LimitClockwork implements RunningDeadlines {
+
+    private static final int BATCH = 500;
+
+    private final LimitClocks clocks;
+    private final WorkingCalendar calendar;
+    private final Clock time;
+    private final LimitedSubjects subjects;
+    private final ApplicationEventPublisher events;
+
+    LimitClockwork(
+            LimitClocks clocks,
+            WorkingCalendar calendar,
+            Clock time,
+            LimitedSubjects subjects,
+            ApplicationEventPublisher events) {
+        this.clocks = clocks;
+        this.calendar = calendar;
+        this.time = time;
+        this.subjects = subjects;
+        this.events = events;
+    }
+
+    /** Starts a clock now. */
+    public Schedule start(String receiptNumber, ClockKind kind, LevelLimit limit, String unitCode, String level) {
+        LimitClock clock =
+                LimitClock.start(receiptNumber, kind, limit, unitCode, level, time.instant(), calendar);
+        clocks.add(clock);
+        return clock.schedule(calendar);
+    }
+
+    public void pause(String receiptNumber, ClockKind kind) {
+        LimitClock clock = live(receiptNumber, kind);
+        clock.pause(time.instant());
+        clocks.save(clock);
+    }
+
+    public Schedule resume(String receiptNumber, ClockKind kind) {
+        LimitClock clock = live(receiptNumber, kind);
+        clock.resume(time.instant(), calendar);
+        clocks.save(clock);
+        return clock.schedule(calendar);
+    }
+
+    /** Stops the clock of the kind if one is live. */
+    public void stop(String receiptNumber, ClockKind kind, ClockState end) {
+        clocks.live(receiptNumber, kind).ifPresent(clock -> stop(clock, end));
+    }
+
+    /** Stops whatever still runs or rests on the petition. */
+    public void stopAll(String receiptNumber, ClockState end) {
+        clocks.of(receiptNumber).stream()
+                .filter(clock -> clock.state().live())
+                .forEach(clock -> stop(clock, end));
+    }
+
+    private void stop(LimitClock clock, ClockState end) {
+        clock.stop(end, time.instant());
+        clocks.save(clock);
+    }
+
+    /** Takes the reminder at this percentage; empty when it was given before or the clock does not run. */
+    public Optional<LimitClock> takeReminder(String receiptNumber, ClockKind kind, boolean second) {
+        Optional<LimitClock> running = clocks.live(receiptNumber, kind).filter(clock -> {
+            Integer percent = second ? clock.limit().secondReminder() : clock.limit().firstReminder();
+            return percent != null && clock.takeReminder(percent);
+        });
+        running.ifPresent(clocks::save);
+        return running;
+    }
+
+    /** When the process is to wake for the live clock of the kind. */
+    public Optional<Schedule> schedule(String receiptNumber, ClockKind kind) {
+        return clocks.live(receiptNumber, kind).map(clock -> clock.schedule(calendar));
+    }
+
+    @Transactional(readOnly = true)
+    public List<LimitClock> of(String receiptNumber) {
+        return clocks.of(receiptNumber);
+    }
+
+    /** Computes every live limit afresh and tells which moved; their timers move in the same transaction. */
+    @Override
+    public List<MovedDeadline> recompute() {
+        List<MovedDeadline> moved = new ArrayList<>();
+        long last = 0;
+        List<LimitClock> batch;
+        do {
+            batch = clocks.liveAfter(last, BATCH);
+            for (LimitClock clock : batch) {
+                last = clock.id();
+                if (differs(clock)) {
+                    subjects.lock(clock.receiptNumber());
+                    clocks.live(clock.receiptNumber(), clock.kind()).ifPresent(locked -> move(locked, moved));
+                }
+            }
+        } while (batch.size() == BATCH);
+        return moved;
+    }
+
+    private boolean differs(LimitClock clock) {
+        boolean provisional = clock.provisional();
+        return clock.recompute(calendar) || provisional != clock.provisional();
+    }
+
+    private void move(LimitClock clock, List<MovedDeadline> moved) {
+        Instant before = clock.dueAt();
+        boolean changed = clock.recompute(calendar);
+        clocks.save(clock);
+        if (changed) {
+            moved.add(new MovedDeadline(clock.receiptNumber(), clock.kind().name(), before, clock.dueAt()));
+            events.publishEvent(
+                    new DeadlineMoved(clock.receiptNumber(), clock.kind(), before, clock.schedule(calendar)));
+        }
+    }
+
+    private LimitClock live(String receiptNumber, ClockKind kind) {
+        return clocks.live(receiptNumber, kind)
+                .orElseThrow(() -> new IllegalStateException("no " + kind + " clock runs on " + receiptNumber));
+    }
+}

@@ -1,0 +1,59 @@
+package org.maplebridge.petition;
+
+import java.time.Clock;
+import java.util.List;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds papers and photos to a petition; as an answer to a request for material it sets the level's clock going again. */
+@Service
+public class AddAttachments {
+
+    private final Petitions petitions;
+    private final Attachments attachments;
+    private final PetitionWorkflow workflow;
+    private final Clock time;
+
+    AddAttachments(Petitions petitions, Attachments attachments, PetitionWorkflow workflow, Clock time) {
+        this.petitions = petitions;
+        this.attachments = attachments;
+        this.workflow = workflow;
+        this.time = time;
+    }
+
+    /** Papers beside the matter. */
+    @Transactional
+    public Petition attach(String receiptNumber, String actor, List<Attachment> files) {
+        if (files.isEmpty()) {
+            throw Refusal.invalid(new FieldError("#/file", "required"));
+        }
+        Petition petition = petitions.get(receiptNumber);
+        if (!petition.status().open()) {
+            throw Refusal.wrongState("petition-ended", receiptNumber, petition.status().label());
+        }
+        store(petition, actor, files, false);
+        return petition;
+    }
+
+    /** The material that was asked for; a note alone is enough. */
+    @Transactional
+    public Petition supplement(String receiptNumber, String actor, String note, List<Attachment> files) {
+        if (files.isEmpty() && (note == null || note.isBlank())) {
+            throw Refusal.invalid(new FieldError("#/file", "required"));
+        }
+        Petition petition = petitions.get(receiptNumber);
+        petition.materialReceived(new Petition.Act(actor, time.instant()), note);
+        store(petition, actor, files, true);
+        workflow.materialArrived(petition);
+        return petition;
+    }
+
+    private void store(Petition petition, String actor, List<Attachment> files, boolean supplement) {
+        for (Attachment file : files) {
+            attachments.add(petition.id(), supplement, file, actor, time.instant());
+            petition.attachmentAdded(new Petition.Act(actor, time.instant()), file.fileName());
+        }
+    }
+}

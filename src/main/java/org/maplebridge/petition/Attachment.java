@@ -1,0 +1,8 @@
+package org.maplebridge.petition;
+
+/** A file that came with a petition or was brought later; its type is what its first bytes say, not its name. */
+public record Attachment(String fileName, String mediaType, byte[] content) {
+
+    /** What is told of a stored file. */
+    public record Entry(long id, String fileName, String mediaType, long size, String sha256, boolean supplement) {}
+}

@@ -1,0 +1,35 @@
+package org.maplebridge.petition;
+
+/** What happened to a petition; the first word of every entry of its history. */
+public enum EventKind {
+    REGISTERED("登记"),
+    TRIAGED("分类分流"),
+    LEVEL_ENTERED("进入本级办理"),
+    UNATTENDED("本级无经办人"),
+    REMINDED("到期提醒"),
+    URGED("催办"),
+    SOLVED("办结答复"),
+    HANDED_UP("提级办理"),
+    DEADLINE_EXCEEDED("超期"),
+    OVERDUE_AT_TOP("最高层级超期督办"),
+    MATERIAL_REQUESTED("要求补正"),
+    MATERIAL_RECEIVED("收到补正材料"),
+    SUPPLEMENT_EXPIRED("补正期满"),
+    HANDLING_RESUMED("恢复办理"),
+    ATTACHMENT_ADDED("增加附件"),
+    RETURNED("退回重新分派"),
+    REROUTED("重新分派"),
+    REROUTING_EXPIRED("重新分派超期"),
+    WITHDRAWN("撤回"),
+    DEADLINE_MOVED("时限重算");
+
+    private final String label;
+
+    EventKind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,80 @@
+package org.maplebridge.petition;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Registers a petition (Reg. art. 19, 22) and sends it on its way, all in one transaction: once this returns, the
+ * petition is stored and somebody has a task or a timer will move it. A petition that its source already handed in is
+ * answered, not filed again.
+ */
+@Service
+public class FilePetition {
+
+    /** @param queryCode secret of the petitioner, told once; null when the petition existed before */
+    public record Filed(String receiptNumber, String queryCode) {
+
+        public boolean existed() {
+            return queryCode == null;
+        }
+    }
+
+    private final PetitionInputCheck check;
+    private final Petitions petitions;
+    private final PetitionTexts texts;
+    private final ReceiptNumbers numbers;
+    private final PetitionWorkflow workflow;
+
+    FilePetition(
+            PetitionInputCheck check,
+            Petitions petitions,
+            PetitionTexts texts,
+            ReceiptNumbers numbers,
+            PetitionWorkflow workflow) {
+        this.check = check;
+        this.petitions = petitions;
+        this.texts = texts;
+        this.numbers = numbers;
+        this.workflow = workflow;
+    }
+
+    @Transactional
+    public Filed file(PetitionInput input, Filer filer) {
+        Matter matter = check.matter(input, filer);
+        if (matter.source() != null) {
+            Optional<String> known = petitions.receiptNumberOf(matter.source());
+            if (known.isPresent()) {
+                return new Filed(known.get(), null);
+            }
+        }
+        String queryCode = numbers.queryCode();
+        long id = petitions.nextId();
+        String receiptNumber = numbers.number(id, matter.registeredAt());
+        Petition petition = new Petition(
+                id,
+                receiptNumber,
+                hash(receiptNumber, queryCode),
+                matter,
+                new Petition.Act(filer.actor(), matter.registeredAt()));
+        petitions.add(petition);
+        workflow.submitted(petition, matter.title() + "\n" + input.content());
+        petitions.flush();
+        texts.add(petition, input.content(), input.petitioners() == null ? List.of() : input.petitioners());
+        return new Filed(receiptNumber, queryCode);
+    }
+
+    /** The query code is random over 49 bits, so a plain hash bound to the number is enough to keep it. */
+    static byte[] hash(String receiptNumber, String queryCode) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((receiptNumber + ":" + queryCode).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

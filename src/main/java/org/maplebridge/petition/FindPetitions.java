@@ -1,0 +1,226 @@
+package org.maplebridge.petition;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the petitions a person may see, a page at a time; a page costs the same wherever it lies. */
+@Service
+@Transactional(readOnly = true)
+public class FindPetitions {
+
+    static final int LARGEST_PAGE = 200;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** What to look for; null means any. Dates are local and include their day. */
+    public record Query(
+            String unit,
+            String level,
+            String status,
+            String colour,
+            Boolean overdue,
+            Boolean unattended,
+            String q,
+            String category,
+            String filedFrom,
+            String filedTo,
+            String sort,
+            String after,
+            Integer limit) {}
+
+    /** @param next where the next page begins, or null at the end */
+    public record Page(List<Petition> petitions, String next) {}
+
+    private final Petitions petitions;
+    private final Units units;
+    private final ReadPetition read;
+
+    FindPetitions(Petitions petitions, Units units, ReadPetition read) {
+        this.petitions = petitions;
+        this.units = units;
+        this.read = read;
+    }
+
+    public Page find(Query query, StaffMember caller) {
+        List<FieldError> errors = new ArrayList<>();
+        boolean byFiling = "-filedAt".equals(query.sort());
+        if (query.sort() != null && !byFiling && !"dueAt".equals(query.sort())) {
+            errors.add(new FieldError("#/sort", "not-in-list", "dueAt、-filedAt"));
+        }
+        int limit = query.limit() == null ? 50 : query.limit();
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            errors.add(new FieldError("#/limit", "page-size", LARGEST_PAGE));
+        }
+        Conditions where = new Conditions();
+        within(where, query, caller, errors);
+        choice(where, "status", PetitionStatus.class, query.status(), errors);
+        choice(where, "colour", Colour.class, query.colour(), errors);
+        where.equal("level", query.level());
+        where.equal("overdue", query.overdue());
+        where.equal("unattended", query.unattended());
+        if (query.category() != null) {
+            where.add("(category = ? or category like ?)", query.category(), escaped(query.category()) + "/%");
+        }
+        day(query.filedFrom(), "filedFrom", errors, 0, instant -> where.add("filed_at >= ?", instant));
+        day(query.filedTo(), "filedTo", errors, 1, instant -> where.add("filed_at < ?", instant));
+        text(where, query.q());
+        if (query.after() != null) {
+            where.after(query.after(), byFiling, errors);
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        String order = byFiling ? " order by filed_at desc, id desc" : " order by due_at asc nulls last, id asc";
+        List<Petition> found = petitions.list(where.sql() + order + " limit " + (limit + 1), where.arguments());
+        boolean more = found.size() > limit;
+        List<Petition> page = more ? found.subList(0, limit) : found;
+        String next = more ? cursor(page.get(limit - 1), byFiling) : null;
+        return new Page(
+                page.stream().filter(petition -> read.sees(caller, petition)).toList(), next);
+    }
+
+    private void within(Conditions where, Query query, StaffMember caller, List<FieldError> errors) {
+        Set<String> visible = caller.visibleUnits();
+        if (query.unit() != null) {
+            if (units.find(query.unit()).isEmpty()) {
+                errors.add(new FieldError("#/unit", "unknown-area", query.unit()));
+                return;
+            }
+            Set<String> wanted = units.atOrBelow(List.of(query.unit()));
+            visible = visible.stream().filter(wanted::contains).collect(Collectors.toSet());
+        }
+        if (caller.visibleUnits().isEmpty()) {
+            where.add("filed_by = ?", caller.username());
+        } else if (visible.size() < units.all().size()) {
+            where.add("unit_code = any (?)", (Object) visible.toArray(String[]::new));
+        }
+    }
+
+    private static void text(Conditions where, String q) {
+        if (q == null || q.isBlank()) {
+            return;
+        }
+        String wanted = q.strip();
+        List<String> words = SearchWords.required(wanted);
+        if (words.isEmpty()) {
+            where.add("false");
+            return;
+        }
+        String query = words.stream()
+                .map(word -> "'" + word.replace("'", "''").replace("\\", "\\\\") + "'")
+                .collect(Collectors.joining(" & "));
+        String like = "%" + escaped(wanted) + "%";
+        where.add(
+                "(receipt_number = ? or id in (select petition_id from petition_text t where t.search @@ ?::tsquery"
+                        + " and (petition.title ilike ? or t.content ilike ?)))",
+                wanted,
+                query,
+                like,
+                like);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static <E extends Enum<E>> void choice(
+            Conditions where, String field, Class<E> type, String value, List<FieldError> errors) {
+        if (value == null) {
+            return;
+        }
+        List<String> known =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (known.contains(value)) {
+            where.equal(field, value);
+        } else {
+            errors.add(new FieldError("#/" + field, "not-in-list", String.join("、", known)));
+        }
+    }
+
+    private static void day(
+            String text,
+            String field,
+            List<FieldError> errors,
+            int plusDays,
+            Consumer<Timestamp> use) {
+        if (text == null) {
+            return;
+        }
+        try {
+            use.accept(Timestamp.from(LocalDate.parse(text)
+                    .plusDays(plusDays)
+                    .atStartOfDay(ZONE)
+                    .toInstant()));
+        } catch (DateTimeParseException e) {
+            errors.add(new FieldError("#/" + field, "malformed"));
+        }
+    }
+
+    private static String cursor(Petition last, boolean byFiling) {
+        Instant at = byFiling ? last.matter().filedAt() : last.dueAt();
+        String text = (at == null ? "" : at.toString()) + "|" + last.id();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Conditions of a query and their values. */
+    private static final class Conditions {
+
+        private final List<String> parts = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void add(String condition, Object... arguments) {
+            parts.add(condition);
+            values.addAll(Arrays.asList(arguments));
+        }
+
+        void equal(String column, Object value) {
+            if (value != null) {
+                add(column + " = ?", value);
+            }
+        }
+
+        void after(String cursor, boolean byFiling, List<FieldError> errors) {
+            try {
+                String[] text =
+                        new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|");
+                long id = Long.parseLong(text[1]);
+                if (text[0].isEmpty()) {
+                    add("due_at is null and id > ?", id);
+                    return;
+                }
+                Timestamp at = Timestamp.from(Instant.parse(text[0]));
+                if (byFiling) {
+                    add("(filed_at, id) < (?, ?)", at, id);
+                } else {
+                    add("((due_at, id) > (?, ?) or due_at is null)", at, id);
+                }
+            } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
+                errors.add(new FieldError("#/after", "malformed"));
+            }
+        }
+
+        String sql() {
+            return parts.isEmpty() ? "" : "where " + String.join(" and ", parts);
+        }
+
+        List<Object> arguments() {
+            return values;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.maplebridge.petition;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What was raised, as it was raised; it never changes afterwards. The text itself and the petitioners are kept apart,
+ * see {@link PetitionTexts}.
+ *
+ * @param areaCode unit where it arose
+ * @param category path in the subject tree, or null
+ * @param source null when no system filed it
+ * @param filedBy user name of who filed it, or null for a resident without an account
+ * @param filedAt when it was first raised; before {@code registeredAt} for imported petitions
+ * @param requestedProcedure what staff asked for when filing, or null
+ */
+public record Matter(
+        String title,
+        Purpose purpose,
+        Channel channel,
+        String areaCode,
+        String address,
+        Location location,
+        String category,
+        int headcount,
+        boolean anonymous,
+        boolean confidential,
+        List<Accused> accused,
+        Source source,
+        String filedBy,
+        Instant filedAt,
+        Instant registeredAt,
+        Procedure requestedProcedure) {}

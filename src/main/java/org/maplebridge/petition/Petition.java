@@ -1,0 +1,360 @@
+package org.maplebridge.petition;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.maplebridge.shared.Refusal;
+
+/**
+ * One matter and where it stands. The petition guards its own transitions: what does not fit its state is refused, and
+ * each change leaves an entry in its history.
+ */
+public final class Petition {
+
+    /** Who does something, and when. */
+    public record Act(String actor, Instant at) {
+
+        public static final String SYSTEM = "system";
+        public static final String PETITIONER = "petitioner";
+    }
+
+    /** Where a petition is to be handled. */
+    public record Place(String level, String unitCode) {}
+
+    private final long id;
+    private final String receiptNumber;
+    private final byte[] queryCodeHash;
+    private final Matter matter;
+    private boolean unwritten;
+
+    private PetitionStatus status;
+    private Place place;
+    private Procedure procedure;
+    private Colour colour;
+    private Instant dueAt;
+    private boolean overdue;
+    private boolean unattended;
+    private int transfers;
+    private String reply;
+    private Place resolvedAt;
+    private Instant endedAt;
+    private int lastSeq;
+    private byte[] lastHash;
+    private final List<PetitionEvent> added = new ArrayList<>();
+    private boolean changed;
+
+    /** Registers a matter. */
+    Petition(long id, String receiptNumber, byte[] queryCodeHash, Matter matter, Act act) {
+        this.id = id;
+        this.receiptNumber = receiptNumber;
+        this.queryCodeHash = queryCodeHash;
+        this.matter = matter;
+        this.unwritten = true;
+        this.status = PetitionStatus.REGISTERED;
+        this.lastHash = PetitionEvent.BEGINNING;
+        add(act, EventKind.REGISTERED, matter.channel().name(), null);
+    }
+
+    /** Takes up a stored petition. */
+    Petition(long id, String receiptNumber, byte[] queryCodeHash, Matter matter, Standing standing) {
+        this.id = id;
+        this.receiptNumber = receiptNumber;
+        this.queryCodeHash = queryCodeHash;
+        this.matter = matter;
+        this.status = standing.status();
+        this.place = standing.place();
+        this.procedure = standing.procedure();
+        this.colour = standing.colour();
+        this.dueAt = standing.dueAt();
+        this.overdue = standing.overdue();
+        this.unattended = standing.unattended();
+        this.transfers = standing.transfers();
+        this.reply = standing.reply();
+        this.resolvedAt = standing.resolvedAt();
+        this.endedAt = standing.endedAt();
+        this.lastSeq = standing.lastSeq();
+        this.lastHash = standing.lastHash();
+    }
+
+    /** The changeable part of a petition, as it is stored. */
+    record Standing(
+            PetitionStatus status,
+            Place place,
+            Procedure procedure,
+            Colour colour,
+            Instant dueAt,
+            boolean overdue,
+            boolean unattended,
+            int transfers,
+            String reply,
+            Place resolvedAt,
+            Instant endedAt,
+            int lastSeq,
+            byte[] lastHash) {}
+
+    Standing standing() {
+        return new Standing(
+                status,
+                place,
+                procedure,
+                colour,
+                dueAt,
+                overdue,
+                unattended,
+                transfers,
+                reply,
+                resolvedAt,
+                endedAt,
+                lastSeq,
+                lastHash);
+    }
+
+    /** Sorted by the rules of triage and sent to its first unit. */
+    public void triaged(Act act, Place first, Procedure chosen, Colour chosenColour, String why) {
+        requireOpen();
+        procedure = chosen;
+        colour = chosenColour;
+        place = first;
+        add(act, EventKind.TRIAGED, chosen.name(), why);
+    }
+
+    /** Work at a level begins; the limit is running. */
+    public void entered(Act act, Place at, Instant due, boolean attended, String basis) {
+        requireOpen();
+        place = at;
+        status = PetitionStatus.HANDLING;
+        dueAt = due;
+        overdue = false;
+        unattended = !attended;
+        add(act, EventKind.LEVEL_ENTERED, null, basis);
+        if (!attended) {
+            add(act, EventKind.UNATTENDED, null, null);
+        }
+    }
+
+    public void reminded(Act act, int percent) {
+        add(act, EventKind.REMINDED, "AT_" + percent + "_PERCENT", null);
+    }
+
+    public void urged(Act act, String reason) {
+        requireOpen();
+        add(act, EventKind.URGED, null, reason);
+    }
+
+    /** Solved here with a written reply. */
+    public void solved(Act act, String writtenReply) {
+        requireStatus(PetitionStatus.HANDLING);
+        reply = writtenReply;
+        resolvedAt = place;
+        end(PetitionStatus.REPLIED, act.at());
+        add(act, EventKind.SOLVED, null, writtenReply);
+    }
+
+    public void handedUp(Act act, String reason, String note) {
+        requireStatus(PetitionStatus.HANDLING);
+        add(act, EventKind.HANDED_UP, reason, note);
+    }
+
+    /** The level's limit passed; the parent unit takes over. */
+    public void deadlineExceeded(Act act) {
+        requireStatus(PetitionStatus.HANDLING);
+        add(act, EventKind.DEADLINE_EXCEEDED, "DEADLINE_EXCEEDED", null);
+    }
+
+    /** The limit passed where nobody is above: the task stays, the petition is overdue and supervised. */
+    public void overdueAtTop(Act act) {
+        requireStatus(PetitionStatus.HANDLING);
+        overdue = true;
+        add(act, EventKind.OVERDUE_AT_TOP, "DEADLINE_EXCEEDED", null);
+    }
+
+    public void materialRequested(Act act, String what, Instant until) {
+        requireStatus(PetitionStatus.HANDLING);
+        status = PetitionStatus.WAITING_FOR_PETITIONER;
+        dueAt = until;
+        add(act, EventKind.MATERIAL_REQUESTED, null, what);
+    }
+
+    public void materialReceived(Act act, String note) {
+        requireStatus(PetitionStatus.WAITING_FOR_PETITIONER);
+        add(act, EventKind.MATERIAL_RECEIVED, null, note);
+    }
+
+    public void supplementExpired(Act act) {
+        requireStatus(PetitionStatus.WAITING_FOR_PETITIONER);
+        add(act, EventKind.SUPPLEMENT_EXPIRED, null, null);
+    }
+
+    public void handlingResumed(Act act, Instant due) {
+        requireStatus(PetitionStatus.WAITING_FOR_PETITIONER);
+        status = PetitionStatus.HANDLING;
+        dueAt = due;
+        add(act, EventKind.HANDLING_RESUMED, null, null);
+    }
+
+    public void attachmentAdded(Act act, String fileName) {
+        add(act, EventKind.ATTACHMENT_ADDED, null, fileName);
+    }
+
+    /** Returned as wrongly routed; the superior unit names another. */
+    public void returned(Act act, String note) {
+        requireStatus(PetitionStatus.HANDLING);
+        transfers++;
+        add(act, EventKind.RETURNED, "WRONGLY_ROUTED", note);
+    }
+
+    /** Waits at a superior unit for another unit to be named. */
+    public void reroutingAwaited(Act act, Place superior, Instant due) {
+        requireOpen();
+        place = superior;
+        dueAt = due;
+        changed = true;
+    }
+
+    public void rerouted(Act act, Place next, String note) {
+        requireOpen();
+        add(act, EventKind.REROUTED, null, note);
+        place = next;
+    }
+
+    public void reroutingExpired(Act act) {
+        requireOpen();
+        add(act, EventKind.REROUTING_EXPIRED, "DEADLINE_EXCEEDED", null);
+    }
+
+    public void movedTo(Place next) {
+        requireOpen();
+        place = next;
+        changed = true;
+    }
+
+    public void withdrawn(Act act, String reason) {
+        requireOpen();
+        end(PetitionStatus.WITHDRAWN, act.at());
+        add(act, EventKind.WITHDRAWN, null, reason);
+    }
+
+    /** The calendar changed and with it the due time. */
+    public void deadlineMoved(Act act, Instant due) {
+        if (status.open()) {
+            dueAt = due;
+            add(act, EventKind.DEADLINE_MOVED, null, due.toString());
+        }
+    }
+
+    private void end(PetitionStatus end, Instant at) {
+        status = end;
+        endedAt = at;
+        dueAt = null;
+        unattended = false;
+    }
+
+    private void add(Act act, EventKind kind, String reason, String note) {
+        lastSeq++;
+        PetitionEvent event = PetitionEvent.after(
+                lastHash,
+                lastSeq,
+                act.at(),
+                kind,
+                act.actor(),
+                place == null ? null : place.unitCode(),
+                place == null ? null : place.level(),
+                reason,
+                note);
+        lastHash = event.hash();
+        added.add(event);
+        changed = true;
+    }
+
+    private void requireOpen() {
+        if (!status.open()) {
+            throw Refusal.wrongState("petition-ended", receiptNumber, status.label());
+        }
+    }
+
+    private void requireStatus(PetitionStatus expected) {
+        if (status != expected) {
+            throw Refusal.wrongState("petition-in-other-state", receiptNumber, status.label(), expected.label());
+        }
+    }
+
+    List<PetitionEvent> takeAdded() {
+        List<PetitionEvent> taken = List.copyOf(added);
+        added.clear();
+        changed = false;
+        unwritten = false;
+        return taken;
+    }
+
+    boolean changed() {
+        return changed;
+    }
+
+    /** Whether no row stands for it yet. */
+    boolean unwritten() {
+        return unwritten;
+    }
+
+    byte[] queryCodeHash() {
+        return queryCodeHash.clone();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String receiptNumber() {
+        return receiptNumber;
+    }
+
+    public Matter matter() {
+        return matter;
+    }
+
+    public PetitionStatus status() {
+        return status;
+    }
+
+    /** Where it is handled, or was last; null until triaged. */
+    public Place place() {
+        return place;
+    }
+
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    public Colour colour() {
+        return colour;
+    }
+
+    /** End of the limit somebody has now; null when nobody has one. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public boolean overdue() {
+        return overdue;
+    }
+
+    /** Nobody is there to handle it: seen at once by those above. */
+    public boolean unattended() {
+        return unattended;
+    }
+
+    public int transfers() {
+        return transfers;
+    }
+
+    public String reply() {
+        return reply;
+    }
+
+    public Place resolvedAt() {
+        return resolvedAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+}

@@ -1,0 +1,76 @@
+package org.maplebridge.petition;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+
+/**
+ * An entry of a petition's history. Entries are only ever added; each carries the SHA-256 of its content and of the
+ * entry before, so that a change or a gap shows.
+ *
+ * @param actor user name, or {@code system} where a rule acted
+ * @param reason code of the reason, {@code DEADLINE_EXCEEDED} for example, or null
+ */
+public record PetitionEvent(
+        int seq,
+        Instant at,
+        EventKind kind,
+        String actor,
+        String unitCode,
+        String level,
+        String reason,
+        String note,
+        byte[] previousHash,
+        byte[] hash) {
+
+    static final byte[] BEGINNING = new byte[32];
+
+    static PetitionEvent after(
+            byte[] previousHash,
+            int seq,
+            Instant at,
+            EventKind kind,
+            String actor,
+            String unitCode,
+            String level,
+            String reason,
+            String note) {
+        byte[] hash = hash(previousHash, seq, at, kind.name(), actor, unitCode, level, reason, note);
+        return new PetitionEvent(seq, at, kind, actor, unitCode, level, reason, note, previousHash, hash);
+    }
+
+    /** Whether the entry's hash fits its content. */
+    public boolean intact() {
+        return MessageDigest.isEqual(
+                hash, hash(previousHash, seq, at, kind.name(), actor, unitCode, level, reason, note));
+    }
+
+    private static byte[] hash(byte[] previous, int seq, Instant at, String... texts) {
+        MessageDigest digest = sha256();
+        digest.update(previous);
+        digest.update(ByteBuffer.allocate(16)
+                .putInt(seq)
+                .putLong(at.getEpochSecond())
+                .putInt(at.getNano() / 1000)
+                .array());
+        for (String text : texts) {
+            byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+            digest.update(
+                    ByteBuffer.allocate(4).putInt(bytes == null ? -1 : bytes.length).array());
+            if (bytes != null) {
+                digest.update(bytes);
+            }
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.maplebridge.petition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.UnitKind;
+import org.maplebridge.organization.Units;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Checks a petition as it comes in and names every field that cannot be taken. */
+@Component
+class PetitionInputCheck {
+
+    static final int TITLE = 200;
+    static final int CONTENT = 20_000;
+    private static final int MOST_PETITIONERS = 200;
+    private static final int MOST_ACCUSED = 20;
+    private static final int MOST_HEADCOUNT = 100_000;
+    private static final Instant EARLIEST = Instant.parse("1949-09-30T16:00:00Z");
+    private static final Pattern PHONE = Pattern.compile("[0-9+()\\-\\s*]{3,30}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
+
+    private final Units units;
+    private final Categories categories;
+    private final Clock time;
+
+    PetitionInputCheck(Units units, Categories categories, Clock time) {
+        this.units = units;
+        this.categories = categories;
+        this.time = time;
+    }
+
+    /** The checked input as a matter; refuses with all fields that are wrong. */
+    Matter matter(PetitionInput input, Filer filer) {
+        List<FieldError> errors = new ArrayList<>();
+        Instant now = time.instant();
+        text(errors, "title", input.title(), TITLE, true);
+        text(errors, "content", input.content(), CONTENT, true);
+        Purpose purpose = choice(errors, "purpose", Purpose.class, input.purpose(), null);
+        Channel channel = choice(errors, "channel", Channel.class, input.channel(), Channel.WEB);
+        Procedure procedure = input.procedure() == null
+                ? null
+                : choice(errors, "procedure", Procedure.class, input.procedure(), null);
+        if (input.procedure() != null && !filer.trusted()) {
+            errors.add(new FieldError("#/procedure", "staff-only"));
+        }
+        area(errors, input.areaCode());
+        text(errors, "address", input.address(), 300, false);
+        location(errors, input.location());
+        if (input.category() != null && !categories.contains(input.category())) {
+            errors.add(new FieldError("#/category", "unknown-category", input.category()));
+        }
+        List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
+        petitioners(errors, petitioners);
+        int headcount = input.headcount() == null ? Math.max(1, petitioners.size()) : input.headcount();
+        if (headcount < 1 || headcount > MOST_HEADCOUNT || headcount < petitioners.size()) {
+            errors.add(new FieldError("#/headcount", "headcount", MOST_HEADCOUNT));
+        }
+        List<Accused> accused = accused(errors, input.against());
+        Source source = source(errors, input.source());
+        Instant filedAt = filedAt(errors, input.filedAt(), filer, now);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        return new Matter(
+                input.title().strip(),
+                purpose,
+                channel,
+                input.areaCode(),
+                input.address(),
+                input.location(),
+                input.category(),
+                headcount,
+                Boolean.TRUE.equals(input.anonymous()),
+                Boolean.TRUE.equals(input.confidential()),
+                accused,
+                source,
+                filer.username(),
+                filedAt,
+                now,
+                procedure);
+    }
+
+    private static void text(List<FieldError> errors, String field, String value, int most, boolean required) {
+        String pointer = "#/" + field;
+        if (value == null || value.isBlank()) {
+            if (required) {
+                errors.add(new FieldError(pointer, "required"));
+            }
+        } else if (value.codePointCount(0, value.length()) > most) {
+            errors.add(new FieldError(pointer, "too-long", most));
+        } else if (CONTROL.matcher(value).find()) {
+            errors.add(new FieldError(pointer, "control-character"));
+        }
+    }
+
+    private static <E extends Enum<E>> E choice(
+            List<FieldError> errors, String field, Class<E> type, String value, E otherwise) {
+        if (value == null && otherwise != null) {
+            return otherwise;
+        }
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst();
+        if (found.isEmpty()) {
+            String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining("、"));
+            errors.add(new FieldError("#/" + field, value == null ? "required" : "not-in-list", known));
+        }
+        return found.orElse(null);
+    }
+
+    private void area(List<FieldError> errors, String code) {
+        if (code == null || code.isBlank()) {
+            errors.add(new FieldError("#/areaCode", "required"));
+            return;
+        }
+        Optional<Unit> unit = units.find(code);
+        if (unit.isEmpty() || unit.get().kind() != UnitKind.AREA) {
+            errors.add(new FieldError("#/areaCode", "unknown-area", code));
+        }
+    }
+
+    private static void location(List<FieldError> errors, Location location) {
+        if (location == null) {
+            return;
+        }
+        if (!(Math.abs(location.latitude()) <= 90)) {
+            errors.add(new FieldError("#/location/latitude", "malformed"));
+        }
+        if (!(Math.abs(location.longitude()) <= 180)) {
+            errors.add(new FieldError("#/location/longitude", "malformed"));
+        }
+    }
+
+    private static void petitioners(List<FieldError> errors, List<Petitioner> petitioners) {
+        if (petitioners.size() > MOST_PETITIONERS) {
+            errors.add(new FieldError("#/petitioners", "too-many", MOST_PETITIONERS));
+            return;
+        }
+        for (int i = 0; i < petitioners.size(); i++) {
+            Petitioner petitioner = petitioners.get(i);
+            String at = "petitioners/" + i;
+            if (petitioner == null) {
+                errors.add(new FieldError("#/" + at, "required"));
+                continue;
+            }
+            text(errors, at + "/name", petitioner.name(), 60, true);
+            text(errors, at + "/idNumber", petitioner.idNumber(), 30, false);
+            text(errors, at + "/address", petitioner.address(), 300, false);
+            if (petitioner.phone() != null && !PHONE.matcher(petitioner.phone()).matches()) {
+                errors.add(new FieldError("#/" + at + "/phone", "malformed"));
+            }
+        }
+    }
+
+    private List<Accused> accused(List<FieldError> errors, List<PetitionInput.AccusedInput> against) {
+        List<Accused> accused = new ArrayList<>();
+        if (against == null) {
+            return accused;
+        }
+        if (against.size() > MOST_ACCUSED) {
+            errors.add(new FieldError("#/against", "too-many", MOST_ACCUSED));
+            return accused;
+        }
+        for (int i = 0; i < against.size(); i++) {
+            PetitionInput.AccusedInput one = against.get(i);
+            String at = "against/" + i;
+            if (one == null) {
+                errors.add(new FieldError("#/" + at, "required"));
+                continue;
+            }
+            AccusedKind kind = choice(errors, at + "/kind", AccusedKind.class, one.kind(), null);
+            text(errors, at + "/name", one.name(), 100, true);
+            if (one.unitCode() != null && units.find(one.unitCode()).isEmpty()) {
+                errors.add(new FieldError("#/" + at + "/unitCode", "unknown-area", one.unitCode()));
+            }
+            accused.add(new Accused(kind, one.name(), one.unitCode()));
+        }
+        return accused;
+    }
+
+    private static Source source(List<FieldError> errors, PetitionInput.SourceInput source) {
+        if (source == null) {
+            return null;
+        }
+        text(errors, "source/system", source.system(), 60, true);
+        text(errors, "source/id", source.id(), 120, true);
+        return new Source(source.system(), source.id());
+    }
+
+    private static Instant filedAt(List<FieldError> errors, OffsetDateTime filedAt, Filer filer, Instant now) {
+        if (filedAt == null) {
+            return now;
+        }
+        Instant instant = filedAt.toInstant();
+        if (!filer.importer()) {
+            errors.add(new FieldError("#/filedAt", "importer-only"));
+        } else if (instant.isAfter(now)) {
+            errors.add(new FieldError("#/filedAt", "in-the-future"));
+        } else if (instant.isBefore(EARLIEST)) {
+            errors.add(new FieldError("#/filedAt", "too-early"));
+        }
+        return instant;
+    }
+}

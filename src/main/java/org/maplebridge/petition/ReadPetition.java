@@ -1,0 +1,138 @@
+package org.maplebridge.petition;
+
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.limits.LimitClock;
+import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Shows petitions to those who may see them: people of the unit that has it and of the units above, whoever filed it,
+ * and the petitioner with his query code. To all others a petition does not exist.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReadPetition {
+
+    /** All that is known of a petition. */
+    public record Dossier(
+            Petition petition,
+            String content,
+            List<Petitioner> petitioners,
+            List<LimitClock> clocks,
+            List<Attachment.Entry> attachments) {}
+
+    private final Petitions petitions;
+    private final PetitionTexts texts;
+    private final PetitionHistory history;
+    private final Attachments attachments;
+    private final LimitClockwork clocks;
+    private final Recusals recusals;
+    private final Units units;
+
+    ReadPetition(
+            Petitions petitions,
+            PetitionTexts texts,
+            PetitionHistory history,
+            Attachments attachments,
+            LimitClockwork clocks,
+            Recusals recusals,
+            Units units) {
+        this.petitions = petitions;
+        this.texts = texts;
+        this.history = history;
+        this.attachments = attachments;
+        this.clocks = clocks;
+        this.recusals = recusals;
+        this.units = units;
+    }
+
+    public Petition visible(String receiptNumber, StaffMember caller) {
+        return petitions
+                .look(receiptNumber)
+                .filter(petition -> sees(caller, petition))
+                .orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber));
+    }
+
+    public Dossier dossier(String receiptNumber, StaffMember caller) {
+        return dossier(visible(receiptNumber, caller));
+    }
+
+    /** What the handler asked the petitioner for last. */
+    public String materialWanted(Petition petition) {
+        return history.of(petition.id()).stream()
+                .filter(event -> event.kind() == EventKind.MATERIAL_REQUESTED)
+                .reduce((first, second) -> second)
+                .map(PetitionEvent::note)
+                .orElse(null);
+    }
+
+    public List<PetitionEvent> history(String receiptNumber, StaffMember caller) {
+        return history.of(visible(receiptNumber, caller).id());
+    }
+
+    public List<LimitClock> clocks(String receiptNumber, StaffMember caller) {
+        return clocks.of(visible(receiptNumber, caller).receiptNumber());
+    }
+
+    public Attachment attachment(String receiptNumber, long id, StaffMember caller) {
+        return attachments
+                .find(visible(receiptNumber, caller).id(), id)
+                .orElseThrow(() -> Refusal.notFound("attachment-unknown"));
+    }
+
+    /** For its petitioner: a wrong number and a wrong code are told apart by nobody. */
+    public Dossier withQueryCode(String receiptNumber, String queryCode) {
+        Optional<Petition> petition = petitions.look(receiptNumber);
+        byte[] given = FilePetition.hash(receiptNumber, queryCode == null ? "" : queryCode.strip());
+        byte[] expected = petition.map(Petition::queryCodeHash).orElseGet(() -> new byte[given.length]);
+        if (!MessageDigest.isEqual(given, expected)) {
+            throw Refusal.notFound("no-such-petition-or-code");
+        }
+        return dossier(petition.orElseThrow());
+    }
+
+    public boolean sees(StaffMember caller, Petition petition) {
+        boolean concerned = caller.username().equals(petition.matter().filedBy())
+                || petition.place() != null && caller.sees(petition.place().unitCode());
+        return concerned && !recusals.recused(caller, petition);
+    }
+
+    /** Whether the caller may write for the petitioner: who filed it, or who registers or handles at its unit. */
+    public boolean actsForPetitioner(StaffMember caller, Petition petition) {
+        if (caller.username().equals(petition.matter().filedBy())) {
+            return true;
+        }
+        if (petition.place() == null) {
+            return false;
+        }
+        List<String> line = units.get(petition.place().unitCode()).lineage();
+        return caller.holdsInOneOf(Role.REGISTRAR, line)
+                || caller.holds(Role.HANDLER, petition.place().unitCode())
+                || caller.holds(Role.HEAD, petition.place().unitCode());
+    }
+
+    /** Whether the caller may urge: who may act for the petitioner, and supervisors above. */
+    public boolean urges(StaffMember caller, Petition petition) {
+        return actsForPetitioner(caller, petition)
+                || petition.place() != null
+                        && caller.holdsInOneOf(
+                                Role.SUPERVISOR,
+                                units.get(petition.place().unitCode()).lineage());
+    }
+
+    private Dossier dossier(Petition petition) {
+        return new Dossier(
+                petition,
+                texts.contentOf(petition.id()),
+                texts.petitionersOf(petition.id()),
+                clocks.of(petition.receiptNumber()),
+                attachments.of(petition.id()));
+    }
+}

@@ -1,0 +1,9 @@
+package org.maplebridge.petition;
+
+import org.maplebridge.organization.StaffMember;
+
+/** Tells who must keep away from a petition because it accuses him or his unit (Reg. art. 28, 30). */
+public interface Recusals {
+
+    boolean recused(StaffMember person, Petition petition);
+}

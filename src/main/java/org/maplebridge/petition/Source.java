@@ -1,0 +1,4 @@
+package org.maplebridge.petition;
+
+/** The system a petition came from and its number there; unique for ever. */
+public record Source(String system, String id) {}

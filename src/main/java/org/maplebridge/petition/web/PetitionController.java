@@ -1,0 +1,224 @@
+package org.maplebridge.petition.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.maplebridge.limits.ClockView;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.AddAttachments;
+import org.maplebridge.petition.Attachment;
+import org.maplebridge.petition.FilePetition;
+import org.maplebridge.petition.Filer;
+import org.maplebridge.petition.FindPetitions;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionInput;
+import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.UrgePetition;
+import org.maplebridge.petition.WithdrawPetition;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Petitions for staff and external systems. */
+@RestController
+@RequestMapping("/api/v1/petitions")
+class PetitionController {
+
+    private final FilePetition filePetition;
+    private final ReadPetition read;
+    private final FindPetitions findPetitions;
+    private final WithdrawPetition withdrawPetition;
+    private final UrgePetition urgePetition;
+    private final AddAttachments addAttachments;
+    private final Uploads uploads;
+    private final PetitionViews views;
+
+    PetitionController(
+            FilePetition filePetition,
+            ReadPetition read,
+            FindPetitions findPetitions,
+            WithdrawPetition withdrawPetition,
+            UrgePetition urgePetition,
+            AddAttachments addAttachments,
+            Uploads uploads,
+            PetitionViews views) {
+        this.filePetition = filePetition;
+        this.read = read;
+        this.findPetitions = findPetitions;
+        this.withdrawPetition = withdrawPetition;
+        this.urgePetition = urgePetition;
+        this.addAttachments = addAttachments;
+        this.uploads = uploads;
+        this.views = views;
+    }
+
+    @PostMapping
+    ResponseEntity<PetitionView> file(@RequestBody PetitionInput input, @AuthenticationPrincipal StaffMember caller) {
+        FilePetition.Filed filed = fileOnce(input, Filer.staff(caller.username()));
+        PetitionView view =
+                views.full(read.dossier(filed.receiptNumber(), caller), caller, filed.queryCode());
+        if (filed.existed()) {
+            return ResponseEntity.ok(view);
+        }
+        return ResponseEntity.created(URI.create(PetitionViews.BASE + filed.receiptNumber()))
+                .body(view);
+    }
+
+    /** Two requests with the same source number at once: the one that comes second finds the petition of the first. */
+    private FilePetition.Filed fileOnce(PetitionInput input, Filer filer) {
+        try {
+            return filePetition.file(input, filer);
+        } catch (DuplicateKeyException e) {
+            return filePetition.file(input, filer);
+        }
+    }
+
+    @GetMapping
+    ResponseEntity<Map<String, Object>> list(
+            @RequestParam(required = false) String unit,
+            @RequestParam(required = false) String level,
+            @RequestParam(required = false) String status,
+            @RequestParam(required = false) String colour,
+            @RequestParam(required = false) Boolean overdue,
+            @RequestParam(required = false) Boolean unattended,
+            @RequestParam(required = false) String q,
+            @RequestParam(required = false) String category,
+            @RequestParam(required = false) String filedFrom,
+            @RequestParam(required = false) String filedTo,
+            @RequestParam(required = false) String sort,
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) Integer limit,
+            @AuthenticationPrincipal StaffMember caller) {
+        FindPetitions.Page page = findPetitions.find(
+                new FindPetitions.Query(
+                        unit, level, status, colour, overdue, unattended, q, category, filedFrom, filedTo, sort, after,
+                        limit),
+                caller);
+        List<PetitionRow> rows =
+                page.petitions().stream().map(petition -> views.row(petition, caller)).toList();
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (page.next() != null) {
+            String next = ServletUriComponentsBuilder.fromCurrentRequest()
+                    .replaceQueryParam("after", page.next())
+                    .toUriString();
+            answer.header(HttpHeaders.LINK, "<" + next.replaceFirst("^https?://[^/]+", "") + ">; rel=\"next\"");
+        }
+        return answer.body(Map.of("petitions", rows));
+    }
+
+    @GetMapping("/{receiptNumber}")
+    PetitionView one(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        return views.full(read.dossier(receiptNumber, caller), caller, null);
+    }
+
+    @GetMapping("/{receiptNumber}/history")
+    Map<String, Object> history(
+            @PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        return Map.of(
+                "events",
+                read.history(receiptNumber, caller).stream().map(EventView::of).toList());
+    }
+
+    @GetMapping("/{receiptNumber}/clocks")
+    Map<String, Object> clocks(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        return Map.of(
+                "clocks",
+                read.clocks(receiptNumber, caller).stream().map(ClockView::of).toList());
+    }
+
+    @PostMapping("/{receiptNumber}/withdrawal")
+    PetitionView withdraw(
+            @PathVariable String receiptNumber,
+            @RequestBody ReasonInput input,
+            @AuthenticationPrincipal StaffMember caller) {
+        actsForPetitioner(receiptNumber, caller);
+        withdrawPetition.withdraw(receiptNumber, caller.username(), input.checked());
+        return one(receiptNumber, caller);
+    }
+
+    @PostMapping("/{receiptNumber}/urgings")
+    PetitionView urge(
+            @PathVariable String receiptNumber,
+            @RequestBody ReasonInput input,
+            @AuthenticationPrincipal StaffMember caller) {
+        if (!read.urges(caller, read.visible(receiptNumber, caller))) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-to-do");
+        }
+        urgePetition.urge(receiptNumber, caller.username(), input.checked());
+        return one(receiptNumber, caller);
+    }
+
+    @PostMapping("/{receiptNumber}/materials")
+    PetitionView supplement(
+            @PathVariable String receiptNumber,
+            @RequestParam(required = false) String note,
+            @RequestParam(name = "file", required = false) List<MultipartFile> files,
+            @AuthenticationPrincipal StaffMember caller) {
+        actsForPetitioner(receiptNumber, caller);
+        addAttachments.supplement(receiptNumber, caller.username(), note, uploads.read(files));
+        return one(receiptNumber, caller);
+    }
+
+    @PostMapping("/{receiptNumber}/attachments")
+    PetitionView attach(
+            @PathVariable String receiptNumber,
+            @RequestParam(name = "file", required = false) List<MultipartFile> files,
+            @AuthenticationPrincipal StaffMember caller) {
+        actsForPetitioner(receiptNumber, caller);
+        addAttachments.attach(receiptNumber, caller.username(), uploads.read(files));
+        return one(receiptNumber, caller);
+    }
+
+    @GetMapping("/{receiptNumber}/attachments/{id}")
+    ResponseEntity<byte[]> attachment(
+            @PathVariable String receiptNumber, @PathVariable long id, @AuthenticationPrincipal StaffMember caller) {
+        Attachment file = read.attachment(receiptNumber, id, caller);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.fileName(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+
+    private void actsForPetitioner(String receiptNumber, StaffMember caller) {
+        Petition petition = read.visible(receiptNumber, caller);
+        if (!read.actsForPetitioner(caller, petition)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-to-do");
+        }
+    }
+
+    /** A reason in the petitioner's or caller's own words, 1 to 2,000 characters. */
+    record ReasonInput(String reason) {
+
+        private static final int LONGEST = 2000;
+
+        String checked() {
+            if (reason == null || reason.isBlank()) {
+                throw Refusal.invalid(new FieldError("#/reason", "required"));
+            }
+            if (reason.length() > LONGEST) {
+                throw Refusal.invalid(new FieldError("#/reason", "too-long", LONGEST));
+            }
+            return reason.strip();
+        }
+    }
+}

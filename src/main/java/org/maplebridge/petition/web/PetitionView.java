@@ -1,0 +1,66 @@
+package org.maplebridge.petition.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.maplebridge.limits.ClockView;
+import org.maplebridge.petition.Accused;
+import org.maplebridge.petition.Attachment;
+import org.maplebridge.petition.Location;
+import org.maplebridge.petition.Petitioner;
+import org.maplebridge.petition.Source;
+
+/** A petition as the REST contract shows it; every code has its Chinese label beside it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PetitionView(
+        String receiptNumber,
+        String queryCode,
+        String status,
+        String statusLabel,
+        String level,
+        String levelLabel,
+        UnitView unit,
+        String procedure,
+        String procedureLabel,
+        String colour,
+        String colourLabel,
+        String title,
+        String content,
+        String purpose,
+        String purposeLabel,
+        String channel,
+        String channelLabel,
+        String areaCode,
+        String address,
+        Location location,
+        String category,
+        Integer headcount,
+        Boolean anonymous,
+        Boolean confidential,
+        List<Petitioner> petitioners,
+        List<Accused> against,
+        Source source,
+        OffsetDateTime filedAt,
+        OffsetDateTime registeredAt,
+        OffsetDateTime dueAt,
+        boolean overdue,
+        boolean unattended,
+        String reply,
+        ResolutionView resolvedAt,
+        List<ClockView> clocks,
+        List<Attachment.Entry> attachments,
+        Map<String, String> links) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    record UnitView(String code, String name) {}
+
+    record ResolutionView(String level, String levelLabel, UnitView unit, OffsetDateTime at) {}
+
+    static OffsetDateTime local(Instant instant) {
+        return instant == null ? null : instant.atZone(ZONE).toOffsetDateTime();
+    }
+}

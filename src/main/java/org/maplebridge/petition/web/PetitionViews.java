@@ -1,0 +1,149 @@
+package org.maplebridge.petition.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.maplebridge.limits.ClockView;
+import org.maplebridge.organization.Levels;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Matter;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionStatus;
+import org.maplebridge.petition.ReadPetition;
+import org.springframework.stereotype.Component;
+
+/** Makes the answers about petitions; links hold only what the caller may do now. */
+@Component
+class PetitionViews {
+
+    static final String BASE = "/api/v1/petitions/";
+
+    private final Units units;
+    private final Levels levels;
+    private final ReadPetition read;
+
+    PetitionViews(Units units, Levels levels, ReadPetition read) {
+        this.units = units;
+        this.levels = levels;
+        this.read = read;
+    }
+
+    PetitionView full(ReadPetition.Dossier dossier, StaffMember caller, String queryCode) {
+        Petition petition = dossier.petition();
+        Matter matter = petition.matter();
+        return new PetitionView(
+                petition.receiptNumber(),
+                queryCode,
+                petition.status().name(),
+                petition.status().label(),
+                level(petition.place()),
+                levelLabel(petition.place()),
+                unit(petition.place()),
+                petition.procedure() == null ? null : petition.procedure().name(),
+                petition.procedure() == null ? null : petition.procedure().label(),
+                petition.colour() == null ? null : petition.colour().name(),
+                petition.colour() == null ? null : petition.colour().label(),
+                matter.title(),
+                dossier.content(),
+                matter.purpose().name(),
+                matter.purpose().label(),
+                matter.channel().name(),
+                matter.channel().label(),
+                matter.areaCode(),
+                matter.address(),
+                matter.location(),
+                matter.category(),
+                matter.headcount(),
+                matter.anonymous(),
+                matter.confidential(),
+                dossier.petitioners(),
+                matter.accused(),
+                matter.source(),
+                PetitionView.local(matter.filedAt()),
+                PetitionView.local(matter.registeredAt()),
+                PetitionView.local(petition.dueAt()),
+                petition.overdue(),
+                petition.unattended(),
+                petition.reply(),
+                resolution(petition),
+                dossier.clocks().stream().map(ClockView::of).toList(),
+                dossier.attachments(),
+                links(petition, caller));
+    }
+
+    /** The short form for lists: no text, no people. */
+    PetitionRow row(Petition petition, StaffMember caller) {
+        Matter matter = petition.matter();
+        return new PetitionRow(
+                petition.receiptNumber(),
+                petition.status().name(),
+                petition.status().label(),
+                level(petition.place()),
+                levelLabel(petition.place()),
+                unit(petition.place()),
+                petition.procedure() == null ? null : petition.procedure().name(),
+                petition.colour() == null ? null : petition.colour().name(),
+                petition.colour() == null ? null : petition.colour().label(),
+                matter.title(),
+                matter.purpose().name(),
+                matter.purpose().label(),
+                matter.category(),
+                matter.headcount(),
+                PetitionView.local(matter.filedAt()),
+                PetitionView.local(petition.dueAt()),
+                petition.overdue(),
+                petition.unattended(),
+                links(petition, caller));
+    }
+
+    Map<String, String> links(Petition petition, StaffMember caller) {
+        String self = BASE + petition.receiptNumber();
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", self);
+        if (caller == null || !read.sees(caller, petition)) {
+            return links;
+        }
+        links.put("history", self + "/history");
+        links.put("clocks", self + "/clocks");
+        if (!petition.status().open()) {
+            return links;
+        }
+        if (read.actsForPetitioner(caller, petition)) {
+            links.put("withdrawal", self + "/withdrawal");
+            links.put("attachments", self + "/attachments");
+            if (petition.status() == PetitionStatus.WAITING_FOR_PETITIONER) {
+                links.put("materials", self + "/materials");
+            }
+        }
+        if (read.urges(caller, petition)) {
+            links.put("urgings", self + "/urgings");
+        }
+        return links;
+    }
+
+    PetitionView.UnitView unit(Petition.Place place) {
+        if (place == null) {
+            return null;
+        }
+        Unit unit = units.get(place.unitCode());
+        return new PetitionView.UnitView(unit.code(), unit.name());
+    }
+
+    String levelLabel(Petition.Place place) {
+        return place == null ? null : levels.of(place.level());
+    }
+
+    private static String level(Petition.Place place) {
+        return place == null ? null : place.level();
+    }
+
+    private PetitionView.ResolutionView resolution(Petition petition) {
+        Petition.Place place = petition.resolvedAt();
+        return place == null
+                ? null
+                : new PetitionView.ResolutionView(
+                        place.level(), levelLabel(place), unit(place), PetitionView.local(petition.endedAt()));
+    }
+}

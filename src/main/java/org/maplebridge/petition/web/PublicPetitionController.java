@@ -1,0 +1,179 @@
+package org.maplebridge.petition.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.maplebridge.limits.LimitClock;
+import org.maplebridge.petition.AddAttachments;
+import org.maplebridge.petition.FilePetition;
+import org.maplebridge.petition.Filer;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionInput;
+import org.maplebridge.petition.PetitionStatus;
+import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.UrgePetition;
+import org.maplebridge.petition.WithdrawPetition;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Petitions for residents without an account: the receipt number and the query code open what is theirs. */
+@RestController
+@RequestMapping("/api/v1/public/petitions")
+class PublicPetitionController {
+
+    private static final String CODE = "X-Query-Code";
+    private static final String BASE = "/api/v1/public/petitions/";
+
+    private final FilePetition filePetition;
+    private final ReadPetition read;
+    private final WithdrawPetition withdrawPetition;
+    private final UrgePetition urgePetition;
+    private final AddAttachments addAttachments;
+    private final Uploads uploads;
+    private final PetitionViews views;
+    private final MessageSource messages;
+    private final Clock time;
+
+    PublicPetitionController(
+            FilePetition filePetition,
+            ReadPetition read,
+            WithdrawPetition withdrawPetition,
+            UrgePetition urgePetition,
+            AddAttachments addAttachments,
+            Uploads uploads,
+            PetitionViews views,
+            MessageSource messages,
+            Clock time) {
+        this.filePetition = filePetition;
+        this.read = read;
+        this.withdrawPetition = withdrawPetition;
+        this.urgePetition = urgePetition;
+        this.addAttachments = addAttachments;
+        this.uploads = uploads;
+        this.views = views;
+        this.messages = messages;
+        this.time = time;
+    }
+
+    @PostMapping
+    ResponseEntity<PublicView> file(@RequestBody PetitionInput input) {
+        FilePetition.Filed filed = filePetition.file(input.withoutSource(), Filer.resident());
+        ReadPetition.Dossier dossier = read.withQueryCode(filed.receiptNumber(), filed.queryCode());
+        return ResponseEntity.created(URI.create(BASE + filed.receiptNumber()))
+                .body(view(dossier, filed.queryCode()));
+    }
+
+    @GetMapping("/{receiptNumber}")
+    PublicView one(
+            @PathVariable String receiptNumber, @RequestHeader(name = CODE, required = false) String queryCode) {
+        return view(read.withQueryCode(receiptNumber, queryCode), null);
+    }
+
+    @PostMapping("/{receiptNumber}/withdrawal")
+    PublicView withdraw(
+            @PathVariable String receiptNumber,
+            @RequestHeader(name = CODE, required = false) String queryCode,
+            @RequestBody PetitionController.ReasonInput input) {
+        read.withQueryCode(receiptNumber, queryCode);
+        withdrawPetition.withdraw(receiptNumber, Petition.Act.PETITIONER, input.checked());
+        return one(receiptNumber, queryCode);
+    }
+
+    @PostMapping("/{receiptNumber}/urgings")
+    PublicView urge(
+            @PathVariable String receiptNumber,
+            @RequestHeader(name = CODE, required = false) String queryCode,
+            @RequestBody PetitionController.ReasonInput input) {
+        read.withQueryCode(receiptNumber, queryCode);
+        urgePetition.urge(receiptNumber, Petition.Act.PETITIONER, input.checked());
+        return one(receiptNumber, queryCode);
+    }
+
+    @PostMapping("/{receiptNumber}/materials")
+    PublicView supplement(
+            @PathVariable String receiptNumber,
+            @RequestHeader(name = CODE, required = false) String queryCode,
+            @RequestParam(required = false) String note,
+            @RequestParam(name = "file", required = false) List<MultipartFile> files) {
+        read.withQueryCode(receiptNumber, queryCode);
+        addAttachments.supplement(receiptNumber, Petition.Act.PETITIONER, note, uploads.read(files));
+        return one(receiptNumber, queryCode);
+    }
+
+    @PostMapping("/{receiptNumber}/attachments")
+    PublicView attach(
+            @PathVariable String receiptNumber,
+            @RequestHeader(name = CODE, required = false) String queryCode,
+            @RequestParam(name = "file", required = false) List<MultipartFile> files) {
+        read.withQueryCode(receiptNumber, queryCode);
+        addAttachments.attach(receiptNumber, Petition.Act.PETITIONER, uploads.read(files));
+        return one(receiptNumber, queryCode);
+    }
+
+    private PublicView view(ReadPetition.Dossier dossier, String queryCode) {
+        Petition petition = dossier.petition();
+        return new PublicView(
+                petition.receiptNumber(),
+                queryCode,
+                petition.status().name(),
+                petition.status().label(),
+                petition.place() == null ? null : petition.place().level(),
+                views.levelLabel(petition.place()),
+                views.unit(petition.place()),
+                PetitionView.local(petition.matter().filedAt()),
+                dossier.clocks().stream()
+                        .filter(clock -> clock.state().live())
+                        .map(this::clock)
+                        .toList(),
+                petition.reply(),
+                petition.status() == PetitionStatus.WAITING_FOR_PETITIONER
+                        ? read.materialWanted(petition)
+                        : null,
+                messages.getMessage(
+                        "petition.next-right." + petition.status().name(), null, null, Locale.SIMPLIFIED_CHINESE),
+                links(petition));
+    }
+
+    private PublicView.PublicClock clock(LimitClock clock) {
+        Instant now = time.instant();
+        long days = now.isBefore(clock.dueAt())
+                ? Duration.between(now, clock.dueAt()).toDays()
+                : 0;
+        return new PublicView.PublicClock(
+                clock.kind().name(),
+                clock.kind().label(),
+                clock.limit().basis(),
+                PetitionView.local(clock.dueAt()),
+                days,
+                clock.provisional());
+    }
+
+    private static Map<String, String> links(Petition petition) {
+        String self = BASE + petition.receiptNumber();
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("self", self);
+        if (petition.status().open()) {
+            links.put("withdrawal", self + "/withdrawal");
+            links.put("urgings", self + "/urgings");
+            links.put("attachments", self + "/attachments");
+            if (petition.status() == PetitionStatus.WAITING_FOR_PETITIONER) {
+                links.put("materials", self + "/materials");
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,28 @@
+package org.maplebridge.petition.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** What the petitioner reads with his query code: no personal data, no internal notes. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PublicView(
+        String receiptNumber,
+        String queryCode,
+        String status,
+        String statusLabel,
+        String level,
+        String levelLabel,
+        PetitionView.UnitView unit,
+        OffsetDateTime filedAt,
+        List<PublicClock> clocks,
+        String reply,
+        String materialWanted,
+        String nextRight,
+        Map<String, String> links) {
+
+    /** @param daysLeft whole days until the limit ends, 0 on its last day */
+    record PublicClock(
+            String kind, String kindLabel, String basis, OffsetDateTime dueAt, long daysLeft, boolean provisional) {}
+}

@@ -1,0 +1,70 @@
+package org.maplebridge.petition.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.tika.Tika;
+import org.maplebridge.petition.Attachment;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes uploaded files in: pictures, sound, film, PDF, text and office papers, known by their content, 20 MB each. */
+@Component
+class Uploads {
+
+    private static final long LARGEST = 20L * 1024 * 1024;
+    private static final int MOST = 20;
+    private static final Set<String> KINDS = Set.of("image", "audio", "video");
+    private static final Set<String> TYPES = Set.of(
+            "application/pdf",
+            "text/plain",
+            "application/x-tika-ooxml",
+            "application/x-tika-msoffice",
+            "application/zip");
+
+    private final Tika tika = new Tika();
+
+    List<Attachment> read(List<MultipartFile> files) {
+        List<MultipartFile> given = files == null ? List.of() : files;
+        if (given.size() > MOST) {
+            throw Refusal.invalid(new FieldError("#/file", "too-many", MOST));
+        }
+        List<Attachment> attachments = new ArrayList<>();
+        for (MultipartFile file : given) {
+            attachments.add(read(file));
+        }
+        return attachments;
+    }
+
+    private Attachment read(MultipartFile file) {
+        if (file.isEmpty()) {
+            throw Refusal.invalid(new FieldError("#/file", "required"));
+        }
+        if (file.getSize() > LARGEST) {
+            throw Refusal.of(Refusal.Kind.TOO_LARGE, "file-too-large", LARGEST / 1024 / 1024);
+        }
+        try {
+            byte[] content = file.getBytes();
+            String type = tika.detect(content);
+            if (!TYPES.contains(type) && !KINDS.contains(type.substring(0, type.indexOf('/')))
+                    || type.contains("svg")) {
+                throw Refusal.invalid(new FieldError("#/file", "file-type", type));
+            }
+            return new Attachment(name(file.getOriginalFilename()), type, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(String given) {
+        String plain = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}]", "");
+        if (plain.isBlank()) {
+            return "file";
+        }
+        return plain.length() > 120 ? plain.substring(plain.length() - 120) : plain;
+    }
+}
