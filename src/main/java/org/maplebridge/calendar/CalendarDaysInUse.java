@@ -18,6 +18,7 @@ class CalendarDaysInUse implements Supplier<CalendarDays> {
     private final ShippedYears shipped;
     private final CountingRule rule;
     private final AtomicReference<CalendarDays> committed = new AtomicReference<>();
+    private long revisionBeforeStart;
 
     CalendarDaysInUse(CalendarYears years, ShippedYears shipped, CountingRule rule) {
         this.years = years;
@@ -27,8 +28,13 @@ class CalendarDaysInUse implements Supplier<CalendarDays> {
 
     @PostConstruct
     void start() {
-        shipped.loadMissing();
+        revisionBeforeStart = shipped.loadMissing();
         reload();
+    }
+
+    /** What running deadlines of an earlier run were computed by. */
+    long revisionBeforeStart() {
+        return revisionBeforeStart;
     }
 
     @Override

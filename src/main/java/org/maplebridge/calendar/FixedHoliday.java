@@ -19,7 +19,7 @@ record FixedHoliday(MonthDay from, MonthDay to, String name) {
     }
 
     /** Reads the written form, also from configuration. */
-    static FixedHoliday valueOf(String text) {
+    public static FixedHoliday valueOf(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
         if (!matcher.matches()) {
             throw new IllegalArgumentException("Not a fixed holiday such as \"05-01..05-02 劳动节\": " + text);

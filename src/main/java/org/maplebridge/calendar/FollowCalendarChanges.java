@@ -17,7 +17,7 @@ class FollowCalendarChanges {
     private final CalendarDaysInUse daysInUse;
     private final ObjectProvider<RunningDeadlines> runningDeadlines;
     private final TransactionTemplate transaction;
-    private final AtomicLong followed = new AtomicLong();
+    private final AtomicLong followed;
 
     FollowCalendarChanges(
             CalendarYears years,
@@ -28,6 +28,7 @@ class FollowCalendarChanges {
         this.daysInUse = daysInUse;
         this.runningDeadlines = runningDeadlines;
         this.transaction = transaction;
+        this.followed = new AtomicLong(daysInUse.revisionBeforeStart());
     }
 
     @Scheduled(

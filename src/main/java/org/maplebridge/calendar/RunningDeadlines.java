@@ -7,7 +7,7 @@ public interface RunningDeadlines {
 
     /**
      * Computes every running deadline anew, within the caller's transaction, in which {@link WorkingCalendar} already
-     * counts by the changed calendar. Changes nothing when called again.
+     * counts by the changed calendar. Changes nothing when called again, and may be called by several nodes at once.
      *
      * @return those that moved
      */

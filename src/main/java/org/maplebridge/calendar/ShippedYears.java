@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -39,8 +40,9 @@ class ShippedYears {
         this.clock = clock;
     }
 
-    void loadMissing() {
-        transaction.executeWithoutResult(status -> {
+    /** Answers the revision of the calendar before. */
+    long loadMissing() {
+        return Objects.requireNonNull(transaction.execute(status -> {
             years.lock();
             LoadedYears loaded = years.all();
             List<LocalDate> taken =
@@ -48,7 +50,8 @@ class ShippedYears {
             read().stream()
                     .filter(year -> !loaded.years().contains(year.year()))
                     .forEach(year -> years.replace(without(taken, year), clock.instant(), LOADED_BY));
-        });
+            return loaded.revision();
+        }));
     }
 
     /** The years with their days, oldest first. */

@@ -12,7 +12,7 @@ record WorkingTime(LocalTime from, LocalTime to) {
     }
 
     /** Reads the written form, also from configuration. */
-    static WorkingTime valueOf(String text) {
+    public static WorkingTime valueOf(String text) {
         String[] ends = text.strip().split("-", -1);
         if (ends.length != 2) {
             throw new IllegalArgumentException("Not a working time such as 09:00-12:00: " + text);
