@@ -21,7 +21,7 @@ public class ReadStaff {
 
     public List<StaffEntry> read(String unitCode, StaffMember caller) {
         Unit unit = units.get(unitCode);
-        if (!caller.administrator() && !caller.holdsInOneOf(Role.HEAD, unit.lineage())) {
+        if (caller == null || !(caller.administrator() || caller.holdsInOneOf(Role.HEAD, unit.lineage()))) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "staff-not-shown");
         }
         boolean phones = caller.administrator() || caller.holds(Role.HEAD, unit.code());
