@@ -1,0 +1,67 @@
+package org.maplebridge.organization;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maplebridge.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts a new tree in the place of the one that stands. Refuses callers who are no administrators, trees that break a
+ * rule of {@link UnitDocument}, and trees in which a unit is missing that still has open petitions or staff.
+ */
+@Service
+public class ReplaceUnits {
+
+    private static final int MOST_NAMED = 10;
+
+    private final UnitRegister register;
+    private final Books books;
+    private final ObjectProvider<OpenWork> openWork;
+
+    ReplaceUnits(UnitRegister register, Books books, ObjectProvider<OpenWork> openWork) {
+        this.register = register;
+        this.books = books;
+        this.openWork = openWork;
+    }
+
+    @Transactional
+    public void replace(UnitDocument document, StaffMember caller) {
+        AdministratorsOnly.check(caller);
+        List<Unit> after = UnitDocumentRules.read(document);
+        books.open();
+        List<Unit> before = register.current();
+        refuseToLoseUnitsInUse(before, after);
+        books.enterUnits(before, after, caller.username());
+    }
+
+    private void refuseToLoseUnitsInUse(List<Unit> before, List<Unit> after) {
+        Set<String> vanishing = before.stream().map(Unit::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        after.forEach(unit -> vanishing.remove(unit.code()));
+        if (vanishing.isEmpty()) {
+            return;
+        }
+        register.lock(vanishing);
+        Set<String> atWork = openWork.orderedStream()
+                .flatMap(work -> work.unitsWithOpenPetitions(vanishing).stream())
+                .collect(Collectors.toSet());
+        refuseIfAny(atWork, before, "units-with-open-petitions");
+        refuseIfAny(register.staffed(vanishing), before, "units-with-staff");
+    }
+
+    private static void refuseIfAny(Collection<String> codes, List<Unit> before, String slug) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        String names = before.stream()
+                .filter(unit -> codes.contains(unit.code()))
+                .limit(MOST_NAMED)
+                .map(unit -> unit.name() + "（" + unit.code() + "）")
+                .collect(Collectors.joining("、"));
+        throw Refusal.wrongState(slug, codes.size(), names);
+    }
+}

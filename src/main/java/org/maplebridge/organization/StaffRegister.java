@@ -1,0 +1,30 @@
+package org.maplebridge.organization;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The staff as our tables hold them, and who changed them. */
+interface StaffRegister {
+
+    /** Those of the usernames that are known, active or not. */
+    List<Person> withUsernames(Collection<String> usernames);
+
+    /** Those who hold a post in the unit. */
+    List<Person> inUnit(String unitCode);
+
+    /** Those who hold a post anywhere and are shown by this name. */
+    List<Person> named(String name);
+
+    /** Active administrators, wherever their post is. */
+    List<Person> administrators();
+
+    boolean demoAccountsExist();
+
+    void write(List<Person> people);
+
+    void record(List<Change> changes, String by, Instant at);
+
+    /** One person who came (no before) or changed. */
+    record Change(String username, Person before, Person after, boolean passwordSet) {}
+}

@@ -1,0 +1,2 @@
+/** Units and staff over HTTP. */
+package org.maplebridge.organization.web;

@@ -1,0 +1,59 @@
+package org.maplebridge.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maplebridge.organization.TestOrganization.ADMIN;
+import static org.maplebridge.organization.TestOrganization.entry;
+
+import org.junit.jupiter.api.Test;
+
+class StaffDirectoryTest {
+
+    private final TestOrganization organization = TestOrganization.demo();
+    private final StaffDirectory directory = organization.directory();
+
+    @Test
+    void staffSeeTheirUnitsAndAllBelow() {
+        assertThat(organization.member("shangxi.handler").visibleUnits()).containsExactly("990681101201");
+        assertThat(organization.member("xikou.head").visibleUnits()).hasSize(4);
+        assertThat(organization.member("admin").visibleUnits()).hasSize(14);
+    }
+
+    @Test
+    void anExternalSystemSeesNoUnit() {
+        assertThat(organization.member("hotline12345").visibleUnits()).isEmpty();
+    }
+
+    @Test
+    void aRoleIsHeldInExactlyTheUnitOfThePost() {
+        assertThat(directory.hasActive(Role.REGISTRAR, "990681000000")).isTrue();
+        assertThat(directory.hasActive(Role.REGISTRAR, "990681101000")).isFalse();
+        assertThat(directory.hasActive(Role.HANDLER, "nowhere")).isFalse();
+    }
+
+    @Test
+    void whatWasRememberedIsForgottenAfterAChange() {
+        assertThat(directory.hasActive(Role.HEAD, "990681101201")).isTrue();
+        assertThat(directory.find("shangxi.head")).isPresent();
+        organization.replaceStaff("990681101201", ADMIN);
+        assertThat(directory.hasActive(Role.HEAD, "990681101201")).isFalse();
+        assertThat(directory.find("shangxi.head")).isEmpty();
+    }
+
+    @Test
+    void aNamesakeHasAnInterestInEveryUnitOfHis() {
+        organization.replaceStaff("990681101202", ADMIN, entry("shangxi.head", "上溪村负责人", null, Role.MEDIATOR));
+        assertThat(directory.unitsOfPersonNamed(" 上溪村负责人 ", null))
+                .containsExactlyInAnyOrder("990681101201", "990681101202");
+        assertThat(directory.unitsOfPersonNamed("上溪村负责人", "990681101202")).hasSize(2);
+        assertThat(directory.unitsOfPersonNamed("上溪村负责人", "990681102201")).isEmpty();
+        assertThat(directory.unitsOfPersonNamed("无此人", null)).isEmpty();
+        assertThat(directory.unitsOfPersonNamed(null, null)).isEmpty();
+    }
+
+    @Test
+    void theStaffOfAUnitAreThoseWithAPostThere() {
+        assertThat(directory.inUnit("990681900005"))
+                .extracting(StaffMember::username)
+                .containsExactly("jiwei.handler", "jiwei.head");
+    }
+}
