@@ -30,8 +30,7 @@ public class EnterLevel {
     public Schedule enter(String receiptNumber, LevelLimit limit) {
         Petition petition = petitions.get(receiptNumber);
         Place place = petition.place();
-        Schedule schedule =
-                clocks.start(receiptNumber, ClockKind.LEVEL_LIMIT, limit, place.unitCode(), place.level());
+        Schedule schedule = clocks.start(receiptNumber, ClockKind.LEVEL_LIMIT, limit, place.unitCode(), place.level());
         boolean attended = staff.hasActive(Role.HANDLER, place.unitCode());
         petition.entered(acts.bySystem(), place, schedule.dueAt(), attended, limit.basis());
         return schedule;

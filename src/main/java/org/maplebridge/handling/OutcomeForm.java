@@ -17,7 +17,8 @@ public record OutcomeForm(String outcome, String reply, String reason, String no
 
     Outcome checkedOutcome() {
         return Arrays.stream(Outcome.values())
-                .filter(known -> known != Outcome.DEADLINE_EXCEEDED && known.name().equals(outcome))
+                .filter(known ->
+                        known != Outcome.DEADLINE_EXCEEDED && known.name().equals(outcome))
                 .findFirst()
                 .orElseThrow(() -> wrong("outcome", outcome == null ? "required" : "not-in-list", known()));
     }

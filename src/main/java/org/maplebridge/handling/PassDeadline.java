@@ -30,8 +30,8 @@ public class PassDeadline {
     public boolean pass(String receiptNumber) {
         Petition petition = petitions.get(receiptNumber);
         clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.EXCEEDED);
-        boolean up = recusal.above(units.get(petition.place().unitCode()), petition)
-                .isPresent();
+        boolean up =
+                recusal.above(units.get(petition.place().unitCode()), petition).isPresent();
         if (up) {
             petition.deadlineExceeded(acts.bySystem());
         } else {

@@ -49,7 +49,8 @@ public class Recusal implements Recusals {
 
     /** The next unit above that may handle the petition; empty at the top. */
     Optional<Unit> above(Unit unit, Petition petition) {
-        return units.parentOf(unit).flatMap(parent -> firstFrom(parent, petition))
+        return units.parentOf(unit)
+                .flatMap(parent -> firstFrom(parent, petition))
                 .filter(next -> !next.code().equals(unit.code()) && unit.isAtOrBelow(next));
     }
 
@@ -90,8 +91,7 @@ public class Recusal implements Recusals {
     /** A unit accused by name alone: the one in the line above the place, or a department there, whose name it begins with. */
     private Optional<Unit> named(String name, String areaCode) {
         return units.lineage(units.get(areaCode)).stream()
-                .flatMap(unit -> Stream.concat(
-                        Stream.of(unit), units.departmentsOf(unit.code()).stream()))
+                .flatMap(unit -> Stream.concat(Stream.of(unit), units.departmentsOf(unit.code()).stream()))
                 .filter(unit -> name.startsWith(unit.name()))
                 .findFirst();
     }

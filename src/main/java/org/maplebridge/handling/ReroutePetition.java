@@ -41,7 +41,8 @@ public class ReroutePetition {
         return new Place(superior.level(), superior.code());
     }
 
-    public Schedule await(String receiptNumber, Place superior, LevelLimit limit) {
+    public Schedule await(String receiptNumber, LevelLimit limit) {
+        Place superior = superior(receiptNumber);
         Petition petition = petitions.get(receiptNumber);
         Schedule schedule =
                 clocks.start(receiptNumber, ClockKind.REROUTING, limit, superior.unitCode(), superior.level());
@@ -77,7 +78,8 @@ public class ReroutePetition {
         }
         List<Unit> matching = units.atOrBelow(List.of(superior.code())).stream()
                 .map(units::get)
-                .filter(unit -> unit.code().equals(target.strip()) || unit.name().equals(target.strip()))
+                .filter(unit ->
+                        unit.code().equals(target.strip()) || unit.name().equals(target.strip()))
                 .toList();
         if (matching.size() != 1) {
             throw wrong(matching.isEmpty() ? "unknown-unit-below" : "several-units-named", target, superior.name());

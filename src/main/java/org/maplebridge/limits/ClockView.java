@@ -28,10 +28,14 @@ public record ClockView(
 
     /** A day that does not count, and why. */
     public record Skipped(
-            String date, String reason, @JsonInclude(JsonInclude.Include.NON_NULL) String name) {}
+            String date,
+            String reason,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String name) {}
 
     /** A time in which the clock rested. */
-    public record Rest(OffsetDateTime from, @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime to) {}
+    public record Rest(
+            OffsetDateTime from,
+            @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime to) {}
 
     public static ClockView of(LimitClock clock) {
         return new ClockView(

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LimitClocks {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             id, receipt_number, kind, basis, unit_code, level, started_at, amount, limit_unit, first_reminder,
             second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions
             """;

@@ -41,8 +41,7 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Starts a clock now. */
     public Schedule start(String receiptNumber, ClockKind kind, LevelLimit limit, String unitCode, String level) {
-        LimitClock clock =
-                LimitClock.start(receiptNumber, kind, limit, unitCode, level, time.instant(), calendar);
+        LimitClock clock = LimitClock.start(receiptNumber, kind, limit, unitCode, level, time.instant(), calendar);
         clocks.add(clock);
         return clock.schedule(calendar);
     }
@@ -67,9 +66,7 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Stops whatever still runs or rests on the petition. */
     public void stopAll(String receiptNumber, ClockState end) {
-        clocks.of(receiptNumber).stream()
-                .filter(clock -> clock.state().live())
-                .forEach(clock -> stop(clock, end));
+        clocks.of(receiptNumber).stream().filter(clock -> clock.state().live()).forEach(clock -> stop(clock, end));
     }
 
     private void stop(LimitClock clock, ClockState end) {
@@ -80,7 +77,8 @@ public class LimitClockwork implements RunningDeadlines {
     /** Takes the reminder at this percentage; empty when it was given before or the clock does not run. */
     public Optional<LimitClock> takeReminder(String receiptNumber, ClockKind kind, boolean second) {
         Optional<LimitClock> running = clocks.live(receiptNumber, kind).filter(clock -> {
-            Integer percent = second ? clock.limit().secondReminder() : clock.limit().firstReminder();
+            Integer percent =
+                    second ? clock.limit().secondReminder() : clock.limit().firstReminder();
             return percent != null && clock.takeReminder(percent);
         });
         running.ifPresent(clocks::save);

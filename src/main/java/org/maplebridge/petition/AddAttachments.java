@@ -31,7 +31,8 @@ public class AddAttachments {
         }
         Petition petition = petitions.get(receiptNumber);
         if (!petition.status().open()) {
-            throw Refusal.wrongState("petition-ended", receiptNumber, petition.status().label());
+            throw Refusal.wrongState(
+                    "petition-ended", receiptNumber, petition.status().label());
         }
         store(petition, actor, files, false);
         return petition;

@@ -153,20 +153,13 @@ public class FindPetitions {
         }
     }
 
-    private static void day(
-            String text,
-            String field,
-            List<FieldError> errors,
-            int plusDays,
-            Consumer<Timestamp> use) {
+    private static void day(String text, String field, List<FieldError> errors, int plusDays, Consumer<Timestamp> use) {
         if (text == null) {
             return;
         }
         try {
-            use.accept(Timestamp.from(LocalDate.parse(text)
-                    .plusDays(plusDays)
-                    .atStartOfDay(ZONE)
-                    .toInstant()));
+            use.accept(Timestamp.from(
+                    LocalDate.parse(text).plusDays(plusDays).atStartOfDay(ZONE).toInstant()));
         } catch (DateTimeParseException e) {
             errors.add(new FieldError("#/" + field, "malformed"));
         }
@@ -197,8 +190,7 @@ public class FindPetitions {
 
         void after(String cursor, boolean byFiling, List<FieldError> errors) {
             try {
-                String[] text =
-                        new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|");
+                String[] text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|");
                 long id = Long.parseLong(text[1]);
                 if (text[0].isEmpty()) {
                     add("due_at is null and id > ?", id);

@@ -57,8 +57,9 @@ public record PetitionEvent(
                 .array());
         for (String text : texts) {
             byte[] bytes = text == null ? null : text.getBytes(StandardCharsets.UTF_8);
-            digest.update(
-                    ByteBuffer.allocate(4).putInt(bytes == null ? -1 : bytes.length).array());
+            digest.update(ByteBuffer.allocate(4)
+                    .putInt(bytes == null ? -1 : bytes.length)
+                    .array());
             if (bytes != null) {
                 digest.update(bytes);
             }

@@ -25,8 +25,22 @@ public record PetitionInput(
     /** The same from a resident, who speaks for no system. */
     public PetitionInput withoutSource() {
         return new PetitionInput(
-                title, content, purpose, channel, areaCode, address, location, category, petitioners, headcount, anonymous,
-                confidential, against, null, filedAt, procedure);
+                title,
+                content,
+                purpose,
+                channel,
+                areaCode,
+                address,
+                location,
+                category,
+                petitioners,
+                headcount,
+                anonymous,
+                confidential,
+                against,
+                null,
+                filedAt,
+                procedure);
     }
 
     /** Whom the petition is against, unchecked. */

@@ -112,7 +112,8 @@ class PetitionInputCheck {
                 .filter(constant -> constant.name().equals(value))
                 .findFirst();
         if (found.isEmpty()) {
-            String known = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining("、"));
+            String known =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining("、"));
             errors.add(new FieldError("#/" + field, value == null ? "required" : "not-in-list", known));
         }
         return found.orElse(null);

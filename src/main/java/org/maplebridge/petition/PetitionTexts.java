@@ -48,8 +48,7 @@ class PetitionTexts {
     }
 
     String contentOf(long petitionId) {
-        return jdbc.queryForObject(
-                "select content from petition_text where petition_id = ?", String.class, petitionId);
+        return jdbc.queryForObject("select content from petition_text where petition_id = ?", String.class, petitionId);
     }
 
     List<Petitioner> petitionersOf(long petitionId) {

@@ -27,8 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Repository
 public class Petitions implements LimitedSubjects {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             id, receipt_number, query_code_hash, title, purpose, channel, area_code, address, latitude, longitude,
             category, headcount, anonymous, confidential, accused, source_system, source_id, filed_by, filed_at,
             registered_at, requested_procedure, status, level, unit_code, procedure, colour, due_at, overdue, unattended,
@@ -172,7 +171,8 @@ public class Petitions implements LimitedSubjects {
         Matter matter = petition.matter();
         Petition.Standing standing = petition.standing();
         jdbc.update(
-                "insert into petition (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?,"
+                "insert into petition (" + COLUMNS
+                        + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?,"
                         + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 petition.id(),
                 petition.receiptNumber(),

@@ -70,8 +70,7 @@ class PetitionController {
     @PostMapping
     ResponseEntity<PetitionView> file(@RequestBody PetitionInput input, @AuthenticationPrincipal StaffMember caller) {
         FilePetition.Filed filed = fileOnce(input, Filer.staff(caller.username()));
-        PetitionView view =
-                views.full(read.dossier(filed.receiptNumber(), caller), caller, filed.queryCode());
+        PetitionView view = views.full(read.dossier(filed.receiptNumber(), caller), caller, filed.queryCode());
         if (filed.existed()) {
             return ResponseEntity.ok(view);
         }
@@ -106,11 +105,23 @@ class PetitionController {
             @AuthenticationPrincipal StaffMember caller) {
         FindPetitions.Page page = findPetitions.find(
                 new FindPetitions.Query(
-                        unit, level, status, colour, overdue, unattended, q, category, filedFrom, filedTo, sort, after,
+                        unit,
+                        level,
+                        status,
+                        colour,
+                        overdue,
+                        unattended,
+                        q,
+                        category,
+                        filedFrom,
+                        filedTo,
+                        sort,
+                        after,
                         limit),
                 caller);
-        List<PetitionRow> rows =
-                page.petitions().stream().map(petition -> views.row(petition, caller)).toList();
+        List<PetitionRow> rows = page.petitions().stream()
+                .map(petition -> views.row(petition, caller))
+                .toList();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (page.next() != null) {
             String next = ServletUriComponentsBuilder.fromCurrentRequest()
@@ -127,8 +138,7 @@ class PetitionController {
     }
 
     @GetMapping("/{receiptNumber}/history")
-    Map<String, Object> history(
-            @PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+    Map<String, Object> history(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
         return Map.of(
                 "events",
                 read.history(receiptNumber, caller).stream().map(EventView::of).toList());

@@ -1,7 +1,6 @@
 package org.maplebridge.petition.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.maplebridge.limits.ClockView;
 import org.maplebridge.organization.Levels;
@@ -132,7 +131,7 @@ class PetitionViews {
     }
 
     String levelLabel(Petition.Place place) {
-        return place == null ? null : levels.of(place.level());
+        return place == null ? null : levels.label(place.level());
     }
 
     private static String level(Petition.Place place) {

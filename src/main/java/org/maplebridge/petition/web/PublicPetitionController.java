@@ -73,13 +73,11 @@ class PublicPetitionController {
     ResponseEntity<PublicView> file(@RequestBody PetitionInput input) {
         FilePetition.Filed filed = filePetition.file(input.withoutSource(), Filer.resident());
         ReadPetition.Dossier dossier = read.withQueryCode(filed.receiptNumber(), filed.queryCode());
-        return ResponseEntity.created(URI.create(BASE + filed.receiptNumber()))
-                .body(view(dossier, filed.queryCode()));
+        return ResponseEntity.created(URI.create(BASE + filed.receiptNumber())).body(view(dossier, filed.queryCode()));
     }
 
     @GetMapping("/{receiptNumber}")
-    PublicView one(
-            @PathVariable String receiptNumber, @RequestHeader(name = CODE, required = false) String queryCode) {
+    PublicView one(@PathVariable String receiptNumber, @RequestHeader(name = CODE, required = false) String queryCode) {
         return view(read.withQueryCode(receiptNumber, queryCode), null);
     }
 
@@ -140,9 +138,7 @@ class PublicPetitionController {
                         .map(this::clock)
                         .toList(),
                 petition.reply(),
-                petition.status() == PetitionStatus.WAITING_FOR_PETITIONER
-                        ? read.materialWanted(petition)
-                        : null,
+                petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? read.materialWanted(petition) : null,
                 messages.getMessage(
                         "petition.next-right." + petition.status().name(), null, null, Locale.SIMPLIFIED_CHINESE),
                 links(petition));

@@ -1,0 +1,32 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.handling.TriagePetition;
+import org.maplebridge.petition.Colour;
+import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.Procedure;
+
+/** Task 确定首办单位. */
+@ModelBean
+class AssignFirstUnit implements JavaDelegate {
+
+    private final TriagePetition triagePetition;
+
+    AssignFirstUnit(TriagePetition triagePetition) {
+        this.triagePetition = triagePetition;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        Place first = triagePetition.triage(
+                receiptNumber,
+                PetitionModel.START_LEVEL.take(execution),
+                Procedure.valueOf(PetitionModel.PROCEDURE.in(execution)),
+                Colour.valueOf(PetitionModel.COLOUR.take(execution)),
+                PetitionModel.TRIAGE_REASON.take(execution));
+        PetitionModel.LEVEL.set(execution, first.level());
+        PetitionModel.UNIT.set(execution, first.unitCode());
+    }
+}

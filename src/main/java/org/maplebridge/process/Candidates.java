@@ -1,0 +1,52 @@
+package org.maplebridge.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.Units;
+
+/**
+ * Names the groups that may take a task. The group of the role in the unit always stands first, so that whoever joins it
+ * later finds the task; while nobody is in it, the unit's head and then the heads above are asked too: a level without
+ * people is seen at once, not skipped.
+ */
+@ModelBean
+public class Candidates {
+
+    private final Units units;
+    private final StaffDirectory staff;
+
+    Candidates(Units units, StaffDirectory staff) {
+        this.units = units;
+        this.staff = staff;
+    }
+
+    /** Who handles a petition in the unit. */
+    public List<String> handlersOf(String unitCode) {
+        return of(Role.HANDLER, unitCode);
+    }
+
+    /** Who names another unit for a wrongly routed petition. */
+    public List<String> routersOf(String unitCode) {
+        List<String> groups = new ArrayList<>(of(Role.REGISTRAR, unitCode));
+        if (!groups.contains(Role.HEAD.groupIn(unitCode))) {
+            groups.add(Role.HEAD.groupIn(unitCode));
+        }
+        return groups;
+    }
+
+    private List<String> of(Role role, String unitCode) {
+        List<String> groups = new ArrayList<>();
+        groups.add(role.groupIn(unitCode));
+        if (!staff.hasActive(role, unitCode)) {
+            units.lineage(units.get(unitCode)).stream()
+                    .map(Unit::code)
+                    .filter(code -> staff.hasActive(Role.HEAD, code))
+                    .findFirst()
+                    .ifPresent(code -> groups.add(Role.HEAD.groupIn(code)));
+        }
+        return groups;
+    }
+}

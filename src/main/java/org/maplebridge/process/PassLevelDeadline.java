@@ -1,0 +1,25 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.handling.Outcome;
+import org.maplebridge.handling.PassDeadline;
+
+/** Task 记录超期. */
+@ModelBean
+class PassLevelDeadline implements JavaDelegate {
+
+    private final PassDeadline passDeadline;
+
+    PassLevelDeadline(PassDeadline passDeadline) {
+        this.passDeadline = passDeadline;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        if (passDeadline.pass(receiptNumber)) {
+            PetitionModel.OUTCOME.set(execution, Outcome.DEADLINE_EXCEEDED.name());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.maplebridge.process;
+
+import java.util.Date;
+
+/** What {@code petition.bpmn}, {@code level-handling.bpmn} and {@code rerouting.bpmn} share with the code. */
+final class PetitionModel {
+
+    static final String PETITION = "petition";
+    static final String LEVEL_HANDLING = "level-handling";
+    static final String REROUTING = "rerouting";
+
+    static final String WITHDRAWN = "petition.withdrawn";
+    static final String MATERIAL_RECEIVED = "petition.materialReceived";
+
+    static final String FIRST_REMINDER = "boundaryEvent_firstReminder";
+    static final String SECOND_REMINDER = "boundaryEvent_secondReminder";
+    static final String DEADLINE = "boundaryEvent_deadline";
+    static final String SUPPLEMENT_DEADLINE = "catchEvent_supplementDeadline";
+    static final String REROUTING_DEADLINE = "boundaryEvent_reroutingDeadline";
+
+    static final ProcessVariable<String> LEVEL = ProcessVariable.text("level");
+    static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
+    static final ProcessVariable<String> PROCEDURE = ProcessVariable.text("procedure");
+    static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
+    static final ProcessVariable<String> SUPERIOR = ProcessVariable.text("superior");
+
+    static final ProcessVariable<String> START_LEVEL = ProcessVariable.text("startLevel");
+    static final ProcessVariable<String> COLOUR = ProcessVariable.text("colour");
+    static final ProcessVariable<String> TRIAGE_REASON = ProcessVariable.text("triageReason");
+
+    static final ProcessVariable<Number> LIMIT_AMOUNT = ProcessVariable.number("limitAmount");
+    static final ProcessVariable<String> LIMIT_UNIT = ProcessVariable.text("limitUnit");
+    static final ProcessVariable<Number> LIMIT_FIRST_REMINDER = ProcessVariable.number("firstReminder");
+    static final ProcessVariable<Number> LIMIT_SECOND_REMINDER = ProcessVariable.number("secondReminder");
+
+    static final ProcessVariable<Date> DEADLINE_AT = ProcessVariable.date("deadlineAt");
+    static final ProcessVariable<Date> FIRST_REMINDER_AT = ProcessVariable.date("firstReminderAt");
+    static final ProcessVariable<Date> SECOND_REMINDER_AT = ProcessVariable.date("secondReminderAt");
+    static final ProcessVariable<Date> SUPPLEMENT_DUE_AT = ProcessVariable.date("supplementDueAt");
+
+    static final ProcessVariable<String> REPLY = ProcessVariable.text("reply");
+    static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
+    static final ProcessVariable<String> NOTE = ProcessVariable.text("note");
+    static final ProcessVariable<String> TARGET_UNIT = ProcessVariable.text("targetUnit");
+
+    /** Inputs of the triage table that are never stored. */
+    static final String PURPOSE = "purpose";
+
+    static final String CATEGORY = "category";
+    static final String TEXT = "text";
+    static final String HEADCOUNT = "headcount";
+    static final String ACCUSED = "accused";
+    static final String REQUESTED_PROCEDURE = "requestedProcedure";
+
+    /** Rows of the table of level limits that are no levels. */
+    static final String SUPPLEMENT_STEP = "SUPPLEMENT";
+
+    static final String REROUTING_STEP = "REROUTING";
+
+    private PetitionModel() {}
+}

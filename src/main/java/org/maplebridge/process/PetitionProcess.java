@@ -1,0 +1,87 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.maplebridge.petition.Accused;
+import org.maplebridge.petition.AccusedKind;
+import org.maplebridge.petition.Matter;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionWorkflow;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Carries petitions through {@code petition.bpmn}; the receipt number is the business key. */
+@Component
+class PetitionProcess implements PetitionWorkflow {
+
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+
+    PetitionProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
+        this.runtime = runtime;
+        this.identities = identities;
+    }
+
+    @Override
+    public void submitted(Petition petition, String text) {
+        Matter matter = petition.matter();
+        VariableMap facts = Variables.createVariables()
+                .putValueTyped(
+                        PetitionModel.PURPOSE,
+                        Variables.stringValue(matter.purpose().name(), true))
+                .putValueTyped(
+                        PetitionModel.CATEGORY,
+                        Variables.stringValue(matter.category() == null ? "" : matter.category(), true))
+                .putValueTyped(PetitionModel.TEXT, Variables.stringValue(text, true))
+                .putValueTyped(PetitionModel.HEADCOUNT, Variables.integerValue(matter.headcount(), true))
+                .putValueTyped(PetitionModel.ACCUSED, Variables.stringValue(accused(matter), true))
+                .putValueTyped(
+                        PetitionModel.REQUESTED_PROCEDURE,
+                        Variables.stringValue(
+                                matter.requestedProcedure() == null
+                                        ? ""
+                                        : matter.requestedProcedure().name(),
+                                true));
+        unrestricted(() -> runtime.startProcessInstanceByKey(PetitionModel.PETITION, petition.receiptNumber(), facts));
+    }
+
+    @Override
+    public void withdrawn(Petition petition) {
+        correlate(PetitionModel.WITHDRAWN, petition);
+    }
+
+    @Override
+    public void materialArrived(Petition petition) {
+        correlate(PetitionModel.MATERIAL_RECEIVED, petition);
+    }
+
+    private void correlate(String message, Petition petition) {
+        unrestricted(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(petition.receiptNumber())
+                .correlate());
+    }
+
+    /** The platform itself acts here: whether the caller may ask for it was decided before. */
+    private void unrestricted(Runnable work) {
+        var caller = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            work.run();
+        } finally {
+            if (caller != null) {
+                identities.setAuthentication(caller.getUserId(), caller.getGroupIds(), caller.getTenantIds());
+            }
+        }
+    }
+
+    private static String accused(Matter matter) {
+        if (matter.accused().isEmpty()) {
+            return "NONE";
+        }
+        return matter.accused().stream().map(Accused::kind).anyMatch(AccusedKind.UNIT::equals)
+                ? AccusedKind.UNIT.name()
+                : AccusedKind.PERSON.name();
+    }
+}

@@ -1,0 +1,37 @@
+package org.maplebridge.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** A variable of a model, named and typed once. */
+record ProcessVariable<T>(String name, Class<T> type) {
+
+    static ProcessVariable<String> text(String name) {
+        return new ProcessVariable<>(name, String.class);
+    }
+
+    static ProcessVariable<Date> date(String name) {
+        return new ProcessVariable<>(name, Date.class);
+    }
+
+    static ProcessVariable<Number> number(String name) {
+        return new ProcessVariable<>(name, Number.class);
+    }
+
+    /** The value, or null; a value of another type counts as none, since forms may send anything. */
+    T in(VariableScope scope) {
+        Object value = scope.getVariable(name);
+        return type.isInstance(value) ? type.cast(value) : null;
+    }
+
+    void set(VariableScope scope, T value) {
+        scope.setVariable(name, value);
+    }
+
+    /** Reads it and removes it, so that it is never stored. */
+    T take(VariableScope scope) {
+        T value = in(scope);
+        scope.removeVariable(name);
+        return value;
+    }
+}

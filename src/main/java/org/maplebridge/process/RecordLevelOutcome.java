@@ -1,0 +1,35 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.handling.Outcome;
+import org.maplebridge.handling.OutcomeForm;
+import org.maplebridge.handling.RecordOutcome;
+
+/** Task 登记办理结果: what the handler wrote goes to the petition and leaves the process. */
+@ModelBean
+class RecordLevelOutcome implements JavaDelegate {
+
+    private final RecordOutcome recordOutcome;
+    private final Actors actors;
+
+    RecordLevelOutcome(RecordOutcome recordOutcome, Actors actors) {
+        this.recordOutcome = recordOutcome;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        OutcomeForm form = new OutcomeForm(
+                PetitionModel.OUTCOME.in(execution),
+                PetitionModel.REPLY.take(execution),
+                PetitionModel.REASON.take(execution),
+                PetitionModel.NOTE.in(execution));
+        Outcome outcome = recordOutcome.record(receiptNumber, actors.current(), form);
+        PetitionModel.OUTCOME.set(execution, outcome.name());
+        if (outcome != Outcome.SUPPLEMENT) {
+            PetitionModel.NOTE.take(execution);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.handling.ReroutePetition;
+import org.maplebridge.petition.Petition.Place;
+
+/** Task 登记承办单位. */
+@ModelBean
+class RecordRerouting implements JavaDelegate {
+
+    private final ReroutePetition reroutePetition;
+    private final Actors actors;
+
+    RecordRerouting(ReroutePetition reroutePetition, Actors actors) {
+        this.reroutePetition = reroutePetition;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        Place next = reroutePetition.decide(
+                receiptNumber,
+                actors.current(),
+                PetitionModel.TARGET_UNIT.in(execution),
+                PetitionModel.NOTE.take(execution));
+        PetitionModel.LEVEL.set(execution, next.level());
+        PetitionModel.TARGET_UNIT.set(execution, next.unitCode());
+    }
+}

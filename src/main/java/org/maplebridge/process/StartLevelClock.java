@@ -1,0 +1,24 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.handling.EnterLevel;
+import org.maplebridge.limits.LevelLimit;
+
+/** Task 开始计时 of a level. */
+@ModelBean
+class StartLevelClock implements JavaDelegate {
+
+    private final EnterLevel enterLevel;
+
+    StartLevelClock(EnterLevel enterLevel) {
+        this.enterLevel = enterLevel;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        LevelLimit limit = DecidedLimit.take(execution, PetitionModel.LEVEL.in(execution));
+        Wakes.set(execution, enterLevel.enter(receiptNumber, limit));
+    }
+}

@@ -1,0 +1,23 @@
+package org.maplebridge.process;
+
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.maplebridge.limits.Schedule;
+
+/** Hands the instants of a clock to the timers of the model. */
+final class Wakes {
+
+    private Wakes() {}
+
+    static void set(VariableScope scope, Schedule schedule) {
+        PetitionModel.DEADLINE_AT.set(scope, Date.from(schedule.dueAt()));
+        PetitionModel.FIRST_REMINDER_AT.set(scope, reminder(schedule.firstReminderAt(), schedule));
+        PetitionModel.SECOND_REMINDER_AT.set(scope, reminder(schedule.secondReminderAt(), schedule));
+    }
+
+    /** Without a reminder the timer falls on the end of the limit, where reminding does nothing. */
+    private static Date reminder(Instant at, Schedule schedule) {
+        return Date.from(at == null ? schedule.dueAt() : at);
+    }
+}

@@ -1,0 +1,75 @@
+package org.maplebridge.rehearsal;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Service;
+
+/** Moves the one clock of application and engine forward and lets fall due in order what lies between. */
+@Service
+@Profile("rehearsal")
+public class MoveClock implements InitializingBean {
+
+    /** @param failed pieces of due work that failed and will be tried again */
+    public record Moved(Instant now, int failed) {}
+
+    private final RehearsalClock clock;
+    private final RehearsalInstant stored;
+    private final DueWork work;
+    private final ReentrantLock moving = new ReentrantLock();
+
+    MoveClock(RehearsalClock clock, RehearsalInstant stored, DueWork work) {
+        this.clock = clock;
+        this.stored = stored;
+        this.work = work;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        work.timeIs(clock.instant());
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** Refuses to go back, and to start while another move is under way. */
+    public Moved to(Instant target) {
+        if (!moving.tryLock()) {
+            throw Refusal.wrongState("clock-is-moving");
+        }
+        try {
+            if (target.isBefore(clock.instant())) {
+                throw Refusal.invalid(new FieldError("#/now", "clock-never-back"));
+            }
+            return forward(target);
+        } finally {
+            moving.unlock();
+        }
+    }
+
+    private Moved forward(Instant target) {
+        int failed = 0;
+        Optional<Instant> next = work.nextUntil(target);
+        while (next.isPresent()) {
+            Instant due = next.get();
+            if (due.isAfter(clock.instant())) {
+                stand(due);
+            }
+            failed += work.doDue(due);
+            next = work.nextUntil(target);
+        }
+        stand(target);
+        return new Moved(clock.instant(), failed);
+    }
+
+    private void stand(Instant at) {
+        clock.set(at);
+        work.timeIs(at);
+        stored.keep(at);
+    }
+}

@@ -1,0 +1,4 @@
+create table rehearsal_clock (
+  only boolean primary key check (only),
+  now  timestamptz not null
+);
