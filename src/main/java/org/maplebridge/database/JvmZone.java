@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 
@@ -14,27 +16,32 @@ import org.springframework.core.env.ConfigurableEnvironment;
  * Runs the whole platform in the zone of its deadlines. Timers are stored as wall clock without zone, so a JVM that was
  * told another zone may not start.
  */
-class JvmZone implements EnvironmentPostProcessor, Ordered {
+class JvmZone
+        implements EnvironmentPostProcessor, ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String ARGUMENT = "-Duser.timezone=";
 
+    /** Before the log writes its first time. */
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        settle(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
     }
 
-    /** The property itself says nothing: the JVM fills it in on its own. */
-    static void settle(List<String> jvmArguments) {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        refuseOther(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    }
+
+    /** The arguments, because the property says nothing: the JVM fills it in on its own. */
+    static void refuseOther(List<String> jvmArguments) {
         jvmArguments.stream()
                 .filter(argument -> argument.startsWith(ARGUMENT))
                 .map(argument -> argument.substring(ARGUMENT.length()))
-                .filter(zone -> !zone.isEmpty())
                 .reduce((first, last) -> last)
-                .filter(zone -> !sameRules(zone))
+                .filter(zone -> !zone.isEmpty() && !sameRules(zone))
                 .ifPresent(JvmZone::refuse);
-        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
     }
 
     private static boolean sameRules(String zone) {

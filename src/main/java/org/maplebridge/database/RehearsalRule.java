@@ -1,20 +1,19 @@
 package org.maplebridge.database;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.boot.env.EnvironmentPostProcessor;
-import org.springframework.core.Ordered;
-import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /** A rehearsal moves the clock for good: on an external database it has to be told twice. */
-class RehearsalRule implements EnvironmentPostProcessor, Ordered {
+class RehearsalRule implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final String ASKED = "maplebridge.rehearsal.external-database";
     static final String CONFIRMED = "maplebridge.rehearsal.external-database-confirmed";
 
     @Override
-    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+    public void initialize(ConfigurableApplicationContext context) {
+        Environment environment = context.getEnvironment();
         boolean toldTwice = environment.getProperty(ASKED, Boolean.class, false)
                 && environment.getProperty(CONFIRMED, Boolean.class, false);
         if (environment.acceptsProfiles(Profiles.of("rehearsal"))
@@ -26,10 +25,5 @@ class RehearsalRule implements EnvironmentPostProcessor, Ordered {
                     "去掉 rehearsal 配置；确要演练，请同时设置 %s=true 和 %s=true。 Leave profile rehearsal out; to rehearse there all the same, set both."
                             .formatted(ASKED, CONFIRMED));
         }
-    }
-
-    @Override
-    public int getOrder() {
-        return ConfigDataEnvironmentPostProcessor.ORDER + 1;
     }
 }
