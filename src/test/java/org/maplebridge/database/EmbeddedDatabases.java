@@ -14,6 +14,11 @@ final class EmbeddedDatabases {
         return EmbeddedDatabase.start(new DataFolder(folder.toString()).create(), settings(Map.of()));
     }
 
+    static EmbeddedDatabaseSettings defaults() {
+        return new Binder(new MapConfigurationPropertySource())
+                .bindOrCreate("maplebridge.database", EmbeddedDatabaseSettings.class);
+    }
+
     static EmbeddedDatabaseSettings settings(Map<String, String> differing) {
         MapConfigurationPropertySource properties = new MapConfigurationPropertySource();
         properties.put("maplebridge.database.binaries", "target/postgresql-binaries");
