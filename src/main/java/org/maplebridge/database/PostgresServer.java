@@ -129,20 +129,21 @@ final class PostgresServer {
 
     /** Lets transactions end by rolling them back and writes a checkpoint; only then by force. */
     void stop() {
-        Optional<ProcessHandle> server = process().filter(this::isOurs);
-        if (server.isEmpty() || stopped("fast", 60) || stopped("immediate", 20)) {
-            return;
-        }
-        server.get().destroyForcibly();
+        process().filter(this::isOurs).ifPresent(server -> {
+            if (!stopped("fast", 60) && !stopped("immediate", 20)) {
+                server.destroyForcibly();
+            }
+            awaitEnd(server);
+        });
+    }
+
+    private static void awaitEnd(ProcessHandle server) {
         try {
-            server.get().onExit().get(10, TimeUnit.SECONDS);
+            server.onExit().get(10, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException stays) {
-            throw new IllegalStateException(
-                    "The database server %d cannot be stopped"
-                            .formatted(server.get().pid()),
-                    stays);
+            throw new IllegalStateException("The database server %d cannot be stopped".formatted(server.pid()), stays);
         }
     }
 

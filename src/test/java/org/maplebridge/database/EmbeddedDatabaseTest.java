@@ -13,14 +13,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,7 +140,7 @@ class EmbeddedDatabaseTest {
         try (EmbeddedDatabase taken = EmbeddedDatabases.start(other)) {
             assertThat(jdbc(taken).sql("select village from kept").query().singleValue())
                     .isEqualTo("上溪村");
-            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !orphan.isAlive());
+            assertThat(orphan.isAlive()).isFalse();
         }
     }
 
