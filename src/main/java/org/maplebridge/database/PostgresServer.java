@@ -136,10 +136,10 @@ final class PostgresServer {
         });
     }
 
-    /** It says it has stopped a moment before it is gone; the server is no child of ours, so only looking tells. */
-    private static void awaitEnd(ProcessHandle server) {
+    /** It says it has stopped a moment before it is gone. Where nobody collects it, it stays on as a mere number. */
+    private void awaitEnd(ProcessHandle server) {
         long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (server.isAlive()) {
+        while (isOurs(server)) {
             if (System.nanoTime() > last) {
                 throw new IllegalStateException("The database server %d cannot be stopped".formatted(server.pid()));
             }

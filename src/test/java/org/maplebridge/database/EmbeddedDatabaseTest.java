@@ -131,7 +131,7 @@ class EmbeddedDatabaseTest {
         try (Connection connection = DriverManager.getConnection(url, "maplebridge", password)) {
             connection.createStatement().execute("create table kept as select '上溪村' as village");
         }
-        ProcessHandle orphan = orphan(other);
+        ProcessHandle orphan = server(other);
 
         killed.destroyForcibly();
         assertThat(killed.waitFor(10, TimeUnit.SECONDS)).isTrue();
@@ -140,7 +140,9 @@ class EmbeddedDatabaseTest {
         try (EmbeddedDatabase taken = EmbeddedDatabases.start(other)) {
             assertThat(jdbc(taken).sql("select village from kept").query().singleValue())
                     .isEqualTo("上溪村");
-            assertThat(orphan.isAlive()).isFalse();
+            assertThat(server(other).pid()).isNotEqualTo(orphan.pid());
+            assertThatThrownBy(() -> DriverManager.getConnection(url, "maplebridge", password))
+                    .isInstanceOf(SQLException.class);
         }
     }
 
@@ -238,7 +240,7 @@ class EmbeddedDatabaseTest {
         throw new IOException("The child ended without a database");
     }
 
-    private static ProcessHandle orphan(Path folder) throws IOException {
+    private static ProcessHandle server(Path folder) throws IOException {
         String pid =
                 Files.readAllLines(folder.resolve("postgresql/postmaster.pid")).get(0);
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
