@@ -26,7 +26,7 @@ class FoundingTest {
         assertThat(organization.member("hotline12345").holds(Role.SYSTEM)).isTrue();
         assertThat(organization.accounts.people.get("admin").sees("990681102203"))
                 .isTrue();
-        assertThat(new DemoAccounts(organization.staff).exist()).isTrue();
+        assertThat(organization.staff.demoAccountsExist()).isTrue();
     }
 
     @Test
@@ -45,7 +45,7 @@ class FoundingTest {
                 .isTrue();
         assertThat(organization.accounts.passwordMatches("admin", "枫桥经验 2026 年"))
                 .isTrue();
-        assertThat(new DemoAccounts(organization.staff).exist()).isFalse();
+        assertThat(organization.staff.demoAccountsExist()).isFalse();
     }
 
     @Test

@@ -142,7 +142,7 @@ class ReplaceStaffTest {
                         .get(0)
                         .demo())
                 .isFalse();
-        assertThat(new DemoAccounts(organization.staff).exist()).isTrue();
+        assertThat(organization.staff.demoAccountsExist()).isTrue();
     }
 
     private static StaffEntry withPhone(String phone) {
