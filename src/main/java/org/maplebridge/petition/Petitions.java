@@ -89,7 +89,7 @@ public class Petitions implements LimitedSubjects {
     }
 
     /** The petition as it is committed, not locked, to be looked at only. */
-    Optional<Petition> look(String receiptNumber) {
+    public Optional<Petition> look(String receiptNumber) {
         return jdbc
                 .query(
                         "select " + COLUMNS + " from petition where receipt_number = ?",

@@ -1,0 +1,26 @@
+package org.maplebridge.process.engine;
+
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+
+/** On whose behalf the running command came in. */
+final class Caller {
+
+    private Caller() {}
+
+    /** The person behind the command; null for the platform's own work, delegates and jobs included. */
+    static Authentication person() {
+        CommandContext command = Context.getCommandContext();
+        if (command == null || !command.isAuthorizationCheckEnabled()) {
+            return null;
+        }
+        Authentication person = command.getAuthentication();
+        return person == null || person.getUserId() == null ? null : person;
+    }
+
+    static boolean isAdministrator(Authentication person) {
+        return person.getGroupIds() != null && person.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
+    }
+}

@@ -1,0 +1,85 @@
+package org.maplebridge.process.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What the starter has no property for, or what must not be switched off by one. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EngineSettings extends SpringBootProcessEnginePlugin {
+
+    private static final String NAMES = "[a-zA-Z0-9._-]+";
+
+    private final ModelBeans beans;
+    private final TaskGuard guard;
+    private final DeploymentCheck deployments;
+    private final PasswordEncryptor passwords;
+
+    EngineSettings(ModelBeans beans, TaskGuard guard, DeploymentCheck deployments, PasswordEncryptor passwords) {
+        this.beans = beans;
+        this.guard = guard;
+        this.deployments = deployments;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public void preInit(SpringProcessEngineConfiguration engine) {
+        people(engine);
+        models(engine);
+        jobs(engine);
+        engine.setQueryMaxResultsLimit(1000);
+        engine.setMetricsEnabled(false);
+        engine.setTaskMetricsEnabled(false);
+        engine.setDbMetricsReporterActivate(false);
+    }
+
+    @Override
+    public void postInit(SpringProcessEngineConfiguration engine) {
+        engine.getCommandCheckers()
+                .replaceAll(checker -> checker.getClass() == AuthorizationCommandChecker.class ? guard : checker);
+    }
+
+    private void people(SpringProcessEngineConfiguration engine) {
+        engine.setAuthorizationEnabled(true);
+        engine.setAuthorizationEnabledForCustomCode(false);
+        engine.setTenantCheckEnabled(true);
+        engine.setGeneralResourceWhitelistPattern(NAMES);
+        engine.setUserResourceWhitelistPattern(NAMES);
+        engine.setGroupResourceWhitelistPattern(NAMES);
+        engine.setTenantResourceWhitelistPattern(NAMES);
+        engine.setResourceAuthorizationProvider(new NoTaskRows());
+        engine.setTenantIdProvider(new UnitTenants());
+        engine.setPasswordEncryptor(passwords);
+    }
+
+    private void models(SpringProcessEngineConfiguration engine) {
+        engine.setExpressionManager(new GuardedExpressions(beans));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setValueTypeResolver(new PlainValues());
+        engine.setEnableXxeProcessing(false);
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        List<Deployer> checks = new ArrayList<>();
+        checks.add(deployments);
+        if (engine.getCustomPreDeployers() != null) {
+            checks.addAll(engine.getCustomPreDeployers());
+        }
+        engine.setCustomPreDeployers(checks);
+    }
+
+    private void jobs(SpringProcessEngineConfiguration engine) {
+        engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT8H");
+        engine.setJobExecutorAcquireByDueDate(true);
+        engine.setEnsureJobDueDateNotNull(true);
+    }
+}

@@ -1,0 +1,81 @@
+package org.maplebridge.process.engine;
+
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.maplebridge.process.Recusals;
+import org.maplebridge.shared.Refusal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may work on a task. The permission on the model lets everybody who sees a task claim and complete it; here only
+ * its assignee may, or as long as there is none its candidates. Administrators may reassign a task and take it back,
+ * but work on it only as candidates: what is said to a petitioner is said by those who answer for it.
+ */
+@Component
+class TaskGuard extends AuthorizationCommandChecker {
+
+    private final ObjectProvider<Recusals> recusals;
+
+    TaskGuard(ObjectProvider<Recusals> recusals) {
+        this.recusals = recusals;
+    }
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        Authentication person = Caller.person();
+        if (person == null) {
+            return;
+        }
+        super.checkTaskWork(task);
+        if (!isWorkerOf(task, person)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "task-not-yours");
+        }
+        if (isRecused(task, person)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "task-recused");
+        }
+    }
+
+    /** An assignee may give his task back; that he hands it to nobody else is seen to by {@link NoTaskRows}. */
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        Authentication person = Caller.person();
+        if (person == null) {
+            return;
+        }
+        if (Caller.isAdministrator(person)) {
+            super.checkTaskAssign(task);
+        } else if (!person.getUserId().equals(task.getAssignee())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "task-not-yours");
+        }
+    }
+
+    private static boolean isWorkerOf(TaskEntity task, Authentication person) {
+        if (task.getAssignee() != null) {
+            return task.getAssignee().equals(person.getUserId());
+        }
+        return task.getCandidates().stream().anyMatch(link -> names(link, person));
+    }
+
+    private static boolean names(IdentityLink link, Authentication person) {
+        if (!IdentityLinkType.CANDIDATE.equals(link.getType())) {
+            return false;
+        }
+        return person.getUserId().equals(link.getUserId())
+                || link.getGroupId() != null
+                        && person.getGroupIds() != null
+                        && person.getGroupIds().contains(link.getGroupId());
+    }
+
+    private boolean isRecused(TaskEntity task, Authentication person) {
+        Recusals rule = recusals.getIfAvailable();
+        if (rule == null || task.getExecutionId() == null) {
+            return false;
+        }
+        String petition = task.getProcessInstance().getBusinessKey();
+        return petition != null && rule.recused(person.getUserId(), petition);
+    }
+}

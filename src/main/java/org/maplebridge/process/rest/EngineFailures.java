@@ -1,0 +1,52 @@
+package org.maplebridge.process.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.maplebridge.api.Problems;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers everything that goes wrong in the engine's REST interface, in the form its clients know, {@code type} and
+ * {@code message}: refusals and conflicts in Chinese with their own status, the rest as the engine says it.
+ */
+@Component
+class EngineFailures implements ExceptionMapper<Throwable> {
+
+    private final Problems problems;
+
+    EngineFailures(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        return KnownFailure.of(failure).map(this::refused).orElseGet(() -> asTheEngineSays(failure));
+    }
+
+    private Response refused(Refusal refusal) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "/problems/" + refusal.slug());
+        body.put("message", problems.sentence(refusal));
+        return Response.status(problems.problem(refusal).getStatus())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(body)
+                .build();
+    }
+
+    private Response asTheEngineSays(Throwable failure) {
+        if (failure instanceof JsonProcessingException) {
+            return refused(Refusal.of(Refusal.Kind.INVALID, "engine-json"));
+        }
+        if (failure instanceof WebApplicationException web && web.getResponse().hasEntity()) {
+            return web.getResponse();
+        }
+        return ExceptionHandlerHelper.getInstance().getResponse(failure);
+    }
+}

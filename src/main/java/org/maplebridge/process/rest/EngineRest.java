@@ -1,0 +1,26 @@
+package org.maplebridge.process.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
+import org.glassfish.jersey.jackson.JacksonFeature;
+import org.springframework.stereotype.Component;
+
+/** {@code /engine-rest}, with failures said our way. */
+@Component
+@ApplicationPath("/engine-rest")
+class EngineRest extends CamundaJerseyResourceConfig {
+
+    private final EngineFailures failures;
+
+    EngineRest(EngineFailures failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    protected void registerCamundaRestResources() {
+        registerClasses(EngineResources.resources());
+        registerClasses(EngineResources.support());
+        register(JacksonFeature.class);
+        register(failures);
+    }
+}

@@ -1,0 +1,55 @@
+package org.maplebridge.process.rest;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.maplebridge.shared.Refusal;
+
+/** What a failure of the engine means to the person who called it. */
+final class KnownFailure {
+
+    private static final String OTHER_TENANT = "ENGINE-13034";
+    private static final String TENANT_TEXT = "no authenticated tenant";
+
+    private KnownFailure() {}
+
+    static Optional<Refusal> of(Throwable failure) {
+        return causes(failure)
+                .map(KnownFailure::meaning)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+
+    private static Optional<Refusal> meaning(Throwable failure) {
+        if (failure instanceof Refusal refusal) {
+            return Optional.of(refusal);
+        }
+        if (failure instanceof AuthorizationException || isOfOtherTenant(failure)) {
+            return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "engine-forbidden"));
+        }
+        if (failure instanceof OptimisticLockingException) {
+            return Optional.of(Refusal.wrongState("engine-overtaken"));
+        }
+        if (failure instanceof TaskAlreadyClaimedException) {
+            return Optional.of(Refusal.wrongState("task-claimed"));
+        }
+        if (failure instanceof NullValueException
+                && String.valueOf(failure.getMessage()).contains("task")) {
+            return Optional.of(Refusal.notFound("task-gone"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfOtherTenant(Throwable failure) {
+        String message = failure.getMessage();
+        return message != null && message.contains(OTHER_TENANT) && message.contains(TENANT_TEXT);
+    }
+}

@@ -1,0 +1,34 @@
+package org.maplebridge.process.rest;
+
+import jakarta.servlet.ServletContext;
+import org.camunda.bpm.engine.rest.impl.NamedProcessEngineRestServiceImpl;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The same interface as the web applications call it, put in place before the starter does so: it leaves a servlet of
+ * this name alone.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class WebAppRest implements ServletContextInitializer {
+
+    private final EngineFailures failures;
+
+    WebAppRest(EngineFailures failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    public void onStartup(ServletContext context) {
+        ResourceConfig application = new ResourceConfig();
+        application.registerClasses(NamedProcessEngineRestServiceImpl.class);
+        application.registerClasses(EngineResources.support());
+        application.register(failures);
+        context.addServlet("Engine Api", new ServletContainer(application)).addMapping("/camunda/api/engine/*");
+    }
+}

@@ -1,0 +1,60 @@
+package org.maplebridge.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+
+class DeploymentsTest extends AccessTest {
+
+    private static final String RECORD = "camunda:delegateExpression=\"${recordForTest}\"";
+
+    @Test
+    void onlyAdministratorsDeploy() throws IOException {
+        assertThat(as("shangxi.handler").deploy("other", model()).statusCode()).isEqualTo(403);
+        assertThat(as("admin").deploy("other", model()).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "camunda:expression=\"${''.getClass().forName('java.lang.Runtime')}\"",
+                "camunda:expression=\"${dataSource.connection}\"",
+                "camunda:expression=\"${execution.processEngineServices}\"",
+                "camunda:delegateExpression=\"${jdbcTemplate}\"",
+                "camunda:class=\"org.example.Anything\""
+            })
+    void modelsThatReachForMoreAreRefused(String behaviour) throws IOException {
+        HttpResponse<String> answer = as("admin").deploy("evil", model().replace(RECORD, behaviour));
+        if (behaviour.contains("processEngineServices")) {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertRunRefused();
+        } else {
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("流程模型不能部署");
+        }
+    }
+
+    /** What the check of the text does not find, the guarded expressions refuse when it runs. */
+    private void assertRunRefused() {
+        String instance = runtime.startProcessInstanceByKey("other", java.util.Map.of("unit", Village.SHANGXI))
+                .getId();
+        String own = tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId();
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> tasks.complete(own))
+                .hasStackTraceContaining("processEngineServices");
+    }
+
+    private static String model() throws IOException {
+        return new ClassPathResource("access/level-handling.bpmn")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("id=\"level-handling\"", "id=\"other\"");
+    }
+}
