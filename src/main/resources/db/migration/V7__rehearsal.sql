@@ -1,4 +1,4 @@
 create table rehearsal_clock (
-  only boolean primary key check (only),
+  single boolean primary key check (single),
   now  timestamptz not null
 );

@@ -27,8 +27,8 @@ class RehearsalInstant {
 
     void keep(Instant now) {
         jdbc.update("""
-                insert into rehearsal_clock (only, now) values (true, ?)
-                on conflict (only) do update set now = excluded.now
+                insert into rehearsal_clock (single, now) values (true, ?)
+                on conflict (single) do update set now = excluded.now
                 """, Timestamp.from(now));
     }
 }

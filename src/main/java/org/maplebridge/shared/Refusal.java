@@ -1,5 +1,6 @@
 package org.maplebridge.shared;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ public final class Refusal extends RuntimeException {
     private final transient List<FieldError> fields;
 
     private Refusal(Kind kind, String slug, List<FieldError> fields, Object... arguments) {
-        super(slug, null, false, false);
+        super(arguments.length == 0 ? slug : slug + " " + Arrays.toString(arguments), null, false, false);
         this.kind = kind;
         this.slug = slug;
         this.fields = List.copyOf(fields);

@@ -35,6 +35,8 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         people(engine);
         models(engine);
         jobs(engine);
+        engine.setCustomHistoryLevels(List.of(new WorkHistory()));
+        engine.setHistory(WorkHistory.NAME);
         engine.setQueryMaxResultsLimit(1000);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);

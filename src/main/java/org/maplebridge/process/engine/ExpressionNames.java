@@ -14,7 +14,7 @@ class ExpressionNames {
     private static final Pattern TEXT = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern OBJECT = Pattern.compile("(?<![\\w.)\\]$])([A-Za-z_$][\\w$]*)\\s*[.\\[]");
     private static final Pattern REFLECTION = Pattern.compile("getClass|\\bclass\\b|forName|ClassLoader");
-    private static final Set<String> GIVEN = Set.of("execution", "task");
+    private static final Set<String> GIVEN = Set.of("execution", "task", "decisionResult");
 
     private final ModelBeans beans;
 

@@ -3,6 +3,7 @@ package org.maplebridge.process.engine;
 import java.beans.FeatureDescriptor;
 import java.util.Iterator;
 import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
@@ -71,6 +72,9 @@ class GuardedBeanResolver extends BeanELResolver {
             return;
         }
         String name = String.valueOf(member);
+        if (base instanceof DmnDecisionResult && name.equals("singleResult")) {
+            return;
+        }
         boolean open = base instanceof BaseDelegateExecution || base instanceof DelegateTask
                 ? FACTS.contains(name)
                 : AnnotatedElementUtils.hasAnnotation(AopUtils.getTargetClass(base), ModelBean.class)
