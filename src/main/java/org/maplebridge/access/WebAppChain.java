@@ -20,6 +20,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The door of Tasklist, Cockpit and Admin. They bring their own protection against forged requests and their own
@@ -30,6 +32,9 @@ class WebAppChain {
 
     private static final String API = "/camunda/api";
     private static final String ENGINES = API + "/engine/engine";
+
+    private static final RequestMatcher LOGOUT =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, API + "/admin/auth/user/{engine}/logout");
 
     @Bean
     @Order(2)
@@ -44,10 +49,7 @@ class WebAppChain {
                 .authenticationManager(logins)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
-                .logout(logout -> logout.logoutRequestMatcher(
-                                request -> request.getMethod().equals("POST")
-                                        && request.getServletPath().startsWith(API + "/admin/auth/user/")
-                                        && request.getRequestURI().endsWith("/logout"))
+                .logout(logout -> logout.logoutRequestMatcher(LOGOUT)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK)))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                                 answers::unauthenticated,

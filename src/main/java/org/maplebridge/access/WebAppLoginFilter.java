@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.organization.StaffMember;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The login call of the web applications, made by their own form when a session has run out. */
 class WebAppLoginFilter extends UsernamePasswordAuthenticationFilter {
+
+    private static final RequestMatcher LOGIN = PathPatternRequestMatcher.withDefaults()
+            .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/default/login/{app}");
 
     private final ObjectMapper json;
 
@@ -30,9 +36,7 @@ class WebAppLoginFilter extends UsernamePasswordAuthenticationFilter {
     }
 
     private static boolean isLogin(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && request.getServletPath().startsWith("/camunda/api/admin/auth/user/default/login/")
-                && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        return LOGIN.matches(request) && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private void welcome(HttpServletResponse response, Authentication login) throws IOException {
