@@ -1,5 +1,6 @@
 package org.maplebridge.imports;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -8,8 +9,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes rows that could not be taken: line, field, reason, then the row's own cells. With a byte order mark, without
@@ -18,13 +19,13 @@ import org.apache.commons.csv.CSVPrinter;
 final class ErrorCsv implements AutoCloseable {
 
     private static final String COMPUTED = "=+-@\t\r";
+    private static final Pattern QUOTED = Pattern.compile("[\",;\t\r\n]|^\\s|\\s$");
 
-    private final CSVPrinter printer;
+    private final Writer writer;
 
     ErrorCsv(OutputStream out, List<String> header) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
-        printer = new CSVPrinter(writer, CSVFormat.EXCEL);
         print(List.of("line", "field", "reason"), header);
     }
 
@@ -39,15 +40,20 @@ final class ErrorCsv implements AutoCloseable {
     private void print(List<String> first, List<String> cells) throws IOException {
         List<String> all = new ArrayList<>(first);
         all.addAll(cells);
-        printer.printRecord(all.stream().map(ErrorCsv::guarded).toList());
+        writer.write(all.stream().map(ErrorCsv::guarded).map(ErrorCsv::quoted).collect(Collectors.joining(",")));
+        writer.write("\r\n");
     }
 
     static String guarded(String cell) {
         return !cell.isEmpty() && COMPUTED.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
+    private static String quoted(String cell) {
+        return QUOTED.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
     @Override
     public void close() throws IOException {
-        printer.close(true);
+        writer.close();
     }
 }

@@ -58,6 +58,7 @@ class ImportWorker implements SmartLifecycle {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            thread = null;
         }
     }
 

@@ -66,7 +66,7 @@ final class MappingJson {
         if (!tree.hasNonNull("columns")) {
             errors.add(new FieldError(ROOT + "/columns", "required"));
         } else if (object(tree.get("columns"), ROOT + "/columns")) {
-            tree.get("columns").fields().forEachRemaining(entry -> column(columns, entry));
+            tree.get("columns").properties().forEach(entry -> column(columns, entry));
         }
         Map<String, String> defaults = new TreeMap<>();
         if (tree.hasNonNull("defaults") && object(tree.get("defaults"), ROOT + "/defaults")) {
@@ -79,7 +79,7 @@ final class MappingJson {
             known(areas, ROOT + "/areaMapping", AREA_PARTS);
             areaColumn = areaColumn(areas);
             if (areas.hasNonNull("codes") && object(areas.get("codes"), ROOT + "/areaMapping/codes")) {
-                areas.get("codes").fields().forEachRemaining(entry -> text(
+                areas.get("codes").properties().forEach(entry -> text(
                                 entry.getValue(), pointer("areaMapping/codes", entry.getKey()))
                         .ifPresent(code -> codes.put(entry.getKey().strip(), code)));
             }
@@ -112,8 +112,8 @@ final class MappingJson {
                 aDefault(defaults, before + i, node.get(i));
             }
         } else {
-            node.fields()
-                    .forEachRemaining(entry -> aDefault(defaults, before + entry.getKey(), entry.getValue()));
+            node.properties()
+                    .forEach(entry -> aDefault(defaults, before + entry.getKey(), entry.getValue()));
         }
     }
 
