@@ -20,8 +20,8 @@ final class AreaNames {
     private AreaNames() {}
 
     static Map<String, String> read(InputStreamSource file, Units units) throws IOException {
-        Charset charset = Encodings.detect(file)
-                .orElseThrow(() -> Refusal.invalid(new FieldError("#/areas", "import-encoding")));
+        Charset charset =
+                Encodings.detect(file).orElseThrow(() -> Refusal.invalid(new FieldError("#/areas", "import-encoding")));
         char separator = FileHeader.read(file, charset).separator();
         Map<String, String> codes = new TreeMap<>();
         List<FieldError> errors = new ArrayList<>();
@@ -29,17 +29,21 @@ final class AreaNames {
             boolean first = true;
             for (CsvRecord record = records.next(); record != null; record = records.next()) {
                 String pointer = "#/areas/" + record.line();
-                String code = record.cells().size() < 2 ? "" : record.cells().get(1).strip();
+                String code =
+                        record.cells().size() < 2 ? "" : record.cells().get(1).strip();
                 if (!record.readable() || record.cells().size() < 2) {
                     errors.add(new FieldError(pointer, "import-areas-row"));
-                } else if (units.find(code).filter(unit -> unit.kind() == UnitKind.AREA).isPresent()) {
+                } else if (units.find(code)
+                        .filter(unit -> unit.kind() == UnitKind.AREA)
+                        .isPresent()) {
                     codes.put(record.cells().get(0).strip(), code);
                 } else if (!first) {
                     errors.add(new FieldError(pointer, "unknown-area", code));
                 }
                 first = false;
                 if (errors.size() > 100 || codes.size() > MOST) {
-                    throw Refusal.invalid(errors.isEmpty() ? List.of(new FieldError("#/areas", "too-many", MOST)) : errors);
+                    throw Refusal.invalid(
+                            errors.isEmpty() ? List.of(new FieldError("#/areas", "too-many", MOST)) : errors);
                 }
             }
         }

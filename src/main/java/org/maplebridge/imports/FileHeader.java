@@ -18,20 +18,20 @@ record FileHeader(char separator, List<String> columns, long nextByte, long next
 
     /** Takes the first of comma, tab and semicolon that divides the header; a header that none divides has one column. */
     static FileHeader read(InputStreamSource file, Charset charset) throws IOException {
-        FileHeader undivided = null;
         for (char separator : SEPARATORS) {
             FileHeader header = read(file, charset, separator);
             if (header != null && header.columns().size() > 1) {
                 return header;
             }
-            undivided = undivided == null ? header : undivided;
         }
+        FileHeader undivided = read(file, charset, SEPARATORS.get(0));
         if (undivided == null) {
             throw Refusal.invalid(new FieldError("#/file", "import-header"));
         }
         return undivided;
     }
 
+    /** Null when the header cannot be read so. */
     private static FileHeader read(InputStreamSource file, Charset charset, char separator) throws IOException {
         try (RecordReader records = new RecordReader(file.getInputStream(), charset, separator, 0, 1)) {
             CsvRecord record = records.next();

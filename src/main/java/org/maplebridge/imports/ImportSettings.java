@@ -11,4 +11,6 @@ import org.springframework.util.unit.DataSize;
  * @param largestFile uploads beyond it are refused; {@code spring.servlet.multipart.max-file-size} must allow as much
  */
 @ConfigurationProperties("maplebridge.imports")
-record ImportSettings(@DefaultValue("50") int batch, @DefaultValue("200MB") DataSize largestFile) {}
+record ImportSettings(
+        @DefaultValue("50") int batch,
+        @DefaultValue("200MB") DataSize largestFile) {}

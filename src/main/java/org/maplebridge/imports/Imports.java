@@ -61,16 +61,10 @@ class Imports {
 
     /** The latest import of the same file by the same caller. */
     Optional<PetitionImport> latest(String caller, byte[] fingerprint) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select * from petition_import where caller = ? and fingerprint = ?
                         order by created_at desc limit 1
-                        """,
-                        (row, n) -> petitionImport(row),
-                        caller,
-                        fingerprint)
-                .stream()
+                        """, (row, n) -> petitionImport(row), caller, fingerprint).stream()
                 .findFirst();
     }
 

@@ -25,7 +25,8 @@ class MappingCheck {
 
     void check(Mapping mapping, List<String> header, String caller) {
         List<FieldError> errors = new ArrayList<>();
-        mapping.columns().forEach((field, column) -> column(errors, MappingJson.pointer("columns", field), column, header));
+        mapping.columns()
+                .forEach((field, column) -> column(errors, MappingJson.pointer("columns", field), column, header));
         if (mapping.areaColumn() != null) {
             column(errors, "#/mapping/areaMapping/column", mapping.areaColumn(), header);
         } else if (!mapping.areaCodes().isEmpty() && !mapping.columns().containsKey(PetitionFields.AREA)) {

@@ -79,9 +79,10 @@ final class MappingJson {
             known(areas, ROOT + "/areaMapping", AREA_PARTS);
             areaColumn = areaColumn(areas);
             if (areas.hasNonNull("codes") && object(areas.get("codes"), ROOT + "/areaMapping/codes")) {
-                areas.get("codes").properties().forEach(entry -> text(
-                                entry.getValue(), pointer("areaMapping/codes", entry.getKey()))
-                        .ifPresent(code -> codes.put(entry.getKey().strip(), code)));
+                areas.get("codes")
+                        .properties()
+                        .forEach(entry -> text(entry.getValue(), pointer("areaMapping/codes", entry.getKey()))
+                                .ifPresent(code -> codes.put(entry.getKey().strip(), code)));
             }
         }
         return new Mapping(columns, defaults, areaColumn, codes);
@@ -112,8 +113,7 @@ final class MappingJson {
                 aDefault(defaults, before + i, node.get(i));
             }
         } else {
-            node.properties()
-                    .forEach(entry -> aDefault(defaults, before + entry.getKey(), entry.getValue()));
+            node.properties().forEach(entry -> aDefault(defaults, before + entry.getKey(), entry.getValue()));
         }
     }
 
@@ -123,8 +123,7 @@ final class MappingJson {
         } else if (!value.isNull()) {
             String pointer = pointer("defaults", name);
             field(name, pointer)
-                    .ifPresent(field ->
-                            text(value, pointer).ifPresent(given -> put(defaults, field, given, pointer)));
+                    .ifPresent(field -> text(value, pointer).ifPresent(given -> put(defaults, field, given, pointer)));
         }
     }
 

@@ -149,8 +149,7 @@ final class PetitionRows {
         if (mapping.gives(PetitionFields.SOURCE_ID)) {
             return new SourceInput(system, row.text(PetitionFields.SOURCE_ID));
         }
-        return new SourceInput(
-                mapping.gives(PetitionFields.SOURCE_SYSTEM) ? system : NO_SYSTEM, RowDigest.of(cells));
+        return new SourceInput(mapping.gives(PetitionFields.SOURCE_SYSTEM) ? system : NO_SYSTEM, RowDigest.of(cells));
     }
 
     private SortedSet<Integer> items(String list) {

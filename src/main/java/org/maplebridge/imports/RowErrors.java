@@ -25,10 +25,7 @@ class RowErrors {
         return whole(
                 record,
                 new FieldError(
-                        "#",
-                        "import-row-width",
-                        String.valueOf(record.cells().size()),
-                        String.valueOf(columns)));
+                        "#", "import-row-width", String.valueOf(record.cells().size()), String.valueOf(columns)));
     }
 
     RowError notRegistered(CsvRecord record) {

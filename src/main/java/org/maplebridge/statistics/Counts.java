@@ -49,8 +49,7 @@ class Counts {
         if (!Boolean.TRUE.equals(alone)) {
             return false;
         }
-        Integer folded = jdbc.queryForObject(
-                """
+        Integer folded = jdbc.queryForObject("""
                 with taken as (
                   delete from statistic_change
                   where id in (select id from statistic_change order by id limit ?)
@@ -63,9 +62,7 @@ class Counts {
                   do update set amount = statistic.amount + excluded.amount
                 )
                 select count(*) from taken
-                """,
-                Integer.class,
-                ROWS_A_FOLD);
+                """, Integer.class, ROWS_A_FOLD);
         return folded != null && folded == ROWS_A_FOLD;
     }
 

@@ -51,7 +51,11 @@ class ReadStatistics {
             Amounts total,
             List<UnitFlow> flows) {}
 
-    record UnitFlow(UnitView unit, String level, String levelLabel, @JsonUnwrapped Amounts amounts) {}
+    record UnitFlow(
+            UnitView unit,
+            String level,
+            String levelLabel,
+            @JsonUnwrapped Amounts amounts) {}
 
     record Amounts(
             long filed,
@@ -82,8 +86,7 @@ class ReadStatistics {
         long resolved = amount(resolutions, sum -> true);
         List<LevelView> views = order
                 .of(
-                        units.all().stream()
-                                .filter(one -> scope.unitCodes().contains(one.code())),
+                        units.all().stream().filter(one -> scope.unitCodes().contains(one.code())),
                         resolutions.stream().map(Sum::level))
                 .stream()
                 .map(level -> level(level, resolutions, resolved))
@@ -113,8 +116,7 @@ class ReadStatistics {
         long resolved = amount(resolutions, sum -> sum.level().equals(level));
         BigDecimal share = all == 0
                 ? BigDecimal.ZERO
-                : BigDecimal.valueOf(resolved)
-                        .divide(BigDecimal.valueOf(all), DIGITS_OF_A_SHARE, RoundingMode.HALF_UP);
+                : BigDecimal.valueOf(resolved).divide(BigDecimal.valueOf(all), DIGITS_OF_A_SHARE, RoundingMode.HALF_UP);
         return new LevelView(level, levels.label(level), resolved, share);
     }
 

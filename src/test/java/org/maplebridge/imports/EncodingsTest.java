@@ -15,8 +15,10 @@ class EncodingsTest {
 
     @Test
     void knowsUtf8AndGb18030() throws IOException {
-        assertThat(Encodings.detect(file(LONG.getBytes(StandardCharsets.UTF_8)))).contains(StandardCharsets.UTF_8);
-        assertThat(Encodings.detect(file(LONG.getBytes(Charset.forName("GBK"))))).contains(Charset.forName("GB18030"));
+        assertThat(Encodings.detect(file(LONG.getBytes(StandardCharsets.UTF_8))))
+                .contains(StandardCharsets.UTF_8);
+        assertThat(Encodings.detect(file(LONG.getBytes(Charset.forName("GBK")))))
+                .contains(Charset.forName("GB18030"));
     }
 
     @Test
@@ -33,7 +35,8 @@ class EncodingsTest {
 
         assertThat(Encodings.detect(file(Arrays.copyOf(bytes, bytes.length - 1))))
                 .isNotEqualTo(java.util.Optional.of(StandardCharsets.UTF_8));
-        assertThat(Encodings.detect(file("路灯".getBytes(StandardCharsets.UTF_16)))).isEmpty();
+        assertThat(Encodings.detect(file("路灯".getBytes(StandardCharsets.UTF_16))))
+                .isEmpty();
     }
 
     private static ByteArrayResource file(byte[] bytes) {

@@ -38,12 +38,12 @@ class MappingJsonTest {
     void takesAPetitionsOwnJsonAsDefaults() {
         assertThat(read("""
                         {"columns":{"title":"t"},"defaults":{"source":{"system":"board"},"against":[{"name":"某局"}]}}
-                        """).defaults())
-                .containsOnly(entry("source.system", "board"), entry("against.0.name", "某局"));
+                        """).defaults()).containsOnly(entry("source.system", "board"), entry("against.0.name", "某局"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "null", "{\"columns\":{}} x", "{\"columns\":{\"title\":\"a\",\"title\":\"b\"}}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "{\"columns\":{}} x", "{\"columns\":{\"title\":\"a\",\"title\":\"b\"}}"})
     void refusesWhatIsNoJsonObject(String json) {
         assertThat(refused(json).pointer()).isEqualTo("#/mapping");
     }

@@ -37,10 +37,10 @@ class PetitionRowsTest {
 
     @Test
     void translatesAreasAndLeavesCodesAsTheyAre() {
-        Mapping mapping = new Mapping(
-                Map.of(), Map.of("areaCode", "990681101203"), "b", Map.of("A区", "990681101201"));
+        Mapping mapping = new Mapping(Map.of(), Map.of("areaCode", "990681101203"), "b", Map.of("A区", "990681101201"));
 
-        assertThat(List.of("A区", "990681101202", "")).map(area -> new PetitionRows(mapping, HEADER, code -> code)
+        assertThat(List.of("A区", "990681101202", ""))
+                .map(area -> new PetitionRows(mapping, HEADER, code -> code)
                         .input(List.of("", area, "", ""))
                         .areaCode())
                 .containsExactly("990681101201", "990681101202", "990681101203");
@@ -60,15 +60,19 @@ class PetitionRowsTest {
         assertThat(input(Map.of("against.0.unitCode", "a"), Map.of(), "990681101201", "", "", "")
                         .against())
                 .containsExactly(new AccusedInput("UNIT", "单位990681101201", "990681101201"));
-        assertThat(input(Map.of("against.0.unitCode", "a"), Map.of(), "", "", "", "").against())
+        assertThat(input(Map.of("against.0.unitCode", "a"), Map.of(), "", "", "", "")
+                        .against())
                 .isEmpty();
     }
 
     @Test
     void givesARowWithoutANumberTheSameOneEachTime() {
-        SourceInput first = input(Map.of("title", "a"), Map.of(), "x", "y", "", "").source();
-        SourceInput again = input(Map.of("title", "a"), Map.of(), "x", "y", "", "").source();
-        SourceInput other = input(Map.of("title", "a"), Map.of(), "xy", "", "", "").source();
+        SourceInput first =
+                input(Map.of("title", "a"), Map.of(), "x", "y", "", "").source();
+        SourceInput again =
+                input(Map.of("title", "a"), Map.of(), "x", "y", "", "").source();
+        SourceInput other =
+                input(Map.of("title", "a"), Map.of(), "xy", "", "", "").source();
 
         assertThat(first).isEqualTo(again).isNotEqualTo(other);
         assertThat(first.system()).isEqualTo("csv-import");
@@ -89,8 +93,8 @@ class PetitionRowsTest {
 
     @Test
     void asksForTheDateWhereThereIsAColumnOfDates() {
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> input(Map.of("filedAt", "a"), Map.of(), "", "", "", ""));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> input(Map.of("filedAt", "a"), Map.of(), "", "", "", ""));
 
         assertThat(refusal.fields()).extracting(FieldError::pointer).containsExactly("#/filedAt");
     }

@@ -19,8 +19,8 @@ class RecordReaderTest {
 
     @Test
     void splitsPlainAndQuotedCells() throws IOException {
-        assertThat(cells("a,b\r\n\"1,5\",\"say \"\"hi\"\"\"\nx,\n")).containsExactly(
-                List.of("a", "b"), List.of("1,5", "say \"hi\""), List.of("x", ""));
+        assertThat(cells("a,b\r\n\"1,5\",\"say \"\"hi\"\"\"\nx,\n"))
+                .containsExactly(List.of("a", "b"), List.of("1,5", "say \"hi\""), List.of("x", ""));
     }
 
     @Test
@@ -75,7 +75,8 @@ class RecordReaderTest {
     void splitsGb18030WhoseSecondBytesReachIntoAscii() throws IOException {
         String text = "标题,内容\n丂亅,\"乗乚,乛𠀀€\"\n";
         List<List<String>> cells = new ArrayList<>();
-        try (RecordReader reader = new RecordReader(new ByteArrayInputStream(text.getBytes(GB18030)), GB18030, ',', 0, 1)) {
+        try (RecordReader reader =
+                new RecordReader(new ByteArrayInputStream(text.getBytes(GB18030)), GB18030, ',', 0, 1)) {
             for (CsvRecord record = reader.next(); record != null; record = reader.next()) {
                 cells.add(record.cells());
             }
@@ -95,7 +96,11 @@ class RecordReaderTest {
             CsvRecord before = all.get(i);
             byte[] rest = Arrays.copyOfRange(bytes, (int) before.nextByte(), bytes.length);
             try (RecordReader reader = new RecordReader(
-                    new ByteArrayInputStream(rest), StandardCharsets.UTF_8, ',', before.nextByte(), before.nextLine())) {
+                    new ByteArrayInputStream(rest),
+                    StandardCharsets.UTF_8,
+                    ',',
+                    before.nextByte(),
+                    before.nextLine())) {
                 assertThat(reader.next()).isEqualTo(all.get(i + 1));
             }
         }

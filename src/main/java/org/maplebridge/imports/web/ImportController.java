@@ -35,8 +35,8 @@ class ImportController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<ImportView> start(
-            MultipartHttpServletRequest request, @AuthenticationPrincipal StaffMember caller) throws IOException {
+    ResponseEntity<ImportView> start(MultipartHttpServletRequest request, @AuthenticationPrincipal StaffMember caller)
+            throws IOException {
         MultipartFile file = request.getFile("file");
         StartImport.Upload upload = new StartImport.Upload(
                 file, file == null ? 0 : file.getSize(), mapping(request), request.getFile("areas"));
