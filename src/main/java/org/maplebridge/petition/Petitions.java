@@ -88,8 +88,11 @@ public class Petitions implements LimitedSubjects {
         return stored;
     }
 
-    /** The petition as it is committed, not locked, to be looked at only. */
+    /** The petition as it is stored now, not locked, to be looked at only. */
     public Optional<Petition> look(String receiptNumber) {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            writeChanged();
+        }
         return jdbc
                 .query(
                         "select " + COLUMNS + " from petition where receipt_number = ?",
@@ -126,7 +129,7 @@ public class Petitions implements LimitedSubjects {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                flush();
+                writeChanged();
             }
 
             @Override
@@ -148,7 +151,7 @@ public class Petitions implements LimitedSubjects {
     }
 
     /** Writes what changed so far; the rest of the transaction may change more. */
-    void flush() {
+    void writeChanged() {
         for (Petition petition : List.copyOf(opened().values())) {
             if (petition.changed()) {
                 write(petition);

@@ -24,7 +24,9 @@ class AccountsTest extends AccessTest {
 
     @Test
     void unitsStandForTenantsThatTheirStaffAndThoseAboveSee() {
-        assertThat(tenantsOf("xikou.handler")).containsExactlyInAnyOrder(Village.XIKOU, Village.SHANGXI);
+        assertThat(tenantsOf("xikou.handler"))
+                .contains(Village.XIKOU, Village.SHANGXI)
+                .doesNotContain(Village.HEHUA);
         assertThat(tenantsOf("shangxi.handler")).containsExactly(Village.SHANGXI);
         assertThat(tenantsOf("hotline12345")).isEmpty();
         assertThat(groupsOf("admin")).contains("camunda-admin", "staff", Village.COUNTY);
@@ -66,6 +68,14 @@ class AccountsTest extends AccessTest {
         assertThat(accounts.passwordMatches("newcomer", "a new password")).isFalse();
         change(newcomer("newcomer"), true, null);
         assertThat(accounts.passwordMatches("newcomer", "a new password")).isTrue();
+    }
+
+    @Test
+    void whoeverHasNoPasswordYetCannotLogIn() {
+        change(newcomer("without"), true, null);
+        assertThat(accounts.passwordMatches("without", "")).isFalse();
+        assertThat(accounts.passwordMatches("without", "null")).isFalse();
+        assertThat(accounts.passwordMatches("nobody", "null")).isFalse();
     }
 
     @Test
