@@ -43,10 +43,8 @@ class StaffLogin implements AuthenticationProvider {
             throw new BadCredentialsException("too long");
         }
         throttle.requireOpen(address, username);
-        Optional<StaffMember> person = directory
-                .find(username)
-                .filter(member ->
-                        known.matches(username, password, () -> accounts.passwordMatches(username, password)));
+        boolean right = known.matches(username, password, () -> accounts.passwordMatches(username, password));
+        Optional<StaffMember> person = right ? directory.find(username) : Optional.empty();
         if (person.isEmpty()) {
             throttle.failed(address, username);
             throw new BadCredentialsException("wrong username or password");

@@ -63,7 +63,7 @@ public class FilePetition {
                 new Petition.Act(filer.actor(), matter.registeredAt()));
         petitions.add(petition);
         workflow.submitted(petition, matter.title() + "\n" + input.content());
-        petitions.flush();
+        petitions.writeChanged();
         texts.add(petition, input.content(), input.petitioners() == null ? List.of() : input.petitioners());
         return new Filed(receiptNumber, queryCode);
     }

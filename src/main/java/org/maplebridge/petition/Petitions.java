@@ -126,7 +126,7 @@ public class Petitions implements LimitedSubjects {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                flush();
+                writeChanged();
             }
 
             @Override
@@ -148,7 +148,7 @@ public class Petitions implements LimitedSubjects {
     }
 
     /** Writes what changed so far; the rest of the transaction may change more. */
-    void flush() {
+    void writeChanged() {
         for (Petition petition : List.copyOf(opened().values())) {
             if (petition.changed()) {
                 write(petition);

@@ -69,6 +69,14 @@ class AccountsTest extends AccessTest {
     }
 
     @Test
+    void whoeverHasNoPasswordYetCannotLogIn() {
+        change(newcomer("without"), true, null);
+        assertThat(accounts.passwordMatches("without", "")).isFalse();
+        assertThat(accounts.passwordMatches("without", "null")).isFalse();
+        assertThat(accounts.passwordMatches("nobody", "null")).isFalse();
+    }
+
+    @Test
     void rememberedPasswordIsForgottenWhenItChanges() {
         assertThat(as("shangxi.head").get("/engine-rest/task").statusCode()).isEqualTo(200);
         change(Village.PEOPLE.get("shangxi.head"), true, "changed");
