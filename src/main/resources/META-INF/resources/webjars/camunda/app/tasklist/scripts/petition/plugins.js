@@ -1,6 +1,7 @@
 /* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
 import { deadlineChip } from "./deadline-chip.js";
 import { element, failure } from "./elements.js";
+import { sortByDeadline } from "./first-due-first.js";
 import { speakChinese } from "./form-texts.js";
 import { petitionView } from "./petition-view.js";
 import { directory, history, petition, recentPetition } from "./platform.js";
@@ -57,6 +58,7 @@ async function showOnCard(node, scope) {
   }
 }
 
+sortByDeadline();
 speakChinese(document.body);
 
 export default [
