@@ -1,4 +1,20 @@
 /* Settings of Tasklist: our name, Chinese, and the view of the petition beside each task. */
+
+/*
+ * What is left out: the record of operations and the description, which the tab of the petition tells better; comments,
+ * which the engine does not keep apart by unit; starting processes, since petitions are filed, not started; and tasks
+ * outside any process.
+ */
+const LEFT_OUT = [
+  "tasklist.task.detail:task-detail-history",
+  "tasklist.task.detail:task-detail-description",
+  "tasklist.task.action:task-action-comment",
+  "tasklist.navbar.action:start-process-action",
+  "tasklist.navbar.action:create-task-action",
+];
+
+document.querySelector("base").setAttribute("cam-exclude-plugins", LEFT_OUT.join(","));
+
 export default {
   app: {
     vendor: "枫桥",

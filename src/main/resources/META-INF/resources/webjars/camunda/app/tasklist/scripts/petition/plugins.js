@@ -35,27 +35,24 @@ function again(node, scope) {
   return button;
 }
 
+/** The deadline is drawn after the petition has been read, since the answer may tell what time it is. */
 async function showOnCard(node, scope) {
   const { task } = scope;
   const number = receiptNumberOf(task);
-  const title = element("div", { class: "mb-card-title" });
-  const chips = element("div", { class: "mb-chips" }, task.due ? deadlineChip(task.due) : null);
+  const [dossier, names] = number
+    ? await Promise.all([recentPetition(number), directory()]).catch(() => [null, null])
+    : [null, null];
   node.className = "mb-card";
-  node.replaceChildren(title, chips);
-  if (!number) {
-    return;
-  }
-  chips.append(element("span", { class: "mb-number" }, number));
-  try {
-    const [dossier, names] = await Promise.all([recentPetition(number), directory()]);
-    title.textContent = dossier.title;
-    const unit = names.units[task.tenantId];
-    if (unit) {
-      chips.append(element("span", { class: "mb-quiet" }, unit));
-    }
-  } catch {
-    title.remove();
-  }
+  node.replaceChildren(
+    element("div", { class: "mb-card-title" }, dossier?.title),
+    element(
+      "div",
+      { class: "mb-chips" },
+      task.due ? deadlineChip(task.due) : null,
+      number ? element("span", { class: "mb-number" }, number) : null,
+      element("span", { class: "mb-quiet" }, names?.units[task.tenantId]),
+    ),
+  );
 }
 
 sortByDeadline();
