@@ -45,7 +45,7 @@ enum WebApp {
 
     private static void collect(String path, JsonNode node, Map<String, String> words) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(field -> collect(under(path, field.getKey()), field.getValue(), words));
+            node.properties().forEach(field -> collect(under(path, field.getKey()), field.getValue(), words));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 collect(under(path, String.valueOf(i)), node.get(i), words);
