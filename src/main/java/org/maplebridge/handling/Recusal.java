@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
@@ -67,7 +68,7 @@ public class Recusal implements Recusals {
             return false;
         }
         Set<String> barred = barredUnits(petition);
-        return person.posts().stream().anyMatch(post -> barred.contains(post.unitCode()))
+        return person.posts().stream().anyMatch(post -> post.role() != Role.SYSTEM && barred.contains(post.unitCode()))
                 || petition.matter().accused().stream()
                         .anyMatch(accused -> accused.kind() == AccusedKind.PERSON
                                 && accused.name().strip().equals(person.name()));

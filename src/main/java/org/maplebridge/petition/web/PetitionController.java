@@ -88,10 +88,12 @@ class PetitionController {
     @PostMapping
     ResponseEntity<PetitionView> file(@RequestBody PetitionInput input, @AuthenticationPrincipal StaffMember caller) {
         FilePetition.Filed filed = fileOnce(input, Filer.staff(caller.username()));
-        PetitionView view = views.full(read.dossier(filed.receiptNumber(), caller), caller, filed.queryCode());
         if (filed.existed()) {
-            return ResponseEntity.ok(view);
+            return ResponseEntity.ok(views.full(read.dossier(filed.receiptNumber(), caller), caller, null));
         }
+        // by its code: whoever files against his own unit gets the number, though he sees no more of it afterwards
+        PetitionView view =
+                views.full(read.withQueryCode(filed.receiptNumber(), filed.queryCode()), caller, filed.queryCode());
         return ResponseEntity.created(URI.create(PetitionViews.BASE + filed.receiptNumber()))
                 .body(view);
     }
