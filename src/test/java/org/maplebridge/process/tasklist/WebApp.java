@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,7 +33,7 @@ enum WebApp {
 
     /** A file of the application; of two with the same name the one that is served: ours comes first. */
     String file(String path) {
-        String resource = "META-INF/resources/webjars/camunda/app/" + name().toLowerCase() + "/" + path;
+        String resource = "META-INF/resources/webjars/camunda/app/" + name().toLowerCase(Locale.ROOT) + "/" + path;
         try (InputStream file = WebApp.class.getClassLoader().getResourceAsStream(resource)) {
             if (file == null) {
                 throw new AssertionError("No " + resource + " on the class path");
@@ -45,7 +46,7 @@ enum WebApp {
 
     private static void collect(String path, JsonNode node, Map<String, String> words) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(field -> collect(under(path, field.getKey()), field.getValue(), words));
+            node.properties().forEach(field -> collect(under(path, field.getKey()), field.getValue(), words));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 collect(under(path, String.valueOf(i)), node.get(i), words);
