@@ -17,7 +17,7 @@ function receiptNumberOf(task) {
 /** On a phone the task stands below the list: whoever has chosen one is brought to it. */
 function bringIntoView(node) {
   if (window.matchMedia("(max-width: 842px)").matches) {
-    requestAnimationFrame(() => node.closest(".task-card")?.scrollIntoView());
+    node.closest(".task-card")?.scrollIntoView();
   }
 }
 
@@ -71,10 +71,7 @@ export default [
     pluginPoint: "tasklist.task.detail",
     priority: 2000,
     properties: { label: "信访事项" },
-    render: (node, api, scope) => {
-      bringIntoView(node);
-      showPetition(node, scope);
-    },
+    render: (node, api, scope) => showPetition(node, scope).then(() => bringIntoView(node)),
   },
   {
     id: "petition-card",
