@@ -61,6 +61,9 @@ class PetitionInputCheck {
         }
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
         petitioners(errors, petitioners);
+        if (filer.username() == null && petitioners.isEmpty() && !Boolean.TRUE.equals(input.anonymous())) {
+            errors.add(new FieldError("#/petitioners", "petitioner-or-anonymous"));
+        }
         int headcount = input.headcount() == null ? Math.max(1, petitioners.size()) : input.headcount();
         if (headcount < 1 || headcount > MOST_HEADCOUNT || headcount < petitioners.size()) {
             errors.add(new FieldError("#/headcount", "headcount", MOST_HEADCOUNT));
