@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
@@ -61,14 +62,16 @@ public class Recusal implements Recusals {
         return unit.lineage().stream().anyMatch(barred::contains);
     }
 
-    /** Whether the person must keep away: accused himself, or at work in an accused unit. */
+    /** Whether the person must keep away: accused himself, or at work in an accused unit, which external systems are not. */
     @Override
     public boolean recused(StaffMember person, Petition petition) {
         if (petition.matter().accused().isEmpty()) {
             return false;
         }
         Set<String> barred = barredUnits(petition);
-        return person.posts().stream().anyMatch(post -> barred.contains(post.unitCode()))
+        return person.posts().stream()
+                        .filter(post -> post.role() != Role.SYSTEM)
+                        .anyMatch(post -> barred.contains(post.unitCode()))
                 || petition.matter().accused().stream()
                         .anyMatch(accused -> accused.kind() == AccusedKind.PERSON
                                 && accused.name().strip().equals(person.name()));
@@ -109,9 +112,7 @@ public class Recusal implements Recusals {
         if (department.isPresent() || meant != null) {
             return List.of(department.orElse(meant));
         }
-        return units.all().stream()
-                .filter(unit -> name.startsWith(unit.name()))
-                .toList();
+        return units.all().stream().filter(unit -> name.startsWith(unit.name())).toList();
     }
 
     private Optional<Unit> department(String name, List<Unit> line) {

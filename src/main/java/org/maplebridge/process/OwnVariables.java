@@ -24,7 +24,8 @@ class OwnVariables {
         Petition petition = petitions.get(execution.getProcessBusinessKey());
         for (String name : Set.copyOf(execution.getVariableNames())) {
             boolean known = fields.stream().anyMatch(field -> field.name().equals(name));
-            if (!known && PetitionModel.STORED.stream().noneMatch(own -> own.name().equals(name))) {
+            if (!known
+                    && PetitionModel.STORED.stream().noneMatch(own -> own.name().equals(name))) {
                 execution.removeVariable(name);
             }
         }

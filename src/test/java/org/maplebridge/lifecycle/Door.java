@@ -59,7 +59,10 @@ final class Door {
     Answer upload(String path, Map<String, String> parts) {
         StringBuilder body = new StringBuilder();
         parts.forEach((name, content) -> {
-            body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"").append(name);
+            body.append("--")
+                    .append(BOUNDARY)
+                    .append("\r\nContent-Disposition: form-data; name=\"")
+                    .append(name);
             body.append(name.contains(".") ? "\"; filename=\"" + name + "\"\r\n\r\n" : "\"\r\n\r\n");
             body.append(content).append("\r\n");
         });

@@ -11,18 +11,14 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.maplebridge.PlatformTest;
 import org.maplebridge.rehearsal.SetBack;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The whole platform behind its real doors, the people of the demo county in front of them. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "maplebridge.rehearsal.start=2026-09-24T09:00:00+08:00")
-@ActiveProfiles({"demo", "rehearsal"})
+@PlatformTest
 abstract class LifeCycleTest {
 
     static final String FENGLIN = "990681000000";
@@ -32,7 +28,7 @@ abstract class LifeCycleTest {
     static final String LIUAN = "990681102202";
     static final String JIWEI = "990681900005";
 
-    static final String THURSDAY = "2026-09-24T09:00:00+08:00";
+    static final String THURSDAY = PlatformTest.START;
 
     @LocalServerPort
     int port;
@@ -147,8 +143,8 @@ abstract class LifeCycleTest {
 
     JsonNode clock(Filed petition, String kind, String level) {
         return clocks(petition).stream()
-                .filter(clock -> text(clock, "kind").equals(kind)
-                        && text(clock, "level").equals(level))
+                .filter(clock ->
+                        text(clock, "kind").equals(kind) && text(clock, "level").equals(level))
                 .reduce((first, last) -> last)
                 .orElseThrow();
     }
