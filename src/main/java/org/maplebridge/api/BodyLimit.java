@@ -25,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
 
+    /** More came than was allowed, and nobody had announced it. */
+    static class Exceeded extends IOException {}
+
     private static final long MEGABYTE = 1024 * 1024;
 
     private final Problems problems;
@@ -111,7 +114,7 @@ class BodyLimit extends OncePerRequestFilter {
                 private void count(int more) throws IOException {
                     read += more;
                     if (read > most) {
-                        throw new IOException("body larger than " + most + " bytes");
+                        throw new Exceeded();
                     }
                 }
             };

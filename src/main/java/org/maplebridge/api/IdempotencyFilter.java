@@ -5,12 +5,17 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
+import java.util.Locale;
 import java.util.Optional;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
@@ -70,7 +75,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
             refuse(response, Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
             return;
         }
-        KeptBody kept = new KeptBody(request);
+        if (upload(request) && !inParts(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        HttpServletRequest kept = upload(request) ? request : new KeptBody(request);
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
         try {
             transaction.executeWithoutResult(status -> {
@@ -86,7 +95,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     /** Whether something was done that is to stay. */
     private boolean once(
-            KeptBody request, ContentCachingResponseWrapper response, FilterChain chain, IdempotentAnswers.Key key) {
+            HttpServletRequest request, ContentCachingResponseWrapper response, FilterChain chain, IdempotentAnswers.Key key) {
         try {
             if (!answers.lock(key)) {
                 refuse(response, Refusal.wrongState("idempotency-key-running"));
@@ -145,12 +154,38 @@ class IdempotencyFilter extends OncePerRequestFilter {
         return person == null ? "public " + request.getRemoteAddr() : person.getName();
     }
 
-    private static byte[] hash(KeptBody request) {
+    private static boolean upload(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Whether the parts of an upload can be told apart; if not, the controller's own reading says what is wrong. */
+    private static boolean inParts(HttpServletRequest request) {
+        try {
+            request.getParts();
+            return true;
+        } catch (ServletException | IOException | IllegalStateException broken) {
+            return false;
+        }
+    }
+
+    /** What was asked: of an upload its parts, for the line between them is another each time. */
+    private static byte[] hash(HttpServletRequest request) throws IOException, ServletException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString())
                     .getBytes(StandardCharsets.UTF_8));
-            return digest.digest(request.body());
+            if (request instanceof KeptBody kept) {
+                return digest.digest(kept.body());
+            }
+            for (Part part : request.getParts()) {
+                digest.update((part.getName() + "\n" + part.getSubmittedFileName() + "\n" + part.getSize() + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+                try (InputStream content = part.getInputStream()) {
+                    content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+                }
+            }
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

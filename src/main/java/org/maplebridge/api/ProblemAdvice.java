@@ -49,6 +49,9 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
+        if (failure.getCause() instanceof BodyLimit.Exceeded) {
+            return refused(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
+        }
         if (failure.getCause() instanceof JsonMappingException mapping) {
             String code = mapping instanceof UnrecognizedPropertyException ? "unknown-field" : "malformed";
             return refused(Refusal.invalid(new FieldError(pointer(mapping.getPath()), code)));
@@ -108,11 +111,11 @@ class ProblemAdvice {
     }
 
     private static String pointer(List<JsonMappingException.Reference> path) {
-        return "#/"
+        return "#"
                 + path.stream()
                         .map(step -> step.getFieldName() == null
-                                ? String.valueOf(step.getIndex())
-                                : step.getFieldName().replace("~", "~0").replace("/", "~1"))
-                        .collect(Collectors.joining("/"));
+                                ? "/" + step.getIndex()
+                                : "/" + step.getFieldName().replace("~", "~0").replace("/", "~1"))
+                        .collect(Collectors.joining());
     }
 }

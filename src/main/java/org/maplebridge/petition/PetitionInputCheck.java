@@ -23,6 +23,7 @@ class PetitionInputCheck {
 
     static final int TITLE = 200;
     static final int CONTENT = 20_000;
+    private static final int LONGEST_ECHO = 40;
     private static final int MOST_PETITIONERS = 200;
     private static final int MOST_ACCUSED = 20;
     private static final int MOST_HEADCOUNT = 100_000;
@@ -57,7 +58,7 @@ class PetitionInputCheck {
         text(errors, "address", input.address(), 300, false);
         location(errors, input.location());
         if (input.category() != null && !categories.contains(input.category())) {
-            errors.add(new FieldError("#/category", "unknown-category", input.category()));
+            errors.add(new FieldError("#/category", "unknown-category", shown(input.category())));
         }
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
         petitioners(errors, petitioners);
@@ -97,6 +98,10 @@ class PetitionInputCheck {
         PlainText.check(errors, "#/" + field, value, most, required);
     }
 
+    private static String shown(String given) {
+        return given.length() > LONGEST_ECHO ? given.substring(0, LONGEST_ECHO) + "…" : given;
+    }
+
     private static <E extends Enum<E>> E choice(
             List<FieldError> errors, String field, Class<E> type, String value, E otherwise) {
         if (value == null && otherwise != null) {
@@ -120,7 +125,7 @@ class PetitionInputCheck {
         }
         Optional<Unit> unit = units.find(code);
         if (unit.isEmpty() || unit.get().kind() != UnitKind.AREA) {
-            errors.add(new FieldError("#/areaCode", "unknown-area", code));
+            errors.add(new FieldError("#/areaCode", "unknown-area", shown(code)));
         }
     }
 
@@ -180,7 +185,7 @@ class PetitionInputCheck {
             AccusedKind kind = choice(errors, at + "/kind", AccusedKind.class, one.kind(), null);
             text(errors, at + "/name", one.name(), 100, true);
             if (one.unitCode() != null && units.find(one.unitCode()).isEmpty()) {
-                errors.add(new FieldError("#/" + at + "/unitCode", "unknown-area", one.unitCode()));
+                errors.add(new FieldError("#/" + at + "/unitCode", "unknown-area", shown(one.unitCode())));
             }
             accused.add(new Accused(kind, one.name(), one.unitCode()));
         }

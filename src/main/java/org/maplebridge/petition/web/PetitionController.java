@@ -1,8 +1,10 @@
 package org.maplebridge.petition.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.limits.ClockView;
@@ -34,12 +36,26 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Petitions for staff and external systems. */
 @RestController
 @RequestMapping("/api/v1/petitions")
 class PetitionController {
+
+    private static final List<String> QUESTION = List.of(
+            "unit",
+            "level",
+            "status",
+            "colour",
+            "overdue",
+            "unattended",
+            "q",
+            "category",
+            "filedFrom",
+            "filedTo",
+            "sort",
+            "limit");
 
     private final FilePetition filePetition;
     private final ReadPetition read;
@@ -104,6 +120,7 @@ class PetitionController {
             @RequestParam(required = false) String sort,
             @RequestParam(required = false) String after,
             @RequestParam(required = false) Integer limit,
+            HttpServletRequest request,
             @AuthenticationPrincipal StaffMember caller) {
         FindPetitions.Page page = findPetitions.find(
                 new FindPetitions.Query(
@@ -126,12 +143,23 @@ class PetitionController {
                 .toList();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (page.next() != null) {
-            String next = ServletUriComponentsBuilder.fromCurrentRequest()
-                    .replaceQueryParam("after", page.next())
-                    .toUriString();
-            answer.header(HttpHeaders.LINK, "<" + next.replaceFirst("^https?://[^/]+", "") + ">; rel=\"next\"");
+            answer.header(HttpHeaders.LINK, "<" + next(request, page.next()) + ">; rel=\"next\"");
         }
         return answer.body(Map.of("petitions", rows));
+    }
+
+    /** The same question from there on, every value encoded anew. */
+    private static String next(HttpServletRequest request, String after) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/v1/petitions");
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String name : QUESTION) {
+            if (request.getParameter(name) != null) {
+                address.queryParam(name, "{" + name + "}");
+                values.put(name, request.getParameter(name));
+            }
+        }
+        address.queryParam("after", after);
+        return address.encode().buildAndExpand(values).toUriString();
     }
 
     @GetMapping("/{receiptNumber}")
