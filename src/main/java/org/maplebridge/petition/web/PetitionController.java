@@ -88,7 +88,7 @@ class PetitionController {
     @PostMapping
     ResponseEntity<PetitionView> file(@RequestBody PetitionInput input, @AuthenticationPrincipal StaffMember caller) {
         FilePetition.Filed filed = fileOnce(input, Filer.staff(caller.username()));
-        PetitionView view = views.full(read.dossier(filed.receiptNumber(), caller), caller, filed.queryCode());
+        PetitionView view = views.full(read.dossierForFiler(filed.receiptNumber(), caller), caller, filed.queryCode());
         if (filed.existed()) {
             return ResponseEntity.ok(view);
         }
