@@ -44,6 +44,7 @@ create index petition_unit_due on petition (unit_code, due_at, id);
 create index petition_unit_filed on petition (unit_code, filed_at desc, id desc);
 create index petition_filed on petition (filed_at desc, id desc);
 create index petition_due on petition (due_at, id) where due_at is not null;
+create index petition_open on petition (unit_code) where ended_at is null;
 create index petition_filed_by on petition (filed_by, id desc);
 
 create table petition_text (

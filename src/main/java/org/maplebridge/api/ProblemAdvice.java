@@ -1,15 +1,35 @@
 package org.maplebridge.api;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** Answers every refused request with a problem document. */
+/** Answers every refused or failed request with a problem document in Chinese. */
 @RestControllerAdvice
 class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
 
@@ -17,13 +37,82 @@ class ProblemAdvice {
         this.problems = problems;
     }
 
-    @ExceptionHandler(Refusal.class)
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal) {
         ProblemDetail problem = problems.problem(refusal);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.getStatus());
+        ResponseEntity.BodyBuilder answer = answer(problem.getStatus());
         if (refusal.kind() == Refusal.Kind.TOO_MANY && refusal.arguments().length > 0) {
             answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.arguments()[0]));
         }
         return answer.body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
+        if (failure.getCause() instanceof JsonMappingException mapping) {
+            String code = mapping instanceof UnrecognizedPropertyException ? "unknown-field" : "malformed";
+            return refused(Refusal.invalid(new FieldError(pointer(mapping.getPath()), code)));
+        }
+        return refused(Refusal.of(Refusal.Kind.INVALID, "invalid-json"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> ofOtherType(MethodArgumentTypeMismatchException failure) {
+        return refused(Refusal.invalid(new FieldError("#/" + failure.getName(), "malformed")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingRequestValueException failure) {
+        String name = failure instanceof MissingServletRequestParameterException parameter
+                ? parameter.getParameterName()
+                : "request";
+        return refused(Refusal.invalid(new FieldError("#/" + name, "required")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestPartException failure) {
+        return refused(Refusal.invalid(new FieldError("#/" + failure.getRequestPartName(), "required")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException failure) {
+        return refused(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> brokenUpload(MultipartException failure) {
+        return refused(Refusal.of(Refusal.Kind.INVALID, "broken-upload"));
+    }
+
+    /** Two writers waited for each other and the database sent one away: nothing of his was done. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overtaken(PessimisticLockingFailureException failure) {
+        return refused(Refusal.wrongState("overtaken"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+        if (failure instanceof ErrorResponse known) {
+            return known(known.getStatusCode(), known.getHeaders());
+        }
+        LOG.error("A request failed", failure);
+        return known(HttpStatusCode.valueOf(500), HttpHeaders.EMPTY);
+    }
+
+    private ResponseEntity<ProblemDetail> known(HttpStatusCode status, HttpHeaders headers) {
+        return answer(status.value()).headers(headers).body(problems.problem(status.value()));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(int status) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        return "#/"
+                + path.stream()
+                        .map(step -> step.getFieldName() == null
+                                ? String.valueOf(step.getIndex())
+                                : step.getFieldName().replace("~", "~0").replace("/", "~1"))
+                        .collect(Collectors.joining("/"));
     }
 }

@@ -39,6 +39,15 @@ public class Problems {
         return problem;
     }
 
+    /** What went wrong by its HTTP status alone. */
+    public ProblemDetail problem(int status) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("/problems/http-" + status));
+        String title = messages.getMessage("problem.http-" + status + ".title", null, null, LANGUAGE);
+        problem.setTitle(title == null ? text("problem.http-other.title", new Object[] {status}) : title);
+        return problem;
+    }
+
     /** The refusal as one sentence, for callers that show no problem document: Tasklist, import errors. */
     public String sentence(Refusal refusal) {
         ProblemDetail problem = problem(refusal);

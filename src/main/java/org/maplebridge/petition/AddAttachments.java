@@ -1,8 +1,10 @@
 package org.maplebridge.petition;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds papers and photos to a petition; as an answer to a request for material it sets the level's clock going again. */
 @Service
 public class AddAttachments {
+
+    private static final int LONGEST_NOTE = 2000;
 
     private final Petitions petitions;
     private final Attachments attachments;
@@ -43,6 +47,11 @@ public class AddAttachments {
     public Petition supplement(String receiptNumber, String actor, String note, List<Attachment> files) {
         if (files.isEmpty() && (note == null || note.isBlank())) {
             throw Refusal.invalid(new FieldError("#/file", "required"));
+        }
+        List<FieldError> errors = new ArrayList<>();
+        PlainText.check(errors, "#/note", note, LONGEST_NOTE, false);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
         }
         Petition petition = petitions.get(receiptNumber);
         petition.materialReceived(new Petition.Act(actor, time.instant()), note);

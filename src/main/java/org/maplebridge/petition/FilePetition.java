@@ -50,6 +50,14 @@ public class FilePetition {
         this.clocks = clocks;
     }
 
+    /**
+     * Refuses what cannot be filed, in no transaction: whoever files many in one learns here what is wrong with a single
+     * one, and the others stay good.
+     */
+    public void check(PetitionInput input, Filer filer) {
+        check.matter(input, filer);
+    }
+
     @Transactional
     public Filed file(PetitionInput input, Filer filer) {
         Matter matter = check.matter(input, filer);

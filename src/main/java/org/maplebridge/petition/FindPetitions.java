@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindPetitions {
 
     static final int LARGEST_PAGE = 200;
+    private static final int LONGEST_TEXT = 100;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** What to look for; null means any. Dates are local and include their day. */
@@ -71,14 +76,17 @@ public class FindPetitions {
         within(where, query, caller, errors);
         choice(where, "status", PetitionStatus.class, query.status(), errors);
         choice(where, "colour", Colour.class, query.colour(), errors);
-        where.equal("level", query.level());
+        level(where, query.level(), errors);
         where.equal("overdue", query.overdue());
         where.equal("unattended", query.unattended());
-        if (query.category() != null) {
+        if (!PlainText.readable(query.category())) {
+            errors.add(new FieldError("#/category", "control-character"));
+        } else if (query.category() != null) {
             where.add("(category = ? or category like ?)", query.category(), escaped(query.category()) + "/%");
         }
         day(query.filedFrom(), "filedFrom", errors, 0, instant -> where.add("filed_at >= ?", instant));
         day(query.filedTo(), "filedTo", errors, 1, instant -> where.add("filed_at < ?", instant));
+        PlainText.check(errors, "#/q", query.q(), LONGEST_TEXT, false);
         text(where, query.q());
         if (query.after() != null) {
             where.after(query.after(), byFiling, errors);
@@ -109,6 +117,16 @@ public class FindPetitions {
             where.add("filed_by = ?", caller.username());
         } else if (visible.size() < units.all().size()) {
             where.add("unit_code = any (?)", (Object) visible.toArray(String[]::new));
+        }
+    }
+
+    private void level(Conditions where, String level, List<FieldError> errors) {
+        List<String> known =
+                units.all().stream().map(Unit::level).distinct().toList();
+        if (level == null || known.contains(level)) {
+            where.equal("level", level);
+        } else {
+            errors.add(new FieldError("#/level", "not-in-list", String.join("、", known)));
         }
     }
 
@@ -158,8 +176,12 @@ public class FindPetitions {
             return;
         }
         try {
-            use.accept(Timestamp.from(
-                    LocalDate.parse(text).plusDays(plusDays).atStartOfDay(ZONE).toInstant()));
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                errors.add(new FieldError("#/" + field, "malformed"));
+                return;
+            }
+            use.accept(Timestamp.from(day.plusDays(plusDays).atStartOfDay(ZONE).toInstant()));
         } catch (DateTimeParseException e) {
             errors.add(new FieldError("#/" + field, "malformed"));
         }
@@ -192,11 +214,17 @@ public class FindPetitions {
             try {
                 String[] text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|");
                 long id = Long.parseLong(text[1]);
-                if (text[0].isEmpty()) {
+                if (text[0].isEmpty() && !byFiling) {
                     add("due_at is null and id > ?", id);
                     return;
                 }
-                Timestamp at = Timestamp.from(Instant.parse(text[0]));
+                Instant instant = Instant.parse(text[0]);
+                int year = instant.atZone(ZONE).getYear();
+                if (year < FIRST_YEAR || year > LAST_YEAR) {
+                    errors.add(new FieldError("#/after", "malformed"));
+                    return;
+                }
+                Timestamp at = Timestamp.from(instant);
                 if (byFiling) {
                     add("(filed_at, id) < (?, ?)", at, id);
                 } else {

@@ -1,4 +1,4 @@
 package org.maplebridge.petition;
 
 /** A place on earth in degrees, WGS 84. */
-public record Location(double latitude, double longitude) {}
+public record Location(Double latitude, Double longitude) {}

@@ -13,6 +13,7 @@ import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,6 @@ class PetitionInputCheck {
     private static final int MOST_HEADCOUNT = 100_000;
     private static final Instant EARLIEST = Instant.parse("1949-09-30T16:00:00Z");
     private static final Pattern PHONE = Pattern.compile("[0-9+()\\-\\s*]{3,30}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
 
     private final Units units;
     private final Categories categories;
@@ -61,6 +61,9 @@ class PetitionInputCheck {
         }
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
         petitioners(errors, petitioners);
+        if (filer.username() == null && petitioners.isEmpty() && !Boolean.TRUE.equals(input.anonymous())) {
+            errors.add(new FieldError("#/petitioners", "petitioner-or-anonymous"));
+        }
         int headcount = input.headcount() == null ? Math.max(1, petitioners.size()) : input.headcount();
         if (headcount < 1 || headcount > MOST_HEADCOUNT || headcount < petitioners.size()) {
             errors.add(new FieldError("#/headcount", "headcount", MOST_HEADCOUNT));
@@ -91,16 +94,7 @@ class PetitionInputCheck {
     }
 
     private static void text(List<FieldError> errors, String field, String value, int most, boolean required) {
-        String pointer = "#/" + field;
-        if (value == null || value.isBlank()) {
-            if (required) {
-                errors.add(new FieldError(pointer, "required"));
-            }
-        } else if (value.codePointCount(0, value.length()) > most) {
-            errors.add(new FieldError(pointer, "too-long", most));
-        } else if (CONTROL.matcher(value).find()) {
-            errors.add(new FieldError(pointer, "control-character"));
-        }
+        PlainText.check(errors, "#/" + field, value, most, required);
     }
 
     private static <E extends Enum<E>> E choice(
@@ -134,11 +128,15 @@ class PetitionInputCheck {
         if (location == null) {
             return;
         }
-        if (!(Math.abs(location.latitude()) <= 90)) {
-            errors.add(new FieldError("#/location/latitude", "malformed"));
-        }
-        if (!(Math.abs(location.longitude()) <= 180)) {
-            errors.add(new FieldError("#/location/longitude", "malformed"));
+        degrees(errors, "latitude", location.latitude(), 90);
+        degrees(errors, "longitude", location.longitude(), 180);
+    }
+
+    private static void degrees(List<FieldError> errors, String field, Double value, int most) {
+        if (value == null) {
+            errors.add(new FieldError("#/location/" + field, "required"));
+        } else if (!(Math.abs(value) <= most)) {
+            errors.add(new FieldError("#/location/" + field, "malformed"));
         }
     }
 

@@ -88,8 +88,11 @@ public class Petitions implements LimitedSubjects {
         return stored;
     }
 
-    /** The petition as it is committed, not locked, to be looked at only. */
+    /** The petition as it is stored now, not locked, to be looked at only. */
     public Optional<Petition> look(String receiptNumber) {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            writeChanged();
+        }
         return jdbc
                 .query(
                         "select " + COLUMNS + " from petition where receipt_number = ?",

@@ -53,7 +53,9 @@ final class SearchWords {
             } else {
                 previous = null;
                 if (Character.isLetterOrDigit(point)) {
-                    word.appendCodePoint(point);
+                    if (word.length() < LONGEST) {
+                        word.appendCodePoint(point);
+                    }
                 } else {
                     end(word, words);
                 }
@@ -64,7 +66,7 @@ final class SearchWords {
 
     private static void end(StringBuilder word, Set<String> words) {
         if (!word.isEmpty()) {
-            words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word.toString());
+            words.add(word.toString());
             word.setLength(0);
         }
     }

@@ -2,6 +2,7 @@ package org.maplebridge.petition.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.limits.ClockView;
@@ -17,6 +18,7 @@ import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ContentDisposition;
@@ -221,11 +223,10 @@ class PetitionController {
         private static final int LONGEST = 2000;
 
         String checked() {
-            if (reason == null || reason.isBlank()) {
-                throw Refusal.invalid(new FieldError("#/reason", "required"));
-            }
-            if (reason.length() > LONGEST) {
-                throw Refusal.invalid(new FieldError("#/reason", "too-long", LONGEST));
+            List<FieldError> errors = new ArrayList<>();
+            PlainText.check(errors, "#/reason", reason, LONGEST, true);
+            if (!errors.isEmpty()) {
+                throw Refusal.invalid(errors);
             }
             return reason.strip();
         }

@@ -61,10 +61,11 @@ class Uploads {
     }
 
     private static String name(String given) {
-        String plain = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}]", "");
+        String plain = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "");
         if (plain.isBlank()) {
             return "file";
         }
-        return plain.length() > 120 ? plain.substring(plain.length() - 120) : plain;
+        int length = plain.codePointCount(0, plain.length());
+        return length > 120 ? plain.substring(plain.offsetByCodePoints(0, length - 120)) : plain;
     }
 }

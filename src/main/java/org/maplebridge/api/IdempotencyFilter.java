@@ -1,0 +1,158 @@
+package org.maplebridge.api;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.Principal;
+import java.util.Optional;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Writes with an {@code Idempotency-Key} happen once: the same key with the same request gets the first answer again,
+ * with another request it is refused, and while the first still runs the second is told so. The answer is kept in the
+ * transaction of the work itself, so that neither is ever without the other; refused requests are not kept.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class IdempotencyFilter extends OncePerRequestFilter {
+
+    static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST_KEY = 200;
+    private static final long LARGEST_BODY = 64L * 1024 * 1024;
+
+    private final IdempotentAnswers answers;
+    private final TransactionTemplate transaction;
+    private final Problems problems;
+    private final ObjectMapper json;
+
+    IdempotencyFilter(
+            IdempotentAnswers answers, TransactionTemplate transaction, Problems problems, ObjectMapper json) {
+        this.answers = answers;
+        this.transaction = transaction;
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String method = request.getMethod();
+        return request.getHeader(HEADER) == null
+                || !request.getRequestURI().startsWith("/api/")
+                || !(method.equals("POST") || method.equals("PUT"));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getHeader(HEADER);
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            refuse(response, Refusal.invalid(new FieldError("#/" + HEADER, "too-long", LONGEST_KEY)));
+            return;
+        }
+        if (request.getContentLengthLong() > LARGEST_BODY) {
+            refuse(response, Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
+            return;
+        }
+        KeptBody kept = new KeptBody(request);
+        ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (!once(kept, written, chain, new IdempotentAnswers.Key(caller(request), key))) {
+                    status.setRollbackOnly();
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        written.copyBodyToResponse();
+    }
+
+    /** Whether something was done that is to stay. */
+    private boolean once(
+            KeptBody request, ContentCachingResponseWrapper response, FilterChain chain, IdempotentAnswers.Key key) {
+        try {
+            if (!answers.lock(key)) {
+                refuse(response, Refusal.wrongState("idempotency-key-running"));
+                return false;
+            }
+            byte[] hash = hash(request);
+            Optional<IdempotentAnswers.Answer> first = answers.find(key);
+            if (first.isPresent()) {
+                replay(first.get(), hash, response);
+                return false;
+            }
+            chain.doFilter(request, response);
+            if (response.getStatus() >= 300) {
+                return false;
+            }
+            answers.keep(
+                    key,
+                    new IdempotentAnswers.Answer(
+                            hash,
+                            response.getStatus(),
+                            response.getHeader(HttpHeaders.LOCATION),
+                            response.getContentType(),
+                            response.getContentAsByteArray()));
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void replay(IdempotentAnswers.Answer first, byte[] hash, HttpServletResponse response) throws IOException {
+        if (!MessageDigest.isEqual(first.requestHash(), hash)) {
+            refuse(response, Refusal.againstRule("idempotency-key-reused"));
+            return;
+        }
+        response.setStatus(first.status());
+        if (first.location() != null) {
+            response.setHeader(HttpHeaders.LOCATION, first.location());
+        }
+        if (first.contentType() != null) {
+            response.setContentType(first.contentType());
+        }
+        response.getOutputStream().write(first.body());
+    }
+
+    private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+        ProblemDetail problem = problems.problem(refusal);
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+
+    private static String caller(HttpServletRequest request) {
+        Principal person = request.getUserPrincipal();
+        return person == null ? "public " + request.getRemoteAddr() : person.getName();
+    }
+
+    private static byte[] hash(KeptBody request) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString())
+                    .getBytes(StandardCharsets.UTF_8));
+            return digest.digest(request.body());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.maplebridge.imports;
+
+import org.maplebridge.petition.FilePetition;
+import org.maplebridge.petition.Filer;
+import org.maplebridge.petition.PetitionInput;
+import org.springframework.stereotype.Component;
+
+/** Files rows as if they were handed in one by one. */
+@Component
+class PlatformFiling implements Filing {
+
+    private final FilePetition filePetition;
+
+    PlatformFiling(FilePetition filePetition) {
+        this.filePetition = filePetition;
+    }
+
+    @Override
+    public void check(PetitionInput input, String importer) {
+        filePetition.check(input, Filer.importer(importer));
+    }
+
+    @Override
+    public boolean file(PetitionInput input, String importer) {
+        return !filePetition.file(input, Filer.importer(importer)).existed();
+    }
+}

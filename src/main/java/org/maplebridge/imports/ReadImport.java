@@ -1,0 +1,47 @@
+package org.maplebridge.imports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows an import to whoever started it and to administrators; for all others there is none. */
+@Service
+@Transactional(readOnly = true)
+public class ReadImport {
+
+    private final Imports imports;
+
+    ReadImport(Imports imports) {
+        this.imports = imports;
+    }
+
+    public PetitionImport read(String id, StaffMember caller) {
+        return parsed(id, caller);
+    }
+
+    /** The rows it could not take so far, as CSV. */
+    public void writeErrors(String id, StaffMember caller, OutputStream out) {
+        UUID found = parsed(id, caller).id();
+        try (ErrorCsv csv = new ErrorCsv(out, imports.header(found))) {
+            imports.errors(found, csv::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PetitionImport parsed(String id, StaffMember caller) {
+        try {
+            return imports.find(UUID.fromString(id))
+                    .filter(one -> caller != null
+                            && (caller.administrator() || caller.username().equals(one.caller())))
+                    .orElseThrow(() -> Refusal.notFound("import-unknown"));
+        } catch (IllegalArgumentException noNumber) {
+            throw Refusal.notFound("import-unknown");
+        }
+    }
+}

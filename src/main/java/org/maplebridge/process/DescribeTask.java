@@ -1,0 +1,35 @@
+package org.maplebridge.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.maplebridge.petition.Colour;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petitions;
+
+/**
+ * Tells tasks apart in a list: receipt number and subject stand in the name, the colour of the petition is the priority.
+ * Nothing of what people wrote, and no person, is named: a task's name is not where personal data belongs.
+ */
+@ModelBean
+class DescribeTask implements TaskListener {
+
+    private static final Map<Colour, Integer> PRIORITY =
+            Map.of(Colour.RED, 90, Colour.ORANGE, 70, Colour.YELLOW, 50, Colour.BLUE, 30);
+
+    private final Petitions petitions;
+
+    DescribeTask(Petitions petitions) {
+        this.petitions = petitions;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        Petition petition = petitions.get(task.getExecution().getProcessBusinessKey());
+        String category =
+                petition.matter().confidential() ? null : petition.matter().category();
+        String subject = category == null ? "" : " " + category.substring(category.lastIndexOf('/') + 1);
+        task.setName(task.getName() + " " + petition.receiptNumber() + subject);
+        task.setPriority(PRIORITY.getOrDefault(petition.colour(), PRIORITY.get(Colour.YELLOW)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.maplebridge.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+
+/** The day it is by the platform's clock, for the conditions of Tasklist's filters. */
+@ModelBean
+public class Today {
+
+    private final Clock clock;
+
+    Today(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Just after midnight tonight, so that a limit that ends with today is before it. */
+    public Date end() {
+        return Date.from(LocalDate.now(clock)
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .plusSeconds(1)
+                .toInstant());
+    }
+}

@@ -1,0 +1,39 @@
+package org.maplebridge.shared;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Text as people write it: something to read, within its length, and nothing that cannot be stored or shown. */
+public final class PlainText {
+
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]");
+
+    private PlainText() {}
+
+    /** Adds what is wrong with the text, if anything; the length is counted in characters as people see them. */
+    public static void check(List<FieldError> errors, String pointer, String text, int most, boolean required) {
+        if (text == null || empty(text)) {
+            if (required) {
+                errors.add(new FieldError(pointer, "required"));
+            } else if (!readable(text)) {
+                errors.add(new FieldError(pointer, "control-character"));
+            }
+        } else if (text.codePointCount(0, text.length()) > most) {
+            errors.add(new FieldError(pointer, "too-long", most));
+        } else if (!readable(text)) {
+            errors.add(new FieldError(pointer, "control-character"));
+        }
+    }
+
+    /** Whether it has neither control characters nor half characters. */
+    public static boolean readable(String text) {
+        return text == null || !UNREADABLE.matcher(text).find();
+    }
+
+    private static boolean empty(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point)
+                        || Character.isSpaceChar(point)
+                        || Character.getType(point) == Character.FORMAT);
+    }
+}

@@ -1,0 +1,12 @@
+/* Settings of Cockpit: our name and language. */
+export default {
+  app: {
+    vendor: "枫桥",
+    name: "运行监控",
+  },
+  locales: {
+    availableLocales: ["en"],
+    fallbackLocale: "en",
+  },
+  disableWelcomeMessage: true,
+};

@@ -1,0 +1,104 @@
+/* Everything about a petition on one page. */
+import { clocksView } from "./clocks-view.js";
+import { deadlineChip } from "./deadline-chip.js";
+import { chip, element, facts, section } from "./elements.js";
+import { historyView } from "./history-view.js";
+import { attachmentAddress } from "./platform.js";
+import { moment } from "./times.js";
+import { size } from "./words.js";
+
+const TONES = { RED: "red", ORANGE: "orange", YELLOW: "yellow", BLUE: "blue" };
+
+export function petitionView(petition, events, names) {
+  return element(
+    "article",
+    { class: "mb-petition" },
+    head(petition),
+    section("反映内容", element("p", { class: "mb-words" }, petition.content)),
+    petition.reply ? section("书面答复", element("p", { class: "mb-words" }, petition.reply)) : null,
+    section("基本情况", about(petition, names)),
+    people(petition),
+    clocksView(petition.clocks ?? [], names),
+    attachments(petition),
+    historyView(events, names),
+  );
+}
+
+function head(petition) {
+  return element(
+    "header",
+    {},
+    element("h3", {}, petition.title),
+    element(
+      "p",
+      { class: "mb-chips" },
+      element("span", { class: "mb-number" }, petition.receiptNumber),
+      petition.dueAt ? deadlineChip(petition.dueAt) : null,
+      petition.overdue ? chip("已超期", "red") : null,
+      petition.colour ? chip(petition.colourLabel, TONES[petition.colour] ?? "grey") : null,
+      chip(petition.statusLabel, "grey"),
+      petition.unattended ? chip("本级暂无经办人", "red") : null,
+      petition.confidential ? chip("要求保密", "red") : null,
+    ),
+  );
+}
+
+function about(petition, names) {
+  const place = [names.units[petition.areaCode] ?? petition.areaCode, petition.address];
+  return facts([
+    ["地点", place.filter(Boolean).join("　")],
+    ["位置", petition.location ? `北纬 ${petition.location.latitude}，东经 ${petition.location.longitude}` : null],
+    ["类别", petition.category],
+    ["目的", petition.purposeLabel],
+    ["来源", petition.channelLabel],
+    ["程序", petition.procedureLabel],
+    ["目前单位", [petition.unit?.name, petition.levelLabel].filter(Boolean).join(" · ")],
+    ["人数", petition.headcount ? `${petition.headcount} 人` : null],
+    ["被反映对象", (petition.against ?? []).map(({ name }) => name).join("、")],
+    ["反映时间", moment(petition.filedAt)],
+    ["登记时间", petition.registeredAt ? moment(petition.registeredAt) : null],
+  ]);
+}
+
+function people(petition) {
+  if (petition.anonymous) {
+    return section("信访人", element("p", {}, "匿名反映"));
+  }
+  const petitioners = petition.petitioners ?? [];
+  if (petitioners.length === 0) {
+    return section("信访人", element("p", { class: "mb-quiet" }, "没有登记信访人。"));
+  }
+  return section("信访人", petitioners.map(person));
+}
+
+function person({ name, phone, idNumber, address, representative }) {
+  return facts([
+    ["姓名", representative ? element("span", {}, name, " ", chip("代表", "grey")) : name],
+    ["电话", phone ? element("a", { href: `tel:${phone}` }, phone) : null],
+    ["身份证号", idNumber],
+    ["住址", address],
+  ]);
+}
+
+function attachments(petition) {
+  const files = petition.attachments ?? [];
+  if (files.length === 0) {
+    return section("附件", element("p", { class: "mb-quiet" }, "没有附件。"));
+  }
+  return section(
+    "附件",
+    element(
+      "ul",
+      {},
+      files.map((file) => element("li", {}, download(petition, file), ` ${size(file.size)} `, supplement(file))),
+    ),
+  );
+}
+
+function download(petition, { id, fileName }) {
+  return element("a", { href: attachmentAddress(petition.receiptNumber, id), download: fileName }, fileName);
+}
+
+function supplement(file) {
+  return file.supplement ? chip("补正材料", "grey") : null;
+}

@@ -1,0 +1,75 @@
+/* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
+import { deadlineChip } from "./deadline-chip.js";
+import { element, failure } from "./elements.js";
+import { sortByDeadline } from "./first-due-first.js";
+import { speakChinese } from "./form-texts.js";
+import { petitionView } from "./petition-view.js";
+import { directory, history, petition, recentPetition } from "./platform.js";
+
+/** The documentation of every user task is the receipt number of its petition. */
+const RECEIPT_NUMBER = /^[A-Z]{2}-\d{8}-\d+-[0-9A-Z]$/;
+
+function receiptNumberOf(task) {
+  const text = (task?.description ?? "").trim();
+  return RECEIPT_NUMBER.test(text) ? text : null;
+}
+
+async function showPetition(node, scope) {
+  const number = receiptNumberOf(scope.task);
+  if (!number) {
+    node.replaceChildren(element("p", { class: "mb-quiet" }, "该任务不属于信访事项。"));
+    return;
+  }
+  node.replaceChildren(element("p", { class: "mb-quiet" }, "正在读取信访事项…"));
+  try {
+    const [dossier, events, names] = await Promise.all([petition(number), history(number), directory()]);
+    node.replaceChildren(petitionView(dossier, events, names));
+  } catch (problem) {
+    node.replaceChildren(failure(problem.message), again(node, scope));
+  }
+}
+
+function again(node, scope) {
+  const button = element("button", { class: "btn btn-default", type: "button" }, "重新读取");
+  button.addEventListener("click", () => showPetition(node, scope));
+  return button;
+}
+
+/** The deadline is drawn after the petition has been read, since the answer may tell what time it is. */
+async function showOnCard(node, scope) {
+  const { task } = scope;
+  const number = receiptNumberOf(task);
+  const [dossier, names] = number
+    ? await Promise.all([recentPetition(number), directory()]).catch(() => [null, null])
+    : [null, null];
+  node.className = "mb-card";
+  node.replaceChildren(
+    element("div", { class: "mb-card-title" }, dossier?.title),
+    element(
+      "div",
+      { class: "mb-chips" },
+      task.due ? deadlineChip(task.due) : null,
+      number ? element("span", { class: "mb-number" }, number) : null,
+      element("span", { class: "mb-quiet" }, names?.units[task.tenantId]),
+    ),
+  );
+}
+
+sortByDeadline();
+speakChinese(document.body);
+
+export default [
+  {
+    id: "petition",
+    pluginPoint: "tasklist.task.detail",
+    priority: 2000,
+    properties: { label: "信访事项" },
+    render: (node, api, scope) => showPetition(node, scope),
+  },
+  {
+    id: "petition-card",
+    pluginPoint: "tasklist.card",
+    priority: 1000,
+    render: (node, api, scope) => showOnCard(node, scope),
+  },
+];

@@ -1,0 +1,45 @@
+package org.maplebridge.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ErrorCsvTest {
+
+    @Test
+    void writesLineFieldReasonAndTheRow() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ErrorCsv csv = new ErrorCsv(out, List.of("编号", "标题"))) {
+            csv.add(new RowError(7, "title", "必填", List.of("=1+1", "说\"好\",\n行")));
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFline,field,reason,编号,标题\r\n7,title,必填,'=1+1,\"说\"\"好\"\",\n行\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\rx"})
+    void keepsSpreadsheetsFromComputing(String cell) {
+        assertThat(ErrorCsv.guarded(cell)).isEqualTo("'" + cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1=1", "标题", "'=1"})
+    void leavesOtherCellsAlone(String cell) {
+        assertThat(ErrorCsv.guarded(cell)).isEqualTo(cell);
+    }
+
+    @Test
+    void keepsNoNulAndNoEndlessCell() {
+        RowError error = new RowError(1, "", "x\0y", List.of("😀".repeat(40_000)));
+
+        assertThat(error.reason()).isEqualTo("xy");
+        assertThat(error.cells().get(0)).endsWith("😀…").hasSizeLessThanOrEqualTo(32_001);
+    }
+}
