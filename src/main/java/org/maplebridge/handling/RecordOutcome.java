@@ -48,6 +48,7 @@ public class RecordOutcome {
             }
             case SUPPLEMENT -> {
                 form.checkedNote();
+                requireTimeLeft(petition);
                 clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT);
             }
             case RETURN -> {
@@ -70,6 +71,13 @@ public class RecordOutcome {
                 petition.place().level());
         petition.materialRequested(acts.by(handler), what, schedule.dueAt());
         return schedule;
+    }
+
+    /** Where nobody is above, the limit may have passed: waiting for material would stop a clock that runs no more. */
+    private static void requireTimeLeft(Petition petition) {
+        if (petition.overdue()) {
+            throw Refusal.invalid(new FieldError("#/outcome", "limit-passed"));
+        }
     }
 
     private void requireParent(Petition petition) {

@@ -1,10 +1,11 @@
 package org.maplebridge.handling;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
@@ -61,14 +62,16 @@ public class Recusal implements Recusals {
         return unit.lineage().stream().anyMatch(barred::contains);
     }
 
-    /** Whether the person must keep away: accused himself, or at work in an accused unit. */
+    /** Whether the person must keep away: accused himself, or at work in an accused unit, which external systems are not. */
     @Override
     public boolean recused(StaffMember person, Petition petition) {
         if (petition.matter().accused().isEmpty()) {
             return false;
         }
         Set<String> barred = barredUnits(petition);
-        return person.posts().stream().anyMatch(post -> post.role() != Role.SYSTEM && barred.contains(post.unitCode()))
+        return person.posts().stream()
+                        .filter(post -> post.role() != Role.SYSTEM)
+                        .anyMatch(post -> barred.contains(post.unitCode()))
                 || petition.matter().accused().stream()
                         .anyMatch(accused -> accused.kind() == AccusedKind.PERSON
                                 && accused.name().strip().equals(person.name()));
@@ -83,16 +86,38 @@ public class Recusal implements Recusals {
             if (accused.kind() == AccusedKind.PERSON) {
                 barred.addAll(staff.unitsOfPersonNamed(accused.name().strip(), accused.unitCode()));
             } else if (accused.unitCode() == null) {
-                named(accused.name().strip(), petition.matter().areaCode()).ifPresent(unit -> barred.add(unit.code()));
+                named(accused.name().strip(), petition.matter().areaCode()).forEach(unit -> barred.add(unit.code()));
             }
         }
         return barred;
     }
 
-    /** A unit accused by name alone: the one in the line above the place, or a department there, whose name it begins with. */
-    private Optional<Unit> named(String name, String areaCode) {
-        return units.lineage(units.get(areaCode)).stream()
-                .flatMap(unit -> Stream.concat(Stream.of(unit), units.departmentsOf(unit.code()).stream()))
+    /**
+     * The units meant by a name alone. In the line above the place, each unit's name may stand before that of the next
+     * one down: 溪口镇上溪村村民委员会 is the village, not the town. Elsewhere every unit whose name it begins with is
+     * meant.
+     */
+    private List<Unit> named(String name, String areaCode) {
+        List<Unit> line = new ArrayList<>(units.lineage(units.get(areaCode)));
+        Collections.reverse(line);
+        String rest = name;
+        Unit meant = null;
+        for (Unit unit : line) {
+            if (rest.startsWith(unit.name())) {
+                meant = unit;
+                rest = rest.substring(unit.name().length());
+            }
+        }
+        Optional<Unit> department = department(rest, line);
+        if (department.isPresent() || meant != null) {
+            return List.of(department.orElse(meant));
+        }
+        return units.all().stream().filter(unit -> name.startsWith(unit.name())).toList();
+    }
+
+    private Optional<Unit> department(String name, List<Unit> line) {
+        return line.stream()
+                .flatMap(unit -> units.departmentsOf(unit.code()).stream())
                 .filter(unit -> name.startsWith(unit.name()))
                 .findFirst();
     }

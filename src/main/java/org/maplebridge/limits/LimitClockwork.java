@@ -125,6 +125,8 @@ public class LimitClockwork implements RunningDeadlines {
         clocks.save(clock);
         if (changed) {
             moved.add(new MovedDeadline(clock.receiptNumber(), clock.kind().name(), before, clock.dueAt()));
+        }
+        if (changed && clock.state() == ClockState.RUNNING) {
             events.publishEvent(
                     new DeadlineMoved(clock.receiptNumber(), clock.kind(), before, clock.schedule(calendar)));
         }

@@ -50,6 +50,7 @@ record Person(String username, String name, String phone, boolean active, boolea
                 .map(StaffMember.Post::unitCode)
                 .distinct()
                 .toList();
-        return new StaffMember(username, name, posts, tree.atOrBelow(units));
+        return new StaffMember(
+                username, name, posts, holds(Role.ADMINISTRATOR) ? tree.atOrBelow(units) : tree.visibleFrom(units));
     }
 }

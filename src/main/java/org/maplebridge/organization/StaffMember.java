@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param username login name, {@code shangxi.handler}
  * @param posts roles in units
- * @param visibleUnits codes of the units of his posts and all below them, posts of external systems left out
+ * @param visibleUnits codes of the units of his posts and all below them, posts of external systems left out, and
+ *     a discipline inspection only for its own people and for administrators
  */
 public record StaffMember(String username, String name, List<Post> posts, Set<String> visibleUnits)
         implements Principal {

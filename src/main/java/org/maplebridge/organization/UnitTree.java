@@ -95,6 +95,16 @@ final class UnitTree {
         return Collections.unmodifiableSet(all);
     }
 
+    /**
+     * What people with posts in the units see: these and all below, but a discipline inspection only from inside, since
+     * what lies there may be about those above (Reg. art. 22 and 30).
+     */
+    Set<String> visibleFrom(Collection<String> codes) {
+        Set<String> visible = new HashSet<>(atOrBelow(codes));
+        visible.removeIf(code -> !codes.contains(code) && known.get(code).kind() == UnitKind.DISCIPLINE_INSPECTION);
+        return Collections.unmodifiableSet(visible);
+    }
+
     private Set<String> atOrBelow(String code) {
         if (code == null || !known.containsKey(code)) {
             return Set.of();

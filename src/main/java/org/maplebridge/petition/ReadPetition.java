@@ -64,6 +64,14 @@ public class ReadPetition {
         return dossier(visible(receiptNumber, caller));
     }
 
+    /** For the answer to filing: whoever filed it, or saw it before, though it may accuse his own unit. */
+    public Dossier dossierForFiler(String receiptNumber, StaffMember caller) {
+        return dossier(petitions
+                .look(receiptNumber)
+                .filter(petition -> caller.username().equals(petition.matter().filedBy()) || sees(caller, petition))
+                .orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber)));
+    }
+
     /** What the handler asked the petitioner for last. */
     public String materialWanted(Petition petition) {
         return history.of(petition.id()).stream()

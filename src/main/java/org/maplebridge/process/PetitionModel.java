@@ -1,6 +1,7 @@
 package org.maplebridge.process;
 
 import java.util.Date;
+import java.util.Set;
 
 /** What {@code petition.bpmn}, {@code level-handling.bpmn} and {@code rerouting.bpmn} share with the code. */
 final class PetitionModel {
@@ -42,6 +43,19 @@ final class PetitionModel {
     static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
     static final ProcessVariable<String> NOTE = ProcessVariable.text("note");
     static final ProcessVariable<String> TARGET_UNIT = ProcessVariable.text("targetUnit");
+
+    /** What an instance may keep between two steps. */
+    static final Set<ProcessVariable<?>> STORED = Set.of(
+            LEVEL,
+            UNIT,
+            PROCEDURE,
+            OUTCOME,
+            SUPERIOR,
+            DEADLINE_AT,
+            FIRST_REMINDER_AT,
+            SECOND_REMINDER_AT,
+            SUPPLEMENT_DUE_AT,
+            TARGET_UNIT);
 
     /** Inputs of the triage table that are never stored. */
     static final String PURPOSE = "purpose";

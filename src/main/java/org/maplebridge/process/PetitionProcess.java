@@ -9,10 +9,14 @@ import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionWorkflow;
+import org.maplebridge.process.engine.Unrestricted;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Carries petitions through {@code petition.bpmn}; the receipt number is the business key. */
+/**
+ * Carries petitions through {@code petition.bpmn}; the receipt number is the business key. The platform itself acts
+ * here: whether the caller may ask for it was decided before.
+ */
 @Component
 class PetitionProcess implements PetitionWorkflow {
 
@@ -44,7 +48,9 @@ class PetitionProcess implements PetitionWorkflow {
                                         ? ""
                                         : matter.requestedProcedure().name(),
                                 true));
-        unrestricted(() -> runtime.startProcessInstanceByKey(PetitionModel.PETITION, petition.receiptNumber(), facts));
+        Unrestricted.run(
+                identities,
+                () -> runtime.startProcessInstanceByKey(PetitionModel.PETITION, petition.receiptNumber(), facts));
     }
 
     @Override
@@ -58,22 +64,11 @@ class PetitionProcess implements PetitionWorkflow {
     }
 
     private void correlate(String message, Petition petition) {
-        unrestricted(() -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(petition.receiptNumber())
-                .correlate());
-    }
-
-    /** The platform itself acts here: whether the caller may ask for it was decided before. */
-    private void unrestricted(Runnable work) {
-        var caller = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            if (caller != null) {
-                identities.setAuthentication(caller.getUserId(), caller.getGroupIds(), caller.getTenantIds());
-            }
-        }
+        Unrestricted.run(
+                identities,
+                () -> runtime.createMessageCorrelation(message)
+                        .processInstanceBusinessKey(petition.receiptNumber())
+                        .correlate());
     }
 
     private static String accused(Matter matter) {

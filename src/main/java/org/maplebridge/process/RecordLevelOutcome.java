@@ -1,5 +1,6 @@
 package org.maplebridge.process;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.handling.Outcome;
@@ -11,16 +12,19 @@ import org.maplebridge.handling.RecordOutcome;
 class RecordLevelOutcome implements JavaDelegate {
 
     private final RecordOutcome recordOutcome;
+    private final OwnVariables own;
     private final Actors actors;
 
-    RecordLevelOutcome(RecordOutcome recordOutcome, Actors actors) {
+    RecordLevelOutcome(RecordOutcome recordOutcome, OwnVariables own, Actors actors) {
         this.recordOutcome = recordOutcome;
+        this.own = own;
         this.actors = actors;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
+        own.restore(execution, Set.of(PetitionModel.REPLY, PetitionModel.REASON, PetitionModel.NOTE));
         OutcomeForm form = new OutcomeForm(
                 PetitionModel.OUTCOME.in(execution),
                 PetitionModel.REPLY.take(execution),

@@ -1,5 +1,6 @@
 package org.maplebridge.process;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.handling.ReroutePetition;
@@ -10,16 +11,19 @@ import org.maplebridge.petition.Petition.Place;
 class RecordRerouting implements JavaDelegate {
 
     private final ReroutePetition reroutePetition;
+    private final OwnVariables own;
     private final Actors actors;
 
-    RecordRerouting(ReroutePetition reroutePetition, Actors actors) {
+    RecordRerouting(ReroutePetition reroutePetition, OwnVariables own, Actors actors) {
         this.reroutePetition = reroutePetition;
+        this.own = own;
         this.actors = actors;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
+        own.restore(execution, Set.of(PetitionModel.NOTE));
         Place next = reroutePetition.decide(
                 receiptNumber,
                 actors.current(),

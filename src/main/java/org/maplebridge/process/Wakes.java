@@ -5,12 +5,13 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.maplebridge.limits.Schedule;
 
-/** Hands the instants of a clock to the timers of the model. */
+/** Sets a level's task up: nothing is decided yet, and its timers get the instants of the clock. */
 final class Wakes {
 
     private Wakes() {}
 
     static void set(VariableScope scope, Schedule schedule) {
+        PetitionModel.OUTCOME.set(scope, null);
         PetitionModel.DEADLINE_AT.set(scope, Date.from(schedule.dueAt()));
         PetitionModel.FIRST_REMINDER_AT.set(scope, reminder(schedule.firstReminderAt(), schedule));
         PetitionModel.SECOND_REMINDER_AT.set(scope, reminder(schedule.secondReminderAt(), schedule));

@@ -89,13 +89,10 @@ class PetitionController {
     ResponseEntity<PetitionView> file(@RequestBody PetitionInput input, @AuthenticationPrincipal StaffMember caller) {
         FilePetition.Filed filed = fileOnce(input, Filer.staff(caller.username()));
         if (filed.existed()) {
-            return ResponseEntity.ok(views.full(read.dossier(filed.receiptNumber(), caller), caller, null));
+            return ResponseEntity.ok(views.full(read.dossierForFiler(filed.receiptNumber(), caller), caller, null));
         }
-        // by its code: whoever files against his own unit gets the number, though he sees no more of it afterwards
-        PetitionView view =
-                views.full(read.withQueryCode(filed.receiptNumber(), filed.queryCode()), caller, filed.queryCode());
         return ResponseEntity.created(URI.create(PetitionViews.BASE + filed.receiptNumber()))
-                .body(view);
+                .body(views.full(filed.dossier(), caller, filed.queryCode()));
     }
 
     /** Two requests with the same source number at once: the one that comes second finds the petition of the first. */

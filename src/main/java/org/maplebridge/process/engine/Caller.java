@@ -20,6 +20,12 @@ final class Caller {
         return person == null || person.getUserId() == null ? null : person;
     }
 
+    /** Whether somebody asked for the command, also where the engine leaves out its checks, as when it deploys. */
+    static boolean isSomebody() {
+        CommandContext command = Context.getCommandContext();
+        return command != null && command.getAuthenticatedUserId() != null;
+    }
+
     static boolean isAdministrator(Authentication person) {
         return person.getGroupIds() != null && person.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }

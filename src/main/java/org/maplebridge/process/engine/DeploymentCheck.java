@@ -8,14 +8,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Looks at every model before it is deployed, wherever it comes from, and refuses what would run foreign code. */
+/** Looks at every model before it is deployed, wherever it comes from, and refuses what would run foreign code or cannot work. */
 @Component
 class DeploymentCheck implements Deployer {
 
     private final ModelReader reader;
+    private final List<TableCheck> tables;
 
-    DeploymentCheck(ModelReader reader) {
+    DeploymentCheck(ModelReader reader, List<TableCheck> tables) {
         this.reader = reader;
+        this.tables = tables;
     }
 
     @Override
@@ -42,6 +44,26 @@ class DeploymentCheck implements Deployer {
         if (other) {
             return Stream.of(name + "：不支持 CMMN 模型");
         }
-        return model ? reader.findings(resource.getBytes()).stream().map(finding -> name + "：" + finding) : Stream.of();
+        if (!model) {
+            return Stream.of();
+        }
+        List<String> findings = reader.findings(resource.getBytes());
+        return Stream.concat(findings.stream(), findings.isEmpty() ? tableFindings(resource) : Stream.of())
+                .map(finding -> name + "：" + finding);
+    }
+
+    private Stream<String> tableFindings(ResourceEntity resource) {
+        if (!resource.getName().contains(".dmn")) {
+            return Stream.of();
+        }
+        try {
+            return tables.stream()
+                    .flatMap(check -> TableUnderCheck.in(resource.getBytes(), check.decision()).stream()
+                            .flatMap(table -> check.findings(table).stream()))
+                    .toList()
+                    .stream();
+        } catch (TableUnderCheck.NotATable unusable) {
+            return Stream.of(unusable.getMessage());
+        }
     }
 }

@@ -11,9 +11,13 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.UnitKind;
 import org.springframework.stereotype.Component;
 
-/** Each unit as a tenant and as a group of its staff, which sees the unit's own tenant and those below it. */
+/**
+ * Each unit as a tenant and as a group of its staff, which sees the unit's own tenant and those below it, discipline
+ * inspections left out.
+ */
 @Component
 class UnitAccounts {
 
@@ -45,7 +49,9 @@ class UnitAccounts {
 
     private static Set<Sight> sights(List<Unit> units) {
         return units.stream()
-                .flatMap(unit -> unit.lineage().stream().map(code -> new Sight(code, unit.code())))
+                .flatMap(unit -> unit.lineage().stream()
+                        .filter(code -> code.equals(unit.code()) || unit.kind() != UnitKind.DISCIPLINE_INSPECTION)
+                        .map(code -> new Sight(code, unit.code())))
                 .collect(Collectors.toSet());
     }
 

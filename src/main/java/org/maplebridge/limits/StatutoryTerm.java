@@ -1,0 +1,60 @@
+package org.maplebridge.limits;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.calendar.Limit;
+import org.maplebridge.calendar.LimitUnit;
+import org.maplebridge.calendar.WorkingCalendar;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** The time the law gives for a petition as a whole (Reg. art. 34), into which the limits of all levels must fit. */
+@Component
+public class StatutoryTerm {
+
+    /** @param statutoryDays calendar days for all levels together */
+    @ConfigurationProperties("maplebridge.limits")
+    record Settings(int statutoryDays) {}
+
+    private static final int DAYS_LOOKED_AT = 366;
+
+    private final Settings settings;
+    private final WorkingCalendar calendar;
+    private final Clock time;
+
+    StatutoryTerm(Settings settings, WorkingCalendar calendar, Clock time) {
+        this.settings = settings;
+        this.calendar = calendar;
+        this.time = time;
+    }
+
+    public int days() {
+        return settings.statutoryDays();
+    }
+
+    /**
+     * The first day of the coming year from which limits one after another last longer than the term, each beginning
+     * when the one before has passed; empty when they always fit. Days without a notice count by weekends and fixed
+     * holidays.
+     */
+    public Optional<LocalDate> overshotFrom(List<Limit> limits) {
+        LocalDate today = time.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
+        return today.datesUntil(today.plusDays(DAYS_LOOKED_AT))
+                .filter(day -> overshoots(day, limits))
+                .findFirst();
+    }
+
+    private boolean overshoots(LocalDate day, List<Limit> limits) {
+        Instant start = day.atTime(LocalTime.NOON).atZone(WorkingCalendar.ZONE).toInstant();
+        Instant end = start;
+        for (Limit limit : limits) {
+            end = calendar.deadline(end, limit, List.of()).dueAt();
+        }
+        Limit term = new Limit(settings.statutoryDays(), LimitUnit.CALENDAR_DAYS);
+        return end.isAfter(calendar.deadline(start, term, List.of()).dueAt());
+    }
+}

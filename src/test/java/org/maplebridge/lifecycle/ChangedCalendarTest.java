@@ -1,0 +1,69 @@
+package org.maplebridge.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** When the notice for the next year is loaded, running limits that reach into it move, and all that hangs on them. */
+class ChangedCalendarTest extends LifeCycleTest {
+
+    private static final String NOTICE = "https://www.gov.cn/zhengce/2026/notice-2027.htm";
+
+    @Test
+    void limitsThatReachIntoTheNewYearMoveWithTheirTimersAndTasks() {
+        itIs("2026-12-28T09:00:00+08:00");
+        Filed reaching = filedIn(SHANGXI);
+        Filed resting = filedIn(SHANGXI);
+        handle("shangxi.handler", resting, Map.of("outcome", "SUPPLEMENT", "note", "请补交照片"));
+        Filed done = filedIn(SHANGXI);
+        handle("shangxi.handler", done, Map.of("outcome", "SOLVED", "reply", "已经修好。"));
+        assertThat(text(look(reaching), "dueAt")).isEqualTo("2027-01-06T00:00:00+08:00");
+        assertThat(clock(reaching, "LEVEL_LIMIT", "VILLAGE").get("provisional").asBoolean())
+                .isTrue();
+
+        JsonNode answer = as("admin")
+                .put(
+                        "/api/v1/calendar/2027",
+                        Map.of(
+                                "year",
+                                2027,
+                                "days",
+                                List.of(
+                                        day("2027-01-01", "OFF"),
+                                        day("2027-01-02", "WORK"),
+                                        day("2027-01-04", "OFF"),
+                                        day("2027-01-05", "OFF"))))
+                .is(200)
+                .json();
+
+        assertThat(list(answer.get("movedDeadlines")))
+                .extracting(moved -> text(moved, "subject") + " " + text(moved, "kind") + " " + text(moved, "to"))
+                .contains(
+                        reaching.number() + " LEVEL_LIMIT 2027-01-07T00:00:00+08:00",
+                        resting.number() + " SUPPLEMENT 2027-01-07T00:00:00+08:00")
+                .noneMatch(moved -> moved.contains(done.number()));
+        assertThat(text(look(reaching), "dueAt")).isEqualTo("2027-01-07T00:00:00+08:00");
+        assertThat(task(reaching).getDueDate().toInstant())
+                .isEqualTo(OffsetDateTime.parse("2027-01-07T00:00:00+08:00").toInstant());
+        assertThat(clock(reaching, "LEVEL_LIMIT", "VILLAGE").get("provisional").asBoolean())
+                .isFalse();
+        assertThat(kindsOfEvents(reaching)).contains("DEADLINE_MOVED");
+        assertThat(text(look(resting), "dueAt")).isEqualTo("2027-01-07T00:00:00+08:00");
+
+        timeGoesOnUntil("2027-01-06T23:59:59+08:00");
+        assertThat(text(look(reaching), "level")).isEqualTo("VILLAGE");
+        assertThat(text(look(resting), "status")).isEqualTo("WAITING_FOR_PETITIONER");
+        timeGoesOnUntil("2027-01-07T00:00:00+08:00");
+        assertThat(text(look(reaching), "level")).isEqualTo("TOWN");
+        assertThat(text(look(resting), "status")).isEqualTo("HANDLING");
+        assertThat(kindsOfEvents(reaching)).filteredOn("REMINDED"::equals).hasSize(2);
+    }
+
+    private static Map<String, String> day(String date, String kind) {
+        return Map.of("date", date, "kind", kind, "holiday", "元旦", "notice", NOTICE);
+    }
+}

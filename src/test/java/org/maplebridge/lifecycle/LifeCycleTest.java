@@ -1,0 +1,226 @@
+package org.maplebridge.lifecycle;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.maplebridge.PlatformTest;
+import org.maplebridge.rehearsal.SetBack;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** The whole platform behind its real doors, the people of the demo county in front of them. */
+@PlatformTest
+abstract class LifeCycleTest {
+
+    static final String FENGLIN = "990681000000";
+    static final String XIKOU = "990681101000";
+    static final String SHANGXI = "990681101201";
+    static final String SHIQIAO = "990681101203";
+    static final String LIUAN = "990681102202";
+    static final String JIWEI = "990681900005";
+
+    static final String THURSDAY = PlatformTest.START;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext platform;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
+
+    /** A petition and the secret of its petitioner. */
+    record Filed(String number, String queryCode) {}
+
+    Door as(String username) {
+        return Door.of(port, username);
+    }
+
+    Door asPetitionerOf(Filed petition) {
+        return Door.ofResident(port, petition.queryCode());
+    }
+
+    void itIs(String time) {
+        SetBack.to(time, platform);
+    }
+
+    void timeGoesOnUntil(String time) {
+        JsonNode moved = as("admin")
+                .put("/api/v1/rehearsal/clock", Map.of("now", time))
+                .is(200)
+                .json();
+        if (moved.has("failed")) {
+            throw new AssertionError("due work failed: " + moved);
+        }
+    }
+
+    void timeGoesOnBy(String period) {
+        JsonNode moved = as("admin")
+                .put("/api/v1/rehearsal/clock", Map.of("advance", period))
+                .is(200)
+                .json();
+        if (moved.has("failed")) {
+            throw new AssertionError("due work failed: " + moved);
+        }
+    }
+
+    static Map<String, Object> aMatterIn(String areaCode) {
+        Map<String, Object> matter = new LinkedHashMap<>();
+        matter.put("title", "村口路灯坏了三个月没人修");
+        matter.put("content", "晚上老人出门看不见路。");
+        matter.put("purpose", "CLAIM");
+        matter.put("channel", "GRID");
+        matter.put("areaCode", areaCode);
+        return matter;
+    }
+
+    Filed filed(Map<String, Object> matter) {
+        JsonNode petition =
+                as("registrar").post("/api/v1/petitions", matter).is(201).json();
+        return new Filed(
+                petition.get("receiptNumber").asText(),
+                petition.get("queryCode").asText());
+    }
+
+    Filed filedIn(String areaCode) {
+        return filed(aMatterIn(areaCode));
+    }
+
+    /** As the one sees it who filed it, wherever it is. */
+    JsonNode look(Filed petition) {
+        return as("registrar")
+                .get("/api/v1/petitions/" + petition.number())
+                .is(200)
+                .json();
+    }
+
+    JsonNode lookFromOutside(Filed petition) {
+        return asPetitionerOf(petition)
+                .get("/api/v1/public/petitions/" + petition.number())
+                .is(200)
+                .json();
+    }
+
+    List<JsonNode> history(Filed petition) {
+        return list(as("registrar")
+                .get("/api/v1/petitions/" + petition.number() + "/history")
+                .is(200)
+                .json()
+                .get("events"));
+    }
+
+    List<String> kindsOfEvents(Filed petition) {
+        return history(petition).stream()
+                .map(event -> event.get("kind").asText())
+                .toList();
+    }
+
+    List<JsonNode> clocks(Filed petition) {
+        return list(look(petition).get("clocks"));
+    }
+
+    List<JsonNode> liveClocks(Filed petition) {
+        return clocks(petition).stream()
+                .filter(clock -> List.of("RUNNING", "PAUSED").contains(text(clock, "state")))
+                .toList();
+    }
+
+    JsonNode clock(Filed petition, String kind, String level) {
+        return clocks(petition).stream()
+                .filter(clock ->
+                        text(clock, "kind").equals(kind) && text(clock, "level").equals(level))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    static String text(JsonNode node, String field) {
+        return node.get(field).asText();
+    }
+
+    static String unit(JsonNode petition) {
+        return petition.at("/unit/code").asText();
+    }
+
+    Task task(Filed petition) {
+        List<Task> open = tasksOf(petition);
+        if (open.size() != 1) {
+            throw new AssertionError("expected one task, found " + open);
+        }
+        return open.get(0);
+    }
+
+    List<Task> tasksOf(Filed petition) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(petition.number())
+                .list();
+    }
+
+    /** Instances and timers that still know the petition. */
+    List<String> traces(Filed petition) {
+        List<String> traces = new ArrayList<>();
+        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(petition.number())
+                .list()) {
+            traces.add("instance of " + instance.getProcessDefinitionId());
+            management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .list()
+                    .forEach(job -> traces.add("job " + job.getId()));
+        }
+        tasksOf(petition).forEach(task -> traces.add("task " + task.getTaskDefinitionKey()));
+        return traces;
+    }
+
+    Door.Answer claim(String username, Task task) {
+        return as(username).post("/engine-rest/task/" + task.getId() + "/claim", Map.of("userId", username));
+    }
+
+    Door.Answer complete(String username, Task task, Map<String, ?> values) {
+        return as(username).post("/engine-rest/task/" + task.getId() + "/complete", Map.of("variables", typed(values)));
+    }
+
+    Door.Answer submit(String username, Task task, Map<String, ?> values) {
+        return as(username)
+                .post("/engine-rest/task/" + task.getId() + "/submit-form", Map.of("variables", typed(values)));
+    }
+
+    /** As Tasklist does it: claims what is there for the petition and submits the form. */
+    void handle(String username, Filed petition, Map<String, ?> values) {
+        Task task = task(petition);
+        claim(username, task).is(204);
+        submit(username, task, values).is(204);
+    }
+
+    List<String> tasksSeenBy(String username) {
+        return list(as(username).get("/engine-rest/task").is(200).json()).stream()
+                .map(task -> text(task, "id"))
+                .toList();
+    }
+
+    private static Map<String, Object> typed(Map<String, ?> values) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        values.forEach((name, value) -> typed.put(name, Map.of("value", value)));
+        return typed;
+    }
+}

@@ -1,0 +1,333 @@
+package org.maplebridge.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.beans.Introspector;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.maplebridge.process.ModelFiles.Process;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** Models and code name each other; here both are held to it, without an engine. */
+class ModelContractTest {
+
+    private static final Pattern DELEGATE = Pattern.compile("camunda:delegateExpression=\"#\\{(\\w+)}\"");
+    private static final Pattern DECISION = Pattern.compile("camunda:decisionRef=\"([^\"]+)\"");
+    private static final Pattern FORM = Pattern.compile("camunda:formRef=\"([^\"]+)\"");
+    private static final Pattern FORM_KEY = Pattern.compile("\"key\"\\s*:\\s*\"(\\w+)\"");
+    private static final Pattern DMN_NAME = Pattern.compile("<output id=\"[^\"]*\" label=\"[^\"]*\" name=\"(\\w+)\"");
+    private static final Pattern DMN_INPUT = Pattern.compile("<inputExpression[^>]*>\\s*<text>(\\w+)</text>");
+    private static final Pattern READABLE = Pattern.compile("[a-z][A-Za-z]*(_[a-z][A-Za-z]*)+|[a-z]+(-[a-z]+)*");
+    private static final Pattern PERIOD = Pattern.compile(">\\s*R?\\d*/?P(T?\\d+[YMWDHS])+\\s*<");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|(.*)\\|(.*)\\|(.*)\\|(.*)\\|$");
+    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+
+    static List<Process> processes() {
+        return ModelFiles.processes();
+    }
+
+    @Test
+    void thereAreModels() {
+        assertThat(processes()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(ModelFiles.files(".dmn")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(ModelFiles.files(".form")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void everyBeanThatAModelNamesExistsAndEveryPublishedBeanIsNamed() {
+        Set<String> delegates = all(process -> ModelFiles.found(DELEGATE, process.logic()));
+        assertThat(beans()).containsAll(delegates);
+        Set<String> named = all(Process::identifiers);
+        assertThat(named).containsAll(beans());
+    }
+
+    @Test
+    void everyVariableIsDeclaredAndEveryDeclaredVariableIsUsed() {
+        Set<String> used = all(process -> process.variables(beans()));
+        used.addAll(all(Process::handedOver));
+        used.addAll(inDecisionsAndForms());
+        assertThat(declaredVariables()).containsAll(used);
+        assertThat(used).containsAll(declaredVariables());
+    }
+
+    @Test
+    void everyMessageIsNamedOnBothSides() {
+        Set<String> messages = all(process -> process.model().getModelElementsByType(Message.class).stream()
+                .map(Message::getName)
+                .collect(Collectors.toSet()));
+        assertThat(messages).containsExactlyInAnyOrder(PetitionModel.WITHDRAWN, PetitionModel.MATERIAL_RECEIVED);
+    }
+
+    @Test
+    void theElementsThatTheCodeNamesExist() {
+        assertThat(List.of(
+                        PetitionModel.FIRST_REMINDER,
+                        PetitionModel.SECOND_REMINDER,
+                        PetitionModel.DEADLINE,
+                        PetitionModel.SUPPLEMENT_DEADLINE))
+                .allMatch(id -> process(PetitionModel.LEVEL_HANDLING).model().getModelElementById(id) != null);
+        assertThat((Object)
+                        process(PetitionModel.REROUTING).model().getModelElementById(PetitionModel.REROUTING_DEADLINE))
+                .isNotNull();
+    }
+
+    @Test
+    void whatIsCalledExistsAndNothingElse() {
+        Set<String> called = all(process -> process.model().getModelElementsByType(CallActivity.class).stream()
+                .map(CallActivity::getCalledElement)
+                .collect(Collectors.toSet()));
+        called.add(PetitionModel.PETITION);
+        assertThat(called).isEqualTo(names(".bpmn"));
+        assertThat(all(process -> ModelFiles.found(DECISION, process.logic()))).isEqualTo(names(".dmn"));
+        assertThat(all(process -> ModelFiles.found(FORM, process.logic()))).isEqualTo(names(".form"));
+    }
+
+    @Test
+    void decisionsAndFormsBearTheNamesOfTheirFiles() {
+        ModelFiles.files(".dmn")
+                .forEach(file -> assertThat(ModelFiles.read(file)).contains("<decision id=\"" + name(file) + "\""));
+        ModelFiles.files(".form")
+                .forEach(file -> assertThat(ModelFiles.read(file)).contains("\"id\": \"" + name(file) + "\""));
+    }
+
+    @Test
+    void everythingIsForTheSameEngine() {
+        assertThat(Stream.concat(ModelFiles.files(".bpmn"), ModelFiles.files(".dmn")))
+                .allMatch(file -> ModelFiles.read(file).contains("modeler:executionPlatform=\"Camunda Platform\"")
+                        && ModelFiles.read(file).contains("modeler:executionPlatformVersion=\"7.24.0\""));
+        assertThat(ModelFiles.files(".form"))
+                .allMatch(file -> ModelFiles.read(file).contains("\"executionPlatformVersion\": \"7.24.0\""));
+    }
+
+    @Test
+    void historyIsKeptForALimitedTime() {
+        assertThat(ModelFiles.files(".dmn"))
+                .allMatch(file -> ModelFiles.read(file).contains("historyTimeToLive=\"P"));
+        assertThat(processes()).allMatch(process -> process.text().contains("camunda:historyTimeToLive=\"P"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void theFileIsNamedAfterItsProcess(Process process) {
+        assertThat(process.model().getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.getId()).isEqualTo(process.name());
+                    assertThat(found.getName()).containsPattern("[\\u4e00-\\u9fff]");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void idsAreReadable(Process process) {
+        assertThat(process.model().getModelElementsByType(BaseElement.class))
+                .filteredOn(element -> element.getId() != null)
+                .filteredOn(
+                        element -> !element.getElementType().getTypeNamespace().contains("/DD/"))
+                .filteredOn(
+                        element -> !element.getElementType().getTypeNamespace().contains("/DI"))
+                .extracting(BaseElement::getId)
+                .allMatch(id -> READABLE.matcher(id).matches());
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void everySplitHasADefaultAndConditionsOfOneVariable(Process process) {
+        for (ExclusiveGateway split : process.model().getModelElementsByType(ExclusiveGateway.class)) {
+            if (split.getOutgoing().size() < 2) {
+                continue;
+            }
+            assertThat(split.getDefault()).as(split.getId()).isNotNull();
+            for (SequenceFlow flow : split.getOutgoing()) {
+                ConditionExpression condition = flow.getConditionExpression();
+                assertThat(condition == null).as(flow.getId()).isEqualTo(flow.equals(split.getDefault()));
+                if (condition != null) {
+                    assertThat(condition.getTextContent()).matches("\\$\\{\\w+ == '\\w+'}");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void timersWakeAtComputedInstantsAndAreTriedAgain(Process process) {
+        for (TimerEventDefinition timer : process.model().getModelElementsByType(TimerEventDefinition.class)) {
+            assertThat(timer.getTimeDuration()).isNull();
+            assertThat(timer.getTimeCycle()).isNull();
+            assertThat(timer.getTimeDate().getTextContent()).matches("\\$\\{\\w+}");
+            BaseElement event = (BaseElement) timer.getParentElement();
+            assertThat(event.getExtensionElements()).as(event.getId()).isNotNull();
+            assertThat(event.getExtensionElements()
+                            .getElementsQuery()
+                            .filterByType(CamundaFailedJobRetryTimeCycle.class)
+                            .count())
+                    .as(event.getId())
+                    .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void noPeriodIsWrittenIntoTheModel(Process process) {
+        String withoutRetries = process.logic().replaceAll("<camunda:failedJobRetryTimeCycle>[^<]*<", "<");
+        assertThat(ModelFiles.found(PERIOD, withoutRetries)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void everyServiceTaskIsABean(Process process) {
+        assertThat(process.model().getModelElementsByType(ServiceTask.class))
+                .allMatch(task -> task.getCamundaDelegateExpression() != null && task.getCamundaClass() == null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void calledModelsKnowThePetitionAndTheUnit(Process process) {
+        for (CallActivity call : process.model().getModelElementsByType(CallActivity.class)) {
+            Collection<CamundaIn> ins = call.getExtensionElements()
+                    .getElementsQuery()
+                    .filterByType(CamundaIn.class)
+                    .list();
+            assertThat(ins)
+                    .as(call.getId())
+                    .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()));
+            assertThat(ins).as(call.getId()).anyMatch(in -> "unit".equals(in.getCamundaTarget()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void everythingIsDrawn(Process process) {
+        Set<String> shapes = process.model().getModelElementsByType(BpmnShape.class).stream()
+                .map(shape -> shape.getBpmnElement().getId())
+                .collect(Collectors.toSet());
+        Set<String> edges = process.model().getModelElementsByType(BpmnEdge.class).stream()
+                .map(edge -> edge.getBpmnElement().getId())
+                .collect(Collectors.toSet());
+        assertThat(process.model().getModelElementsByType(FlowNode.class))
+                .extracting(BaseElement::getId)
+                .allMatch(shapes::contains);
+        assertThat(process.model().getModelElementsByType(SequenceFlow.class))
+                .extracting(BaseElement::getId)
+                .allMatch(edges::contains);
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void theTableInTheReadmeIsTrue(Process process) {
+        String readme = ModelFiles.read(ModelFiles.FOLDER.resolve("README.md"));
+        var row = ROW.matcher(readme)
+                .results()
+                .filter(found -> found.group(1).equals(process.name()))
+                .findFirst()
+                .orElseThrow();
+        String start = process.model().getModelElementsByType(StartEvent.class).stream()
+                .filter(event -> event.getEventDefinitions().isEmpty())
+                .map(StartEvent::getName)
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.group(2)).contains(start);
+        assertThat(ModelFiles.found(QUOTED, row.group(3))).isEqualTo(process.variables(beans()));
+        assertThat(ModelFiles.found(QUOTED, row.group(4)))
+                .isEqualTo(process.model().getModelElementsByType(Message.class).stream()
+                        .map(Message::getName)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        assertThat(ModelFiles.found(QUOTED, row.group(5)))
+                .isEqualTo(
+                        process.model().getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Error.class).stream()
+                                .map(org.camunda.bpm.model.bpmn.instance.Error::getErrorCode)
+                                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Process process(String name) {
+        return processes().stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> all(java.util.function.Function<Process, Set<String>> names) {
+        return processes().stream()
+                .flatMap(process -> names.apply(process).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(String ending) {
+        return ModelFiles.files(ending).map(ModelContractTest::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static Set<String> inDecisionsAndForms() {
+        Set<String> names = new TreeSet<>();
+        ModelFiles.files(".dmn").map(ModelFiles::read).forEach(text -> {
+            names.addAll(ModelFiles.found(DMN_NAME, text));
+            names.addAll(ModelFiles.found(DMN_INPUT, text));
+        });
+        ModelFiles.files(".form").map(ModelFiles::read).forEach(text -> names.addAll(ModelFiles.found(FORM_KEY, text)));
+        return names;
+    }
+
+    private static Set<String> beans() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(ModelBean.class));
+        return scan.findCandidateComponents("org.maplebridge").stream()
+                .filter(bean -> !String.valueOf(bean.getSource()).contains("test-classes"))
+                .map(bean -> bean.getBeanClassName()
+                        .substring(bean.getBeanClassName().lastIndexOf('.') + 1))
+                .map(Introspector::decapitalize)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> declaredVariables() {
+        Set<String> names = Arrays.stream(PetitionModel.class.getDeclaredFields())
+                .filter(field -> field.getType() == ProcessVariable.class)
+                .map(ModelContractTest::variable)
+                .collect(Collectors.toCollection(TreeSet::new));
+        names.addAll(Set.of(
+                PetitionModel.PURPOSE,
+                PetitionModel.CATEGORY,
+                PetitionModel.TEXT,
+                PetitionModel.HEADCOUNT,
+                PetitionModel.ACCUSED,
+                PetitionModel.REQUESTED_PROCEDURE));
+        return names;
+    }
+
+    private static String variable(Field field) {
+        try {
+            return ((ProcessVariable<?>) field.get(null)).name();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
