@@ -104,7 +104,7 @@ abstract class DocumentedApi {
         petition.put("headcount", 1);
         petition.put("anonymous", false);
         petition.put("confidential", false);
-        petition.putArray("against").addObject().put("kind", "UNIT").put("name", "枫林县路灯管理所");
+        petition.putArray("against").addObject().put("kind", "UNIT").put("name", "浙东路灯养护公司");
         petition.putObject("source")
                 .put("system", "12345")
                 .put("id", UUID.randomUUID().toString());

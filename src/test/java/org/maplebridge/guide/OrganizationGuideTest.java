@@ -101,7 +101,7 @@ class OrganizationGuideTest extends DocumentedApi {
         ((ArrayNode) tree.get("children").get(0).get("children")).remove(0);
 
         http.perform(put("/api/v1/units").with(ADMIN).content(tree.toString()))
-                .andExpect(status().isUnprocessableEntity())
+                .andExpect(status().isConflict())
                 .andDo(REPLACE_UNITS.refuses("units-in-use"));
     }
 

@@ -94,6 +94,29 @@ class PetitionsGuideTest extends DocumentedApi {
     }
 
     @Test
+    void tellsTheNumberAlsoToWhoeverFilesAgainstHisOwnUnit() throws Exception {
+        ObjectNode petition = petition();
+        petition.putArray("against")
+                .addObject()
+                .put("kind", "UNIT")
+                .put("name", "上溪村村民委员会")
+                .put("unitCode", SHANGXI);
+        petition.remove("source");
+
+        String answer = http.perform(post("/api/v1/petitions").with(HANDLER).content(petition.toString()))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.unit.name").value("溪口镇"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        http.perform(get(
+                                "/api/v1/petitions/{receiptNumber}",
+                                read(answer).get("receiptNumber").asText())
+                        .with(HANDLER))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void namesEveryFieldThatCannotBeTaken() throws Exception {
         ObjectNode petition = petition();
         petition.put("title", " ").put("areaCode", "110000000000").put("headcount", -3);
