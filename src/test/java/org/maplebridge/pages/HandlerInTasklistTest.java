@@ -49,8 +49,8 @@ class HandlerInTasklistTest {
 
     @BeforeEach
     void openBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -83,14 +83,18 @@ class HandlerInTasklistTest {
         page.getByLabel("已解决，书面答复信访人").check();
         page.getByLabel("书面答复").fill("路灯已于今日修好，感谢反映。");
         picture(page, "handling-form");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("提交").setExact(true))
                 .first()
                 .click();
         assertThat(page.getByText("办理结果已提交").first()).isVisible(SOON);
 
         JsonNode lookup = json.readTree(client.send(
                         HttpRequest.newBuilder(address("/api/v1/public/petitions/" + number))
-                                .header("X-Query-Code", petition.get("queryCode").asText())
+                                .header(
+                                        "X-Query-Code",
+                                        petition.get("queryCode").asText())
                                 .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body());
@@ -135,11 +139,9 @@ class HandlerInTasklistTest {
     }
 
     private JsonNode file(String title) throws Exception {
-        String body =
-                """
+        String body = """
                 {"title":"%s","content":"晚上出行很不方便。","purpose":"CLAIM","areaCode":"990681101201","category":"城乡建设/市政管理/路灯"}
-                """
-                        .formatted(title);
+                """.formatted(title);
         String login = Base64.getEncoder().encodeToString("hotline12345:demo".getBytes(StandardCharsets.UTF_8));
         HttpResponse<String> answer = client.send(
                 HttpRequest.newBuilder(address("/api/v1/petitions"))
