@@ -95,7 +95,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     /** Whether something was done that is to stay. */
     private boolean once(
-            HttpServletRequest request, ContentCachingResponseWrapper response, FilterChain chain, IdempotentAnswers.Key key) {
+            HttpServletRequest request,
+            ContentCachingResponseWrapper response,
+            FilterChain chain,
+            IdempotentAnswers.Key key) {
         try {
             if (!answers.lock(key)) {
                 refuse(response, Refusal.wrongState("idempotency-key-running"));
