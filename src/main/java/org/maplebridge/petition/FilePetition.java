@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.limits.LimitClockwork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,8 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FilePetition {
 
-    /** @param queryCode secret of the petitioner, told once; null when the petition existed before */
-    public record Filed(String receiptNumber, String queryCode) {
+    /**
+     * @param queryCode secret of the petitioner, told once; null when the petition existed before
+     * @param dossier what was filed, so that nobody has to read it again; null when the petition existed before
+     */
+    public record Filed(String receiptNumber, String queryCode, ReadPetition.Dossier dossier) {
 
         public boolean existed() {
             return queryCode == null;
@@ -29,18 +33,21 @@ public class FilePetition {
     private final PetitionTexts texts;
     private final ReceiptNumbers numbers;
     private final PetitionWorkflow workflow;
+    private final LimitClockwork clocks;
 
     FilePetition(
             PetitionInputCheck check,
             Petitions petitions,
             PetitionTexts texts,
             ReceiptNumbers numbers,
-            PetitionWorkflow workflow) {
+            PetitionWorkflow workflow,
+            LimitClockwork clocks) {
         this.check = check;
         this.petitions = petitions;
         this.texts = texts;
         this.numbers = numbers;
         this.workflow = workflow;
+        this.clocks = clocks;
     }
 
     /**
@@ -57,7 +64,7 @@ public class FilePetition {
         if (matter.source() != null) {
             Optional<String> known = petitions.receiptNumberOf(matter.source());
             if (known.isPresent()) {
-                return new Filed(known.get(), null);
+                return new Filed(known.get(), null, null);
             }
         }
         String queryCode = numbers.queryCode();
@@ -72,8 +79,12 @@ public class FilePetition {
         petitions.add(petition);
         workflow.submitted(petition, matter.title() + "\n" + input.content());
         petitions.writeChanged();
-        texts.add(petition, input.content(), input.petitioners() == null ? List.of() : input.petitioners());
-        return new Filed(receiptNumber, queryCode);
+        List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
+        texts.add(petition, input.content(), petitioners);
+        return new Filed(
+                receiptNumber,
+                queryCode,
+                new ReadPetition.Dossier(petition, input.content(), petitioners, clocks.of(receiptNumber), List.of()));
     }
 
     /** The query code is random over 49 bits, so a plain hash bound to the number is enough to keep it. */

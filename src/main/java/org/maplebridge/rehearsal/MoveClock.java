@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 @Profile("rehearsal")
 public class MoveClock implements InitializingBean {
 
+    private static final Instant LATEST = Instant.parse("2100-12-30T16:00:00Z");
+
     /** @param failed pieces of due work that failed and will be tried again */
     public record Moved(Instant now, int failed) {}
 
@@ -45,6 +47,9 @@ public class MoveClock implements InitializingBean {
         try {
             if (target.isBefore(clock.instant())) {
                 throw Refusal.invalid(new FieldError("#/now", "clock-never-back"));
+            }
+            if (target.isAfter(LATEST)) {
+                throw Refusal.invalid(new FieldError("#/now", "clock-too-far"));
             }
             return forward(target);
         } finally {

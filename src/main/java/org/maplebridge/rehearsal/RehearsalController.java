@@ -65,7 +65,7 @@ class RehearsalController {
                             : now.plus(time == 1 ? Period.ZERO : Period.parse(advance.substring(0, time)))
                                     .plus(Duration.parse("P" + advance.substring(time)));
             return then.toInstant();
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             throw Refusal.invalid(new FieldError("#/advance", "malformed"));
         }
     }

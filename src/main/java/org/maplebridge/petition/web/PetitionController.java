@@ -88,12 +88,11 @@ class PetitionController {
     @PostMapping
     ResponseEntity<PetitionView> file(@RequestBody PetitionInput input, @AuthenticationPrincipal StaffMember caller) {
         FilePetition.Filed filed = fileOnce(input, Filer.staff(caller.username()));
-        PetitionView view = views.full(read.dossierForFiler(filed.receiptNumber(), caller), caller, filed.queryCode());
         if (filed.existed()) {
-            return ResponseEntity.ok(view);
+            return ResponseEntity.ok(views.full(read.dossierForFiler(filed.receiptNumber(), caller), caller, null));
         }
         return ResponseEntity.created(URI.create(PetitionViews.BASE + filed.receiptNumber()))
-                .body(view);
+                .body(views.full(filed.dossier(), caller, filed.queryCode()));
     }
 
     /** Two requests with the same source number at once: the one that comes second finds the petition of the first. */

@@ -72,8 +72,8 @@ class PublicPetitionController {
     @PostMapping
     ResponseEntity<PublicView> file(@RequestBody PetitionInput input) {
         FilePetition.Filed filed = filePetition.file(input.withoutSource(), Filer.resident());
-        ReadPetition.Dossier dossier = read.withQueryCode(filed.receiptNumber(), filed.queryCode());
-        return ResponseEntity.created(URI.create(BASE + filed.receiptNumber())).body(view(dossier, filed.queryCode()));
+        return ResponseEntity.created(URI.create(BASE + filed.receiptNumber()))
+                .body(view(filed.dossier(), filed.queryCode()));
     }
 
     @GetMapping("/{receiptNumber}")

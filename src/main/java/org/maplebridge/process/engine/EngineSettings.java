@@ -2,6 +2,7 @@ package org.maplebridge.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
@@ -64,6 +65,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
 
     private void models(SpringProcessEngineConfiguration engine) {
         engine.setExpressionManager(new GuardedExpressions(beans));
+        engine.setDmnEngineConfiguration(decisions());
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setJavaSerializationFormatEnabled(false);
@@ -77,6 +79,12 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             checks.addAll(engine.getCustomPreDeployers());
         }
         engine.setCustomPreDeployers(checks);
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(QuickExpressions::new);
+        return decisions;
     }
 
     private void jobs(SpringProcessEngineConfiguration engine) {

@@ -1,4 +1,4 @@
-/* Settings of Welcome: our name and language. */
+/* Settings of Welcome: our name and language, and no links to elsewhere. */
 export default {
   app: {
     vendor: "枫桥",
@@ -9,4 +9,5 @@ export default {
     fallbackLocale: "zh",
   },
   disableWelcomeMessage: true,
+  links: [],
 };

@@ -14,6 +14,13 @@ function receiptNumberOf(task) {
   return RECEIPT_NUMBER.test(text) ? text : null;
 }
 
+/** On a phone the task stands below the list: whoever has chosen one is brought to it. */
+function bringIntoView(node) {
+  if (window.matchMedia("(max-width: 842px)").matches) {
+    node.closest(".task-card")?.scrollIntoView();
+  }
+}
+
 async function showPetition(node, scope) {
   const number = receiptNumberOf(scope.task);
   if (!number) {
@@ -64,7 +71,7 @@ export default [
     pluginPoint: "tasklist.task.detail",
     priority: 2000,
     properties: { label: "信访事项" },
-    render: (node, api, scope) => showPetition(node, scope),
+    render: (node, api, scope) => showPetition(node, scope).then(() => bringIntoView(node)),
   },
   {
     id: "petition-card",
