@@ -121,8 +121,7 @@ public class FindPetitions {
     }
 
     private void level(Conditions where, String level, List<FieldError> errors) {
-        List<String> known =
-                units.all().stream().map(Unit::level).distinct().toList();
+        List<String> known = units.all().stream().map(Unit::level).distinct().toList();
         if (level == null || known.contains(level)) {
             where.equal("level", level);
         } else {
