@@ -48,7 +48,7 @@ public class RecordOutcome {
             }
             case SUPPLEMENT -> {
                 form.checkedNote();
-                requireTimeLeft(petition);
+                requireTimeLeft(receiptNumber);
                 clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT);
             }
             case RETURN -> {
@@ -74,8 +74,8 @@ public class RecordOutcome {
     }
 
     /** Where nobody is above, the limit may have passed: waiting for material would stop a clock that runs no more. */
-    private static void requireTimeLeft(Petition petition) {
-        if (petition.overdue()) {
+    private void requireTimeLeft(String receiptNumber) {
+        if (clocks.schedule(receiptNumber, ClockKind.LEVEL_LIMIT).isEmpty()) {
             throw Refusal.invalid(new FieldError("#/outcome", "limit-passed"));
         }
     }

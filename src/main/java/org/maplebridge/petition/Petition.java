@@ -118,13 +118,12 @@ public final class Petition {
         add(act, EventKind.TRIAGED, chosen.name(), why);
     }
 
-    /** Work at a level begins; the limit is running. */
+    /** Work at a level begins; the limit is running. What was overdue at the top stays so, wherever it is sent. */
     public void entered(Act act, Place at, Instant due, boolean attended, String basis) {
         requireOpen();
         place = at;
         status = PetitionStatus.HANDLING;
         dueAt = due;
-        overdue = false;
         unattended = !attended;
         add(act, EventKind.LEVEL_ENTERED, null, basis);
         if (!attended) {

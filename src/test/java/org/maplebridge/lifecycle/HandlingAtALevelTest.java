@@ -148,6 +148,17 @@ class HandlingAtALevelTest extends LifeCycleTest {
     }
 
     @Test
+    void sendingItDownAgainDoesNotMakeAnOverduePetitionPunctual() {
+        timeGoesOnUntil("2026-12-01T09:00:00+08:00");
+        handle("fenglin.handler", petition, Map.of("outcome", "RETURN", "note", "应由溪口镇办理"));
+        handle("fenglin.head", petition, Map.of("targetUnit", "溪口镇"));
+        assertThat(unit(look(petition))).isEqualTo(XIKOU);
+        assertThat(look(petition).get("overdue").asBoolean()).isTrue();
+        handle("xikou.handler", petition, ASK);
+        assertThat(text(look(petition), "status")).isEqualTo("WAITING_FOR_PETITIONER");
+    }
+
+    @Test
     void aWronglyRoutedPetitionIsGivenToAnotherVillageByTheTown() {
         handle("shangxi.handler", petition, Map.of("outcome", "RETURN", "note", "地点在石桥村"));
         Task rerouting = task(petition);

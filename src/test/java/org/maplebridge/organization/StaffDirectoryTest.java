@@ -19,6 +19,16 @@ class StaffDirectoryTest {
     }
 
     @Test
+    void aDisciplineInspectionIsSeenByItsOwnPeopleAndAdministratorsOnly() {
+        assertThat(organization.member("fenglin.head").visibleUnits())
+                .hasSize(13)
+                .contains("990681900004")
+                .doesNotContain("990681900005");
+        assertThat(organization.member("jiwei.handler").visibleUnits()).containsExactly("990681900005");
+        assertThat(organization.member("admin").visibleUnits()).contains("990681900005");
+    }
+
+    @Test
     void anExternalSystemSeesNoUnit() {
         assertThat(organization.member("hotline12345").visibleUnits()).isEmpty();
     }

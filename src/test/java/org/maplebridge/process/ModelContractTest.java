@@ -48,6 +48,11 @@ class ModelContractTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|(.*)\\|(.*)\\|(.*)\\|(.*)\\|$");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
+    /** Tasklist's filters have expressions, too. */
+    private static final Path FILTERS = Path.of("src/main/java/org/maplebridge/process/TasklistFilter.java");
+
+    private static final Pattern IN_A_FILTER = Pattern.compile("\\$\\{(\\w+)\\.");
+
     static List<Process> processes() {
         return ModelFiles.processes();
     }
@@ -57,6 +62,8 @@ class ModelContractTest {
         assertThat(processes()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(ModelFiles.files(".dmn")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(ModelFiles.files(".form")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(beans()).contains("candidates", "recordLevelOutcome");
+        assertThat(declaredVariables()).contains("unit", "purpose");
     }
 
     @Test
@@ -64,6 +71,7 @@ class ModelContractTest {
         Set<String> delegates = all(process -> ModelFiles.found(DELEGATE, process.logic()));
         assertThat(beans()).containsAll(delegates);
         Set<String> named = all(Process::identifiers);
+        named.addAll(ModelFiles.found(IN_A_FILTER, ModelFiles.read(FILTERS)));
         assertThat(named).containsAll(beans());
     }
 

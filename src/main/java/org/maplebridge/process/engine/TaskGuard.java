@@ -30,7 +30,9 @@ class TaskGuard extends AuthorizationCommandChecker {
         if (person == null) {
             return;
         }
-        super.checkTaskWork(task);
+        if (!isGrantedToHim(task, person)) {
+            super.checkTaskWork(task);
+        }
         if (!isWorkerOf(task, person)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "task-not-yours");
         }
@@ -51,6 +53,17 @@ class TaskGuard extends AuthorizationCommandChecker {
         } else if (!person.getUserId().equals(task.getAssignee())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "task-not-yours");
         }
+    }
+
+    /**
+     * The permission that {@link Grants} gives the staff at each start, known without asking: seven questions to the
+     * database for a task claimed and completed were most of what that cost.
+     */
+    private static boolean isGrantedToHim(TaskEntity task, Authentication person) {
+        return person.getGroupIds() != null
+                && person.getGroupIds().contains(StaffGroup.ID)
+                && task.getProcessDefinition() != null
+                && Models.WORKED_BY_STAFF.contains(task.getProcessDefinition().getKey());
     }
 
     private static boolean isWorkerOf(TaskEntity task, Authentication person) {

@@ -6,12 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A level without people is seen at once, not skipped. */
-class LevelWithoutHandlerTest extends LifeCycleTest {
+/** Who works at a level may change; a level without people is seen at once, not skipped. */
+class PeopleOfALevelTest extends LifeCycleTest {
 
     private static final String STAFF = "/api/v1/units/" + LIUAN + "/staff";
 
@@ -52,6 +53,23 @@ class LevelWithoutHandlerTest extends LifeCycleTest {
         assertThat(look(petition).get("unattended").asBoolean()).isTrue();
         handle("hetang.head", petition, Map.of("outcome", "SOLVED", "reply", "由镇里代为办理，已修好。"));
         assertThat(look(petition).at("/resolvedAt/level").asText()).isEqualTo("VILLAGE");
+    }
+
+    @Test
+    void theSecondOfTwoHandlersLearnsThatTheFirstHasIt() {
+        JsonNode staff = everybody.deepCopy();
+        staff.forEach(person -> ((ObjectNode) person).putArray("roles").add("HANDLER"));
+        as("admin").put(STAFF, staff.toString()).is(200);
+        Filed petition = filedIn(LIUAN);
+        Task task = task(petition);
+        assertThat(tasksSeenBy("liuan.handler")).contains(task.getId());
+        assertThat(tasksSeenBy("liuan.head")).contains(task.getId());
+        claim("liuan.handler", task).is(204);
+        assertThat(claim("liuan.head", task).status()).isIn(403, 409);
+        Map<String, String> solve = Map.of("outcome", "SOLVED", "reply", "已经修好。");
+        assertThat(submit("liuan.head", task, solve).status()).isEqualTo(403);
+        submit("liuan.handler", task, solve).is(204);
+        assertThat(submit("liuan.head", task, solve).status()).isEqualTo(404);
     }
 
     /** Those who were do something else in the unit. */
