@@ -12,5 +12,6 @@ class GuidePages implements WebMvcConfigurer {
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addRedirectViewController("/docs", "/docs/");
         registry.addViewController("/docs/").setViewName("forward:/docs/index.html");
+        registry.addViewController("/docs/openapi.yaml").setViewName("forward:/docs/openapi.yml");
     }
 }
