@@ -81,7 +81,7 @@ class HandlerInTasklistTest {
 
         page.getByText("办理", new Page.GetByTextOptions().setExact(true)).first().click();
         page.getByLabel("已解决，书面答复信访人").check();
-        page.getByLabel("书面答复").fill("路灯已于今日修好，感谢反映。");
+        page.locator("textarea:visible").fill("路灯已于今日修好，感谢反映。");
         picture(page, "handling-form");
         page.getByRole(
                         AriaRole.BUTTON,

@@ -81,7 +81,8 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setCustomPreDeployers(checks);
     }
 
-    private static DefaultDmnEngineConfiguration decisions() {
+    /** How decisions are computed, wherever that is done. */
+    static DefaultDmnEngineConfiguration decisions() {
         DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
         decisions.setFeelEngineFactory(QuickExpressions::new);
         return decisions;

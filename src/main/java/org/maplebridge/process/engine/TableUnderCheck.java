@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -101,7 +100,6 @@ final class TableUnderCheck {
 
     private static final class Evaluation {
 
-        static final DmnEngine ENGINE =
-                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        static final DmnEngine ENGINE = EngineSettings.decisions().buildEngine();
     }
 }

@@ -1,0 +1,221 @@
+package org.maplebridge.petition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The rows of petitions and of their history entries. */
+@Repository
+class PetitionTable {
+
+    private static final String GIVEN = """
+            id, receipt_number, query_code_hash, title, purpose, channel, area_code, address, latitude, longitude,
+            category, headcount, anonymous, confidential, accused, source_system, source_id, filed_by, filed_at,
+            registered_at, requested_procedure""";
+
+    private static final String CHANGEABLE = """
+            status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, reply, resolved_level,
+            resolved_unit, ended_at, last_seq, last_hash""";
+
+    private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
+
+    private static final String INSERT = "insert into petition (" + GIVEN + ", " + CHANGEABLE + ") values ("
+            + "?, ".repeat(14) + "?::jsonb, " + "?, ".repeat(20) + "?)";
+
+    private static final String UPDATE =
+            "update petition set (" + CHANGEABLE + ") = (" + "?, ".repeat(14) + "?) where id = ?";
+
+    private final JdbcTemplate jdbc;
+    private final ObjectMapper json;
+
+    PetitionTable(JdbcTemplate jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    long nextBlock() {
+        return jdbc.queryForObject("select nextval('petition_id_seq')", Long.class);
+    }
+
+    /** The petitions that meet the conditions, which begin with {@code where} or {@code order by}. */
+    List<Petition> select(String conditions, Object... arguments) {
+        return jdbc.query(SELECT + conditions, (row, n) -> petition(row), arguments);
+    }
+
+    Optional<String> receiptNumberOf(Source source) {
+        return jdbc
+                .queryForList(
+                        "select receipt_number from petition where source_system = ? and source_id = ?",
+                        String.class,
+                        source.system(),
+                        source.id())
+                .stream()
+                .findFirst();
+    }
+
+    void insert(Petition petition) {
+        Matter matter = petition.matter();
+        List<Object> values = new ArrayList<>(Arrays.asList(
+                petition.id(),
+                petition.receiptNumber(),
+                petition.queryCodeHash(),
+                matter.title(),
+                matter.purpose().name(),
+                matter.channel().name(),
+                matter.areaCode(),
+                matter.address(),
+                matter.location() == null ? null : matter.location().latitude(),
+                matter.location() == null ? null : matter.location().longitude(),
+                matter.category(),
+                matter.headcount(),
+                matter.anonymous(),
+                matter.confidential(),
+                write(matter.accused()),
+                matter.source() == null ? null : matter.source().system(),
+                matter.source() == null ? null : matter.source().id(),
+                matter.filedBy(),
+                Timestamp.from(matter.filedAt()),
+                Timestamp.from(matter.registeredAt()),
+                name(matter.requestedProcedure())));
+        values.addAll(values(petition.standing()));
+        jdbc.update(INSERT, values.toArray());
+    }
+
+    void update(Petition petition) {
+        List<Object> values = new ArrayList<>(values(petition.standing()));
+        values.add(petition.id());
+        jdbc.update(UPDATE, values.toArray());
+    }
+
+    /** The changeable part, in the order of its columns. */
+    private static List<Object> values(Petition.Standing standing) {
+        return Arrays.asList(
+                standing.status().name(),
+                standing.place() == null ? null : standing.place().level(),
+                standing.place() == null ? null : standing.place().unitCode(),
+                name(standing.procedure()),
+                name(standing.colour()),
+                timestamp(standing.dueAt()),
+                standing.overdue(),
+                standing.unattended(),
+                standing.transfers(),
+                standing.reply(),
+                standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
+                standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
+                timestamp(standing.endedAt()),
+                standing.lastSeq(),
+                standing.lastHash());
+    }
+
+    void insertEvents(long petitionId, List<PetitionEvent> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate(
+                """
+                insert into petition_event
+                  (petition_id, seq, at, kind, actor, unit_code, level, reason, note, previous_hash, hash)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                added.stream()
+                        .map(event -> new Object[] {
+                            petitionId,
+                            event.seq(),
+                            Timestamp.from(event.at()),
+                            event.kind().name(),
+                            event.actor(),
+                            event.unitCode(),
+                            event.level(),
+                            event.reason(),
+                            event.note(),
+                            event.previousHash(),
+                            event.hash()
+                        })
+                        .toList());
+    }
+
+    private Petition petition(ResultSet row) throws SQLException {
+        Double latitude = row.getObject("latitude", Double.class);
+        String sourceSystem = row.getString("source_system");
+        Matter matter = new Matter(
+                row.getString("title"),
+                Purpose.valueOf(row.getString("purpose")),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("area_code"),
+                row.getString("address"),
+                latitude == null ? null : new Location(latitude, row.getDouble("longitude")),
+                row.getString("category"),
+                row.getInt("headcount"),
+                row.getBoolean("anonymous"),
+                row.getBoolean("confidential"),
+                read(row.getString("accused")),
+                sourceSystem == null ? null : new Source(sourceSystem, row.getString("source_id")),
+                row.getString("filed_by"),
+                row.getTimestamp("filed_at").toInstant(),
+                row.getTimestamp("registered_at").toInstant(),
+                value(Procedure.class, row.getString("requested_procedure")));
+        Petition.Standing standing = new Petition.Standing(
+                PetitionStatus.valueOf(row.getString("status")),
+                place(row.getString("level"), row.getString("unit_code")),
+                value(Procedure.class, row.getString("procedure")),
+                value(Colour.class, row.getString("colour")),
+                instant(row.getTimestamp("due_at")),
+                row.getBoolean("overdue"),
+                row.getBoolean("unattended"),
+                row.getInt("transfers"),
+                row.getString("reply"),
+                place(row.getString("resolved_level"), row.getString("resolved_unit")),
+                instant(row.getTimestamp("ended_at")),
+                row.getInt("last_seq"),
+                row.getBytes("last_hash"));
+        return new Petition(
+                row.getLong("id"), row.getString("receipt_number"), row.getBytes("query_code_hash"), matter, standing);
+    }
+
+    private static Petition.Place place(String level, String unitCode) {
+        return unitCode == null ? null : new Petition.Place(level, unitCode);
+    }
+
+    private static <E extends Enum<E>> E value(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static String name(Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static Timestamp timestamp(Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private static Instant instant(Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private String write(List<Accused> accused) {
+        try {
+            return json.writeValueAsString(accused);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Accused> read(String accused) {
+        try {
+            return json.readValue(accused, new TypeReference<List<Accused>>() {});
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
