@@ -20,9 +20,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,18 +90,12 @@ class HandlerInTasklistTest {
                         new Page.GetByRoleOptions().setName("提交").setExact(true))
                 .first()
                 .click();
-        assertThat(page.getByText("办理结果已提交").first()).isVisible(SOON);
 
-        JsonNode lookup = json.readTree(client.send(
-                        HttpRequest.newBuilder(address("/api/v1/public/petitions/" + number))
-                                .header(
-                                        "X-Query-Code",
-                                        petition.get("queryCode").asText())
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body());
-        assertThat(lookup.get("status").asText()).isEqualTo("REPLIED");
-        assertThat(lookup.get("reply").asText()).isEqualTo("路灯已于今日修好，感谢反映。");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> lookedUp(petition).get("status").asText().equals("REPLIED"));
+        picture(page, "replied");
+        assertThat(lookedUp(petition).get("reply").asText()).isEqualTo("路灯已于今日修好，感谢反映。");
     }
 
     @Test
@@ -152,6 +148,18 @@ class HandlerInTasklistTest {
                 HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return json.readTree(answer.body());
+    }
+
+    private JsonNode lookedUp(JsonNode petition) throws Exception {
+        return json.readTree(client.send(
+                        HttpRequest.newBuilder(address("/api/v1/public/petitions/"
+                                        + petition.get("receiptNumber").asText()))
+                                .header(
+                                        "X-Query-Code",
+                                        petition.get("queryCode").asText())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body());
     }
 
     private URI address(String path) {
