@@ -71,6 +71,7 @@ abstract class DocumentedApi {
                         .withRequestDefaults(modifyHeaders().remove("Content-Length"), prettyPrint())
                         .withResponseDefaults(
                                 modifyHeaders()
+                                        .remove("Maplebridge-Now")
                                         .remove("X-Content-Type-Options")
                                         .remove("X-XSS-Protection")
                                         .remove("Cache-Control")
