@@ -3,6 +3,7 @@ package org.maplebridge.handling;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
 /**
@@ -54,8 +55,11 @@ public record OutcomeForm(String outcome, String reply, String reason, String no
         if (value == null || value.isBlank()) {
             throw wrong(field, "outcome." + field);
         }
-        if (value.length() > LONGEST) {
+        if (value.codePointCount(0, value.length()) > LONGEST) {
             throw wrong(field, "too-long", LONGEST);
+        }
+        if (!PlainText.readable(value)) {
+            throw wrong(field, "control-character");
         }
         return value.strip();
     }

@@ -1,5 +1,6 @@
 package org.maplebridge.handling;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
@@ -12,12 +13,15 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
 /** A wrongly routed petition is given to another unit by the unit above the one that returned it (Reg. art. 24). */
 @Service
 public class ReroutePetition {
+
+    private static final int LONGEST_NOTE = 2000;
 
     private final Petitions petitions;
     private final Units units;
@@ -55,6 +59,11 @@ public class ReroutePetition {
         Petition petition = petitions.get(receiptNumber);
         Unit superior = units.get(petition.place().unitCode());
         Unit unit = named(target, superior);
+        List<FieldError> errors = new ArrayList<>();
+        PlainText.check(errors, "#/note", note, LONGEST_NOTE, false);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
         if (recusal.barred(unit, petition)) {
             throw Refusal.againstRule("accused-unit", unit.name());
         }
