@@ -39,7 +39,7 @@ public class RecordOutcome {
         switch (outcome) {
             case SOLVED -> {
                 petition.solved(act, form.checkedReply());
-                clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.MET);
+                clocks.stopAll(receiptNumber, ClockState.MET);
             }
             case HAND_UP -> {
                 requireParent(petition);

@@ -66,7 +66,9 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Stops whatever still runs or rests on the petition. */
     public void stopAll(String receiptNumber, ClockState end) {
-        clocks.of(receiptNumber).stream().filter(clock -> clock.state().live()).forEach(clock -> stop(clock, end));
+        List<LimitClock> live = clocks.live(receiptNumber);
+        live.forEach(clock -> clock.stop(end, time.instant()));
+        clocks.save(live);
     }
 
     private void stop(LimitClock clock, ClockState end) {

@@ -37,6 +37,7 @@ public final class Petition {
     private int transfers;
     private String reply;
     private Place resolvedAt;
+    private Instant acceptedAt;
     private Instant endedAt;
     private int lastSeq;
     private byte[] lastHash;
@@ -71,6 +72,7 @@ public final class Petition {
         this.transfers = standing.transfers();
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
+        this.acceptedAt = standing.acceptedAt();
         this.endedAt = standing.endedAt();
         this.lastSeq = standing.lastSeq();
         this.lastHash = standing.lastHash();
@@ -88,6 +90,7 @@ public final class Petition {
             int transfers,
             String reply,
             Place resolvedAt,
+            Instant acceptedAt,
             Instant endedAt,
             int lastSeq,
             byte[] lastHash) {}
@@ -104,6 +107,7 @@ public final class Petition {
                 transfers,
                 reply,
                 resolvedAt,
+                acceptedAt,
                 endedAt,
                 lastSeq,
                 lastHash);
@@ -116,6 +120,13 @@ public final class Petition {
         colour = chosenColour;
         place = first;
         add(act, EventKind.TRIAGED, chosen.name(), why);
+    }
+
+    /** Formally taken on (Reg. art. 22, 23): the statutory limit, where there is one, counts from now. */
+    public void accepted(Act act, String how) {
+        requireOpen();
+        acceptedAt = act.at();
+        add(act, EventKind.ACCEPTED, how, null);
     }
 
     /** Work at a level begins; the limit is running. What was overdue at the top stays so, wherever it is sent. */
@@ -165,6 +176,13 @@ public final class Petition {
         requireStatus(PetitionStatus.HANDLING);
         overdue = true;
         add(act, EventKind.OVERDUE_AT_TOP, "DEADLINE_EXCEEDED", null);
+    }
+
+    /** The statutory limit passed: the petition is overdue, wherever it is, and its handling goes on. */
+    public void statutoryLimitExceeded(Act act) {
+        requireOpen();
+        overdue = true;
+        add(act, EventKind.STATUTORY_LIMIT_EXCEEDED, "DEADLINE_EXCEEDED", null);
     }
 
     public void materialRequested(Act act, String what, Instant until) {
@@ -233,11 +251,18 @@ public final class Petition {
         add(act, EventKind.WITHDRAWN, null, reason);
     }
 
-    /** The calendar changed and with it the due time. */
+    /** The calendar changed and with it the time by which somebody is to act. */
     public void deadlineMoved(Act act, Instant due) {
         if (status.open()) {
             dueAt = due;
             add(act, EventKind.DEADLINE_MOVED, null, due.toString());
+        }
+    }
+
+    /** The calendar changed and with it the end of a limit that runs beside the present work. */
+    public void limitMoved(Act act, String limit, Instant due) {
+        if (status.open()) {
+            add(act, EventKind.DEADLINE_MOVED, limit, due.toString());
         }
     }
 
@@ -351,6 +376,11 @@ public final class Petition {
 
     public Place resolvedAt() {
         return resolvedAt;
+    }
+
+    /** When it was accepted; null before. */
+    public Instant acceptedAt() {
+        return acceptedAt;
     }
 
     public Instant endedAt() {

@@ -26,15 +26,15 @@ class PetitionTable {
 
     private static final String CHANGEABLE = """
             status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, reply, resolved_level,
-            resolved_unit, ended_at, last_seq, last_hash""";
+            resolved_unit, accepted_at, ended_at, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
 
     private static final String INSERT = "insert into petition (" + GIVEN + ", " + CHANGEABLE + ") values ("
-            + "?, ".repeat(14) + "?::jsonb, " + "?, ".repeat(20) + "?)";
+            + "?, ".repeat(14) + "?::jsonb, " + "?, ".repeat(21) + "?)";
 
     private static final String UPDATE =
-            "update petition set (" + CHANGEABLE + ") = (" + "?, ".repeat(14) + "?) where id = ?";
+            "update petition set (" + CHANGEABLE + ") = (" + "?, ".repeat(15) + "?) where id = ?";
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
@@ -113,6 +113,7 @@ class PetitionTable {
                 standing.reply(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
+                timestamp(standing.acceptedAt()),
                 timestamp(standing.endedAt()),
                 standing.lastSeq(),
                 standing.lastHash());
@@ -176,6 +177,7 @@ class PetitionTable {
                 row.getInt("transfers"),
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
+                instant(row.getTimestamp("accepted_at")),
                 instant(row.getTimestamp("ended_at")),
                 row.getInt("last_seq"),
                 row.getBytes("last_hash"));

@@ -109,6 +109,8 @@ final class Fields {
                 subsection("source", "as filed").optional(),
                 text("filedAt", "when it was handed in; imports keep the original time"),
                 text("registeredAt", "when the platform registered it"),
+                text("acceptedAt", "when it was accepted (受理); the statutory limit counts from then")
+                        .optional(),
                 text("dueAt", "when the limit of the present level ends: 00:00 of the day after its last")
                         .optional(),
                 flag("overdue", "the top level's limit has passed"),
@@ -178,6 +180,7 @@ final class Fields {
                 text("unit.code", "responsible unit"),
                 text("unit.name", "its name"),
                 text("filedAt", "when it was handed in"),
+                text("acceptedAt", "when it was accepted (受理)").optional(),
                 array("clocks", "the limits that run now"),
                 text("clocks[].kind", "which limit").optional(),
                 text("clocks[].kindLabel", "the same in Chinese").optional(),

@@ -133,6 +133,7 @@ class PublicPetitionController {
                 views.levelLabel(petition.place()),
                 views.unit(petition.place()),
                 PetitionView.local(petition.matter().filedAt()),
+                PetitionView.local(petition.acceptedAt()),
                 dossier.clocks().stream()
                         .filter(clock -> clock.state().live())
                         .map(this::clock)

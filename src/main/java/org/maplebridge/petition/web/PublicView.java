@@ -16,6 +16,7 @@ record PublicView(
         String levelLabel,
         PetitionView.UnitView unit,
         OffsetDateTime filedAt,
+        OffsetDateTime acceptedAt,
         List<PublicClock> clocks,
         String reply,
         String materialWanted,

@@ -28,6 +28,8 @@ const REASONS = {
   MAJOR: "重大、紧急或涉众",
   OTHER: "其他",
   DEADLINE_EXCEEDED: "超过办理时限",
+  BY_RULE: "按规则自动受理",
+  STATUTORY_LIMIT: "法定办理时限",
   WRONGLY_ROUTED: "不归本单位办理",
 };
 
@@ -41,6 +43,10 @@ export function limit(text) {
 
 /** 层级时限表（普通程序、村(社区)）, of "level-limits.dmn ORDINARY/VILLAGE". */
 export function basis(text, levels) {
+  const statutory = /^statutory-limits\.dmn \w+ (.+)$/.exec(text);
+  if (statutory) {
+    return statutory[1];
+  }
   const found = /^level-limits\.dmn (\w+)\/(\w+)$/.exec(text);
   if (!found) {
     return text;
