@@ -42,7 +42,11 @@ final class PetitionModel {
     static final ProcessVariable<String> REPLY = ProcessVariable.text("reply");
     static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
     static final ProcessVariable<String> NOTE = ProcessVariable.text("note");
+    static final ProcessVariable<String> ACCOMPANIMENT = ProcessVariable.text("accompaniment");
     static final ProcessVariable<String> TARGET_UNIT = ProcessVariable.text("targetUnit");
+
+    /** Whose task it stays while accompanying work begins; only within the step. */
+    static final ProcessVariable<String> HANDLER = ProcessVariable.text("handler");
 
     /** What an instance may keep between two steps. */
     static final Set<ProcessVariable<?>> STORED = Set.of(

@@ -1,0 +1,17 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** A handler who started accompanying work finds his task claimed as it was. */
+@ModelBean
+class KeepHandler implements TaskListener {
+
+    @Override
+    public void notify(DelegateTask task) {
+        String handler = PetitionModel.HANDLER.take(task.getExecution());
+        if (handler != null) {
+            task.setAssignee(handler);
+        }
+    }
+}
