@@ -7,9 +7,12 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 @ModelBean
 class KeepHandler implements TaskListener {
 
+    /** Whose task it stays; only within the step. */
+    static final ProcessVariable<String> HANDLER = ProcessVariable.text("handler");
+
     @Override
     public void notify(DelegateTask task) {
-        String handler = PetitionModel.HANDLER.take(task.getExecution());
+        String handler = HANDLER.take(task.getExecution());
         if (handler != null) {
             task.setAssignee(handler);
         }

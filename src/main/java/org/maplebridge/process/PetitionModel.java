@@ -45,9 +45,6 @@ final class PetitionModel {
     static final ProcessVariable<String> ACCOMPANIMENT = ProcessVariable.text("accompaniment");
     static final ProcessVariable<String> TARGET_UNIT = ProcessVariable.text("targetUnit");
 
-    /** Whose task it stays while accompanying work begins; only within the step. */
-    static final ProcessVariable<String> HANDLER = ProcessVariable.text("handler");
-
     /** What an instance may keep between two steps. */
     static final Set<ProcessVariable<?>> STORED = Set.of(
             LEVEL,

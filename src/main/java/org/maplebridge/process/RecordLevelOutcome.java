@@ -24,7 +24,9 @@ class RecordLevelOutcome implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        own.restore(execution, Set.of(PetitionModel.REPLY, PetitionModel.REASON, PetitionModel.NOTE, PetitionModel.ACCOMPANIMENT));
+        own.restore(
+                execution,
+                Set.of(PetitionModel.REPLY, PetitionModel.REASON, PetitionModel.NOTE, PetitionModel.ACCOMPANIMENT));
         OutcomeForm form = new OutcomeForm(
                 PetitionModel.OUTCOME.in(execution),
                 PetitionModel.REPLY.take(execution),

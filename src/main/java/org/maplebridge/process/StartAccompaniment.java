@@ -24,6 +24,6 @@ class StartAccompaniment implements JavaDelegate {
         Accompaniment kind = Accompaniment.valueOf(PetitionModel.ACCOMPANIMENT.take(execution));
         beginAccompaniment.begin(receiptNumber, kind, handler);
         PetitionModel.OUTCOME.set(execution, null);
-        PetitionModel.HANDLER.set(execution, handler);
+        KeepHandler.HANDLER.set(execution, handler);
     }
 }

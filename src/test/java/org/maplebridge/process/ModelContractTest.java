@@ -91,7 +91,8 @@ class ModelContractTest {
         Set<String> messages = all(process -> process.model().getModelElementsByType(Message.class).stream()
                 .map(Message::getName)
                 .collect(Collectors.toSet()));
-        assertThat(messages).containsExactlyInAnyOrder(
+        assertThat(messages)
+                .containsExactlyInAnyOrder(
                         PetitionModel.WITHDRAWN, PetitionModel.MATERIAL_RECEIVED, AccompanimentModel.ENDED);
     }
 
