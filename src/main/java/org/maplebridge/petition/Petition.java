@@ -39,6 +39,7 @@ public final class Petition {
     private Place resolvedAt;
     private Instant acceptedAt;
     private Instant endedAt;
+    private int accompaniments;
     private int lastSeq;
     private byte[] lastHash;
     private final List<PetitionEvent> added = new ArrayList<>();
@@ -74,6 +75,7 @@ public final class Petition {
         this.resolvedAt = standing.resolvedAt();
         this.acceptedAt = standing.acceptedAt();
         this.endedAt = standing.endedAt();
+        this.accompaniments = standing.accompaniments();
         this.lastSeq = standing.lastSeq();
         this.lastHash = standing.lastHash();
     }
@@ -92,6 +94,7 @@ public final class Petition {
             Place resolvedAt,
             Instant acceptedAt,
             Instant endedAt,
+            int accompaniments,
             int lastSeq,
             byte[] lastHash) {}
 
@@ -109,6 +112,7 @@ public final class Petition {
                 resolvedAt,
                 acceptedAt,
                 endedAt,
+                accompaniments,
                 lastSeq,
                 lastHash);
     }
@@ -183,6 +187,28 @@ public final class Petition {
         requireOpen();
         overdue = true;
         add(act, EventKind.STATUTORY_LIMIT_EXCEEDED, "DEADLINE_EXCEEDED", null);
+    }
+
+    /** Work begins that accompanies the handling; the limit of the level runs on. */
+    public void accompanimentStarted(Act act, String what) {
+        requireStatus(PetitionStatus.HANDLING);
+        accompaniments++;
+        add(act, EventKind.ACCOMPANIMENT_STARTED, what, null);
+    }
+
+    public void accompanimentCancelled(Act act, String what) {
+        add(act, EventKind.ACCOMPANIMENT_CANCELLED, what, null);
+    }
+
+    /** The petition ended first. */
+    public void accompanimentFellAway(Act act, String what) {
+        add(act, EventKind.ACCOMPANIMENT_FELL_AWAY, what, null);
+    }
+
+    /** One less is under way, however it ended. */
+    public void accompanimentEnded() {
+        accompaniments = Math.max(0, accompaniments - 1);
+        changed = true;
     }
 
     public void materialRequested(Act act, String what, Instant until) {
@@ -381,6 +407,11 @@ public final class Petition {
     /** When it was accepted; null before. */
     public Instant acceptedAt() {
         return acceptedAt;
+    }
+
+    /** How much work accompanies the handling now. */
+    public int accompaniments() {
+        return accompaniments;
     }
 
     public Instant endedAt() {
