@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.MovedDeadline;
 import org.maplebridge.calendar.RunningDeadlines;
 import org.maplebridge.calendar.WorkingCalendar;
@@ -64,6 +65,14 @@ public class LimitClockwork implements RunningDeadlines {
         Optional<LimitClock> live = clocks.live(receiptNumber, kind);
         live.ifPresent(clock -> stop(clock, end));
         return live.isPresent();
+    }
+
+    /** Makes the running limit longer; its timers move in the same transaction. */
+    public void extend(String receiptNumber, ClockKind kind, Limit longer, String reason) {
+        LimitClock clock = live(receiptNumber, kind);
+        clock.extend(longer, reason, time.instant(), calendar);
+        clocks.save(clock);
+        events.publishEvent(new LimitExtended(receiptNumber, kind, clock.schedule(calendar)));
     }
 
     /** Stops whatever still runs or rests on the petition. */

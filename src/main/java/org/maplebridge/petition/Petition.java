@@ -189,6 +189,23 @@ public final class Petition {
         add(act, EventKind.STATUTORY_LIMIT_EXCEEDED, "DEADLINE_EXCEEDED", null);
     }
 
+    /** @param days calendar days that the statutory limit is to be longer */
+    public void extensionRequested(Act act, int days, String why) {
+        requireOpen();
+        add(act, EventKind.EXTENSION_REQUESTED, "DAYS_" + days, why);
+    }
+
+    /** @param why what the petitioner is told (Reg. art. 34) */
+    public void extended(Act act, int days, String why) {
+        requireOpen();
+        add(act, EventKind.EXTENDED, "DAYS_" + days, why);
+    }
+
+    public void extensionRefused(Act act, String why) {
+        requireOpen();
+        add(act, EventKind.EXTENSION_REFUSED, null, why);
+    }
+
     /** Work begins that accompanies the handling; the limit of the level runs on. */
     public void accompanimentStarted(Act act, String what) {
         requireStatus(PetitionStatus.HANDLING);

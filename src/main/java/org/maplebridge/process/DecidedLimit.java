@@ -17,8 +17,14 @@ final class DecidedLimit {
         return takeIfAny(execution, row).orElseThrow(() -> Refusal.againstRule("no-limit-decided", row));
     }
 
+    /** A row of {@code statutory-limits.dmn} that every such step has. */
+    static LevelLimit takeStatutory(DelegateExecution execution, String step) {
+        return takeStatutoryIfAny(execution, step)
+                .orElseThrow(() -> Refusal.againstRule("no-limit-decided", "statutory-limits.dmn " + step));
+    }
+
     /** The row of {@code statutory-limits.dmn}; empty where the law sets no limit. */
-    static Optional<LevelLimit> takeStatutory(DelegateExecution execution, String step) {
+    static Optional<LevelLimit> takeStatutoryIfAny(DelegateExecution execution, String step) {
         String article = PetitionModel.ARTICLE.take(execution);
         return takeIfAny(execution, "statutory-limits.dmn " + step + (article == null ? "" : " " + article));
     }

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.maplebridge.limits.DeadlineMoved;
+import org.maplebridge.limits.LimitExtended;
+import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -51,13 +53,22 @@ class MoveTimers {
         } else {
             petition.limitMoved(act, moved.kind().name(), moved.schedule().dueAt());
         }
+        move(moved.receiptNumber(), step, moved.schedule());
+    }
+
+    @EventListener
+    void on(LimitExtended extended) {
+        move(extended.receiptNumber(), TimedStep.of(extended.kind()), extended.schedule());
+    }
+
+    private void move(String receiptNumber, TimedStep step, Schedule schedule) {
         for (ProcessInstance instance : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(moved.receiptNumber())
+                .processInstanceBusinessKey(receiptNumber)
                 .processDefinitionKey(step.model())
                 .list()) {
-            moveTimers(instance.getId(), step.instants(moved.schedule()));
+            moveTimers(instance.getId(), step.instants(schedule));
             if (step.hasTask()) {
-                moveTasks(instance.getId(), moved.schedule().dueAt());
+                moveTasks(instance.getId(), schedule.dueAt());
             }
         }
     }

@@ -78,6 +78,7 @@ final class PetitionModel {
     static final String STEP = "step";
 
     static final String HANDLING_STEP = "HANDLING";
+    static final String EXTENSION_STEP = "EXTENSION";
 
     /** Rows of the table of level limits that are no levels. */
     static final String SUPPLEMENT_STEP = "SUPPLEMENT";

@@ -21,7 +21,7 @@ class RecordAcceptance implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
         Optional<Schedule> statutory = acceptPetition.accept(
-                receiptNumber, DecidedLimit.takeStatutory(execution, PetitionModel.HANDLING_STEP));
+                receiptNumber, DecidedLimit.takeStatutoryIfAny(execution, PetitionModel.HANDLING_STEP));
         PetitionModel.STATUTORY_LIMIT.pass(execution, statutory.isPresent() ? "YES" : "NO");
         statutory.ifPresent(schedule -> PetitionModel.STATUTORY_DUE_AT.pass(execution, Date.from(schedule.dueAt())));
     }

@@ -141,7 +141,7 @@ final class Fields {
                 flag(prefix + "provisional", "counted by weekends and fixed holidays: no notice for that year yet"),
                 subsectionArray(prefix + "skippedDays", "each day not counted, with its reason"),
                 subsectionArray(prefix + "pauses", "times in which it rested"),
-                subsectionArray(prefix + "extensions", "by how much it was extended, by whom and why"));
+                subsectionArray(prefix + "extensions", "by how much it was extended, when and why"));
     }
 
     static List<FieldDescriptor> petitionRow() {

@@ -34,6 +34,7 @@ class StatutoryTableCheck implements TableCheck {
         List<String> findings = new ArrayList<>();
         for (Procedure procedure : Procedure.values()) {
             handling(table, procedure, findings);
+            limit(table, "EXTENSION", Purpose.CLAIM, procedure, findings);
         }
         return findings;
     }

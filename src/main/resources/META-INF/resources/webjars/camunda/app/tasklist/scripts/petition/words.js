@@ -28,6 +28,8 @@ const REASONS = {
   MAJOR: "重大、紧急或涉众",
   OTHER: "其他",
   DEADLINE_EXCEEDED: "超过办理时限",
+  CO_HANDLING: "吹哨报到",
+  EXTENSION: "办理延期",
   BY_RULE: "按规则自动受理",
   STATUTORY_LIMIT: "法定办理时限",
   WRONGLY_ROUTED: "不归本单位办理",
@@ -62,6 +64,10 @@ export function skipped({ reason, name }) {
 }
 
 export function reason(code) {
+  const days = /^DAYS_(\d+)$/.exec(code);
+  if (days) {
+    return `${days[1]} 日`;
+  }
   const share = /^AT_(\d+)_PERCENT$/.exec(code);
   return share ? `时限已过 ${share[1]}%` : (REASONS[code] ?? code);
 }
