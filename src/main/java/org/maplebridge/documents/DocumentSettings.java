@@ -25,6 +25,4 @@ record DocumentSettings(
         List<String> fontNames,
 
         @DefaultValue({"LXGWWenKai-Bold.ttf", "LXGWWenKaiGB-Medium.ttf", "simhei.ttf"})
-        List<String> boldFontNames,
-
-        @DefaultValue("2") int rendersAtOnce) {}
+        List<String> boldFontNames) {}

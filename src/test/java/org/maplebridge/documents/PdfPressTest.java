@@ -67,7 +67,8 @@ class PdfPressTest {
 
     @Test
     void aPageWithADocumentTypeIsRefused() {
-        assertThat(press.fault("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><html><body>&e;</body></html>"))
+        assertThat(press.fault(
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><html><body>&e;</body></html>"))
                 .isNotNull();
     }
 

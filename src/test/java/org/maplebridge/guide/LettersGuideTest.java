@@ -81,8 +81,8 @@ class LettersGuideTest extends DocumentedApi {
     }
 
     private String opinionOf(String number) throws Exception {
-        JsonNode letters = read(http.perform(get("/api/v1/petitions/{receiptNumber}/letters", number)
-                        .with(HANDLER))
+        JsonNode letters = read(http.perform(
+                        get("/api/v1/petitions/{receiptNumber}/letters", number).with(HANDLER))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8));
@@ -150,8 +150,8 @@ class LettersGuideTest extends DocumentedApi {
                                 Fields.flag("templates[].shipped", "whether it came with the platform"),
                                 Fields.subsection(
                                         "templates[].links", "the template, and a print of it with sample values"))));
-        String template = http.perform(get("/api/v1/letter-templates/{kind}", "REFERRAL")
-                        .with(ADMIN))
+        String template = http.perform(
+                        get("/api/v1/letter-templates/{kind}", "REFERRAL").with(ADMIN))
                 .andExpect(status().isOk())
                 .andDo(TEMPLATE.answers("letter-template", kind(), responseFields(template())))
                 .andReturn()

@@ -98,13 +98,12 @@ class LettersTest extends LifeCycleTest {
         try {
             transaction.executeWithoutResult(status -> {
                 issueLetter.issue(petition.number(), LetterKind.REFUSAL, Map.of("reason", "无"), act());
-                TransactionSynchronizationManager.registerSynchronization(
-                        new TransactionSynchronization() {
-                            @Override
-                            public void beforeCommit(boolean readOnly) {
-                                throw new IllegalStateException("after the number was taken");
-                            }
-                        });
+                TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                    @Override
+                    public void beforeCommit(boolean readOnly) {
+                        throw new IllegalStateException("after the number was taken");
+                    }
+                });
             });
         } catch (IllegalStateException expected) {
             assertThat(expected).hasMessage("after the number was taken");
@@ -120,8 +119,8 @@ class LettersTest extends LifeCycleTest {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try {
             List<Callable<String>> work = many.stream()
-                    .<Callable<String>>map(one ->
-                            () -> issued(one, LetterKind.MEDIATION_AGREEMENT, Map.of("agreement", "各让一步")))
+                    .<Callable<String>>map(
+                            one -> () -> issued(one, LetterKind.MEDIATION_AGREEMENT, Map.of("agreement", "各让一步")))
                     .toList();
             List<Integer> numbers = new ArrayList<>();
             for (Future<String> number : pool.invokeAll(work)) {
@@ -130,9 +129,8 @@ class LettersTest extends LifeCycleTest {
             numbers.sort(null);
             int first = numbers.get(0);
             assertThat(numbers)
-                    .containsExactlyElementsOf(IntStream.range(first, first + many.size())
-                            .boxed()
-                            .toList());
+                    .containsExactlyElementsOf(
+                            IntStream.range(first, first + many.size()).boxed().toList());
         } finally {
             pool.shutdownNow();
         }
@@ -161,8 +159,7 @@ class LettersTest extends LifeCycleTest {
         as("hehua.handler").get(letters).is(404);
         as("hehua.handler").get(letters + "/" + petition.number() + ".pdf").is(404);
         Door.ofResident(port, "AAAAAAAAAA").get(publicly() + "/letters").is(404);
-        assertThat(as("shangxi.handler").get(letters + "/x.pdf").is(404).body())
-                .contains("没有找到该文书");
+        assertThat(as("shangxi.handler").get(letters + "/x.pdf").is(404).body()).contains("没有找到该文书");
     }
 
     @Test
@@ -208,9 +205,7 @@ class LettersTest extends LifeCycleTest {
                         .body())
                 .contains("XHTML");
         assertThat(as("admin").put(address, Map.of()).is(400).body()).contains("#/html");
-        as("fenglin.head")
-                .put(address, Map.of("html", "<html><body/></html>"))
-                .is(403);
+        as("fenglin.head").put(address, Map.of("html", "<html><body/></html>")).is(403);
         as("fenglin.head").get("/api/v1/letter-templates").is(403);
         as("admin").get("/api/v1/letter-templates/NONE").is(404);
     }
