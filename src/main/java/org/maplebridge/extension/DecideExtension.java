@@ -1,13 +1,19 @@
 package org.maplebridge.extension;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
+import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.letters.IssueLetter;
+import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -28,12 +34,19 @@ public class DecideExtension {
     private final Petitions petitions;
     private final LimitClockwork clocks;
     private final ExtensionRequests requests;
+    private final IssueLetter issueLetter;
     private final Clock time;
 
-    DecideExtension(Petitions petitions, LimitClockwork clocks, ExtensionRequests requests, Clock time) {
+    DecideExtension(
+            Petitions petitions,
+            LimitClockwork clocks,
+            ExtensionRequests requests,
+            IssueLetter issueLetter,
+            Clock time) {
         this.petitions = petitions;
         this.clocks = clocks;
         this.requests = requests;
+        this.issueLetter = issueLetter;
         this.time = time;
     }
 
@@ -49,12 +62,24 @@ public class DecideExtension {
                 throw Refusal.againstRule("extension-moved", receiptNumber);
             }
             Limit longer = new Limit(request.days(), LimitUnit.CALENDAR_DAYS);
-            clocks.extend(receiptNumber, ClockKind.STATUTORY_LIMIT, longer, request.reason());
+            Schedule schedule = clocks.extend(receiptNumber, ClockKind.STATUTORY_LIMIT, longer, request.reason());
             petition.extended(act, request.days(), request.reason());
+            tellPetitioner(receiptNumber, request, schedule, act);
         } else {
             petition.extensionRefused(act, reason.strip());
         }
         requests.decided(request.id(), decision, reason.strip(), act);
+    }
+
+    /** The last day is the one before the end. */
+    private void tellPetitioner(String receiptNumber, ExtensionRequest request, Schedule schedule, Act act) {
+        LocalDate lastDay =
+                schedule.dueAt().atZone(WorkingCalendar.ZONE).toLocalDate().minusDays(1);
+        issueLetter.issue(
+                receiptNumber,
+                LetterKind.EXTENSION,
+                Map.of("extension", request.days() + " 日", "dueDate", lastDay, "reason", request.reason()),
+                act);
     }
 
     private static ExtensionDecision checked(String given, String reason) {

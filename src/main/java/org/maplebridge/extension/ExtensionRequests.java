@@ -35,25 +35,13 @@ class ExtensionRequests {
                 """
                 insert into extension_request (petition_id, unit_code, days, reason, requested_by, requested_at)
                 values (?, ?, ?, ?, ?, ?)
-                """,
-                petition.id(),
-                petition.place().unitCode(),
-                days,
-                reason,
-                act.actor(),
-                Timestamp.from(act.at()));
+                """, petition.id(), petition.place().unitCode(), days, reason, act.actor(), Timestamp.from(act.at()));
     }
 
     void decided(long id, ExtensionDecision decision, String reason, Petition.Act act) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 update extension_request set decision = ?, decision_reason = ?, decided_by = ?, decided_at = ?
                 where id = ?
-                """,
-                decision.name(),
-                reason,
-                act.actor(),
-                Timestamp.from(act.at()),
-                id);
+                """, decision.name(), reason, act.actor(), Timestamp.from(act.at()), id);
     }
 }

@@ -68,11 +68,13 @@ public class LimitClockwork implements RunningDeadlines {
     }
 
     /** Makes the running limit longer; its timers move in the same transaction. */
-    public void extend(String receiptNumber, ClockKind kind, Limit longer, String reason) {
+    public Schedule extend(String receiptNumber, ClockKind kind, Limit longer, String reason) {
         LimitClock clock = live(receiptNumber, kind);
         clock.extend(longer, reason, time.instant(), calendar);
         clocks.save(clock);
-        events.publishEvent(new LimitExtended(receiptNumber, kind, clock.schedule(calendar)));
+        Schedule schedule = clock.schedule(calendar);
+        events.publishEvent(new LimitExtended(receiptNumber, kind, schedule));
+        return schedule;
     }
 
     /** Stops whatever still runs or rests on the petition. */

@@ -192,13 +192,13 @@ public final class Petition {
     /** @param days calendar days that the statutory limit is to be longer */
     public void extensionRequested(Act act, int days, String why) {
         requireOpen();
-        add(act, EventKind.EXTENSION_REQUESTED, "DAYS_" + days, why);
+        add(act, EventKind.EXTENSION_REQUESTED, null, days + " 日：" + why);
     }
 
     /** @param why what the petitioner is told (Reg. art. 34) */
     public void extended(Act act, int days, String why) {
         requireOpen();
-        add(act, EventKind.EXTENDED, "DAYS_" + days, why);
+        add(act, EventKind.EXTENDED, null, days + " 日：" + why);
     }
 
     public void extensionRefused(Act act, String why) {
@@ -292,6 +292,11 @@ public final class Petition {
         requireOpen();
         end(PetitionStatus.WITHDRAWN, act.at());
         add(act, EventKind.WITHDRAWN, null, reason);
+    }
+
+    /** A letter was numbered; the note names it and the beginning of its hash. */
+    public void letterIssued(Act act, String kind, String note) {
+        add(act, EventKind.LETTER_ISSUED, kind, note);
     }
 
     /** The calendar changed and with it the time by which somebody is to act. */

@@ -190,6 +190,8 @@ final class Fields {
                         .optional(),
                 flag("clocks[].provisional", "may still change: no holiday notice for that year yet")
                         .optional(),
+                subsectionArray("clocks[].extensions", "by how much it was extended, when and why")
+                        .optional(),
                 text("reply", "the written reply").optional(),
                 text("materialWanted", "what the handler asks the petitioner for")
                         .optional(),

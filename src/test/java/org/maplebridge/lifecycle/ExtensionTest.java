@@ -93,8 +93,8 @@ class ExtensionTest extends LifeCycleTest {
     @Test
     void aRequestWithoutAReasonIsRefused() {
         begin("shangxi.handler");
-        Door.Answer answer = submit(
-                "shangxi.handler", task(petition, REQUEST), Map.of("decision", "PROCEED", "extensionDays", 5));
+        Door.Answer answer =
+                submit("shangxi.handler", task(petition, REQUEST), Map.of("decision", "PROCEED", "extensionDays", 5));
         assertRefused(answer, 400, "必填");
     }
 
@@ -113,7 +113,8 @@ class ExtensionTest extends LifeCycleTest {
         timeGoesOnUntil("2026-11-23T23:59:59+08:00");
         Task deciding = task(petition, DECIDE);
         claim("fenglin.head", deciding).is(204);
-        submit("fenglin.head", deciding, Map.of("decision", "APPROVE", "note", "同意")).is(204);
+        submit("fenglin.head", deciding, Map.of("decision", "APPROVE", "note", "同意"))
+                .is(204);
         assertThat(text(statutory(), "dueAt")).isEqualTo(NINETY_DAYS);
         timeGoesOnUntil(SIXTY_DAYS);
         assertThat(kindsOfEvents(petition)).doesNotContain("STATUTORY_LIMIT_EXCEEDED");
@@ -127,9 +128,9 @@ class ExtensionTest extends LifeCycleTest {
         timeGoesOnUntil(SIXTY_DAYS);
         Task deciding = task(petition, DECIDE);
         claim("fenglin.head", deciding).is(204);
-        assertRefused(
-                submit("fenglin.head", deciding, Map.of("decision", "APPROVE", "note", "同意")), 422, "第三十四条");
-        submit("fenglin.head", deciding, Map.of("decision", "REFUSE", "note", "已经届满")).is(204);
+        assertRefused(submit("fenglin.head", deciding, Map.of("decision", "APPROVE", "note", "同意")), 422, "第三十四条");
+        submit("fenglin.head", deciding, Map.of("decision", "REFUSE", "note", "已经届满"))
+                .is(204);
         begin("fenglin.handler");
         assertRefused(details("fenglin.handler", 5), 422, "届满后不能再延长（《信访工作条例》第三十四条）");
     }
@@ -175,9 +176,7 @@ class ExtensionTest extends LifeCycleTest {
 
     private Door.Answer details(String handler, Number days) {
         return submit(
-                handler,
-                task(petition, REQUEST),
-                Map.of("decision", "PROCEED", "extensionDays", days, "note", REASON));
+                handler, task(petition, REQUEST), Map.of("decision", "PROCEED", "extensionDays", days, "note", REASON));
     }
 
     private Door.Answer decide(String decision) {

@@ -29,5 +29,11 @@ record PublicView(
      * @param extensions by how much it was extended and why (Reg. art. 34)
      */
     record PublicClock(
-            String kind, String kindLabel, String basis, OffsetDateTime dueAt, long daysLeft, boolean provisional, List<ClockView.Longer> extensions) {}
+            String kind,
+            String kindLabel,
+            String basis,
+            OffsetDateTime dueAt,
+            long daysLeft,
+            boolean provisional,
+            List<ClockView.Longer> extensions) {}
 }
