@@ -8,6 +8,7 @@ import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.Way;
 import org.springframework.stereotype.Service;
 
 /** Takes a petition on formally (Reg. art. 22, 23). The statutory limit of its handling, where it has one, runs from now (art. 34). */
@@ -26,10 +27,15 @@ public class AcceptPetition {
         this.acts = acts;
     }
 
-    /** @return when the process is to wake for the statutory limit; empty where the law sets none */
-    public Optional<Schedule> accept(String receiptNumber, Optional<LevelLimit> statutory) {
+    /**
+     * @param way of a claim, as the rules or a registrar found
+     * @return when the process is to wake for the statutory limit; empty where the law sets none
+     */
+    public Optional<Schedule> accept(String receiptNumber, Way way, Optional<LevelLimit> statutory) {
         Petition petition = petitions.get(receiptNumber);
-        petition.accepted(acts.bySystem(), BY_RULE);
+        if (petition.acceptedAt() == null) {
+            petition.accepted(acts.bySystem(), BY_RULE, way);
+        }
         Place first = petition.place();
         return statutory.map(limit ->
                 clocks.start(receiptNumber, ClockKind.STATUTORY_LIMIT, limit, first.unitCode(), first.level()));

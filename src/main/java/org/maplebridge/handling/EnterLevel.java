@@ -6,6 +6,7 @@ import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.petition.Competence;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
@@ -30,9 +31,18 @@ public class EnterLevel {
     public Schedule enter(String receiptNumber, LevelLimit limit) {
         Petition petition = petitions.get(receiptNumber);
         Place place = petition.place();
-        Schedule schedule = clocks.start(receiptNumber, ClockKind.LEVEL_LIMIT, limit, place.unitCode(), place.level());
+        Schedule schedule = keepsItsClock(petition)
+                ? clocks.resume(receiptNumber, ClockKind.LEVEL_LIMIT)
+                : clocks.start(receiptNumber, ClockKind.LEVEL_LIMIT, limit, place.unitCode(), place.level());
         boolean attended = staff.hasActive(Role.HANDLER, place.unitCode());
         petition.entered(acts.bySystem(), place, schedule.dueAt(), attended, limit.basis());
         return schedule;
+    }
+
+    /** An objection that was not accepted gives no time beyond that of its answer. */
+    private boolean keepsItsClock(Petition petition) {
+        return petition.competence() == Competence.REJECTED
+                && clocks.schedule(petition.receiptNumber(), ClockKind.LEVEL_LIMIT)
+                        .isPresent();
     }
 }

@@ -63,10 +63,7 @@ public class RecordOutcome {
                 requireTimeLeft(receiptNumber);
                 clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT);
             }
-            case RETURN -> {
-                petition.returned(act, form.checkedNote());
-                clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);
-            }
+            case RETURN -> form.checkedNote();
             case ACCOMPANY -> form.checkedAccompaniment();
             case DEADLINE_EXCEEDED -> throw new IllegalStateException("not for people");
         }

@@ -34,7 +34,7 @@ public class Recusal implements Recusals {
     }
 
     /** The first unit from the given one upwards that may handle the petition; empty when nobody may. */
-    Optional<Unit> firstFrom(Unit wanted, Petition petition) {
+    public Optional<Unit> firstFrom(Unit wanted, Petition petition) {
         Set<String> barred = barredUnits(petition);
         List<Unit> line = units.lineage(wanted);
         int first = 0;
@@ -50,14 +50,14 @@ public class Recusal implements Recusals {
     }
 
     /** The next unit above that may handle the petition; empty at the top. */
-    Optional<Unit> above(Unit unit, Petition petition) {
+    public Optional<Unit> above(Unit unit, Petition petition) {
         return units.parentOf(unit)
                 .flatMap(parent -> firstFrom(parent, petition))
                 .filter(next -> !next.code().equals(unit.code()) && unit.isAtOrBelow(next));
     }
 
     /** Whether the unit may be given the petition. */
-    boolean barred(Unit unit, Petition petition) {
+    public boolean barred(Unit unit, Petition petition) {
         Set<String> barred = barredUnits(petition);
         return unit.lineage().stream().anyMatch(barred::contains);
     }

@@ -9,7 +9,9 @@ import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Competence;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
@@ -17,11 +19,16 @@ import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
-/** A wrongly routed petition is given to another unit by the unit above the one that returned it (Reg. art. 24). */
+/**
+ * The objection of a unit that a petition is not its to handle is answered by the one that sent it: another unit is named,
+ * or the unit keeps it. Where they do not agree, the common superior names the unit (Reg. art. 23, 24).
+ */
 @Service
 public class ReroutePetition {
 
     private static final int LONGEST_NOTE = 2000;
+    private static final String UPHELD = "UPHELD";
+    private static final String REJECTED = "REJECTED";
 
     private final Petitions petitions;
     private final Units units;
@@ -37,12 +44,19 @@ public class ReroutePetition {
         this.acts = acts;
     }
 
-    /** The unit that is to decide: the one above, or the top itself. */
+    /**
+     * The unit that is to answer the objection: the one that sent the petition; when that did not agree before, the
+     * common superior of both.
+     */
     public Place superior(String receiptNumber) {
         Petition petition = petitions.get(receiptNumber);
-        Unit from = units.get(petition.place().unitCode());
-        Unit superior = recusal.above(from, petition).orElse(from);
-        return new Place(superior.level(), superior.code());
+        Unit from = units.get(petition.objectingUnit());
+        Unit sender =
+                petition.sentBy() == null ? recusal.above(from, petition).orElse(from) : units.get(petition.sentBy());
+        Unit answering = petition.competence() == Competence.REJECTED
+                ? recusal.above(sender, petition).orElse(sender)
+                : sender;
+        return new Place(answering.level(), answering.code());
     }
 
     public Schedule await(String receiptNumber, LevelLimit limit) {
@@ -54,22 +68,45 @@ public class ReroutePetition {
         return schedule;
     }
 
-    /** @param target code or name of a unit at or below the deciding one */
-    public Place decide(String receiptNumber, String decider, String target, String note) {
+    /**
+     * @param answer UPHELD, also when absent: another unit is named; REJECTED: the unit keeps the petition
+     * @param target code or name of a unit at or below the deciding one
+     */
+    public Place decide(String receiptNumber, String decider, String answer, String target, String note) {
         Petition petition = petitions.get(receiptNumber);
-        Unit superior = units.get(petition.place().unitCode());
-        Unit unit = named(target, superior);
+        boolean rejected = REJECTED.equals(answer);
         List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/note", note, LONGEST_NOTE, false);
+        PlainText.check(errors, "#/note", note, LONGEST_NOTE, rejected);
+        if (answer != null && !rejected && !UPHELD.equals(answer)) {
+            errors.add(new FieldError("#/objection", "not-in-list", "异议成立、异议不成立"));
+        }
+        if (rejected && petition.competence() == Competence.REJECTED) {
+            errors.add(new FieldError("#/objection", "superior-names"));
+        }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
+        Act act = acts.by(decider);
+        return rejected ? reject(petition, act, note) : name(petition, act, target, note);
+    }
+
+    private Place reject(Petition petition, Act act, String note) {
+        Unit keeper = units.get(petition.objectingUnit());
+        clocks.stop(petition.receiptNumber(), ClockKind.REROUTING, ClockState.MET);
+        Place place = new Place(keeper.level(), keeper.code());
+        petition.objectionRejected(act, place, note);
+        return place;
+    }
+
+    private Place name(Petition petition, Act act, String target, String note) {
+        Unit unit = named(target, units.get(petition.place().unitCode()));
         if (recusal.barred(unit, petition)) {
             throw Refusal.againstRule("accused-unit", unit.name());
         }
-        clocks.stop(receiptNumber, ClockKind.REROUTING, ClockState.MET);
+        clocks.stop(petition.receiptNumber(), ClockKind.REROUTING, ClockState.MET);
+        clocks.stop(petition.receiptNumber(), ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);
         Place place = new Place(unit.level(), unit.code());
-        petition.rerouted(acts.by(decider), place, note);
+        petition.rerouted(act, place, note);
         return place;
     }
 
@@ -77,6 +114,7 @@ public class ReroutePetition {
     public Place expire(String receiptNumber) {
         Petition petition = petitions.get(receiptNumber);
         clocks.stop(receiptNumber, ClockKind.REROUTING, ClockState.EXCEEDED);
+        clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);
         petition.reroutingExpired(acts.bySystem());
         return petition.place();
     }

@@ -6,6 +6,10 @@ public enum ClockKind {
     LEVEL_LIMIT("本级办理时限"),
     /** Handling across all levels, from acceptance on (Reg. art. 34); it never rests. */
     STATUTORY_LIMIT("法定办理时限"),
+    /** Time of the registrar to decide whether a petition is accepted (Reg. art. 23). */
+    ACCEPTANCE("受理时限"),
+    /** Time of a unit to object that it is not competent, from receipt on (Reg. art. 23). */
+    OBJECTION("异议时限"),
     /** Time of the petitioner to bring what is missing; the level's clock rests meanwhile. */
     SUPPLEMENT("补正时限"),
     /** Time of the superior unit to name another unit for a wrongly routed petition. */

@@ -42,7 +42,13 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Starts a clock now. */
     public Schedule start(String receiptNumber, ClockKind kind, LevelLimit limit, String unitCode, String level) {
-        LimitClock clock = LimitClock.start(receiptNumber, kind, limit, unitCode, level, time.instant(), calendar);
+        return startedAt(receiptNumber, kind, limit, unitCode, level, time.instant());
+    }
+
+    /** Starts a clock at an instant that may have passed. */
+    public Schedule startedAt(
+            String receiptNumber, ClockKind kind, LevelLimit limit, String unitCode, String level, Instant from) {
+        LimitClock clock = LimitClock.start(receiptNumber, kind, limit, unitCode, level, from, calendar);
         clocks.add(clock);
         return clock.schedule(calendar);
     }

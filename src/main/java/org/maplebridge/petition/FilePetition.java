@@ -77,9 +77,9 @@ public class FilePetition {
                 matter,
                 new Petition.Act(filer.actor(), matter.registeredAt()));
         petitions.add(petition);
-        workflow.submitted(petition, matter.title() + "\n" + input.content());
-        petitions.writeChanged();
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
+        workflow.submitted(petition, matter.title() + "\n" + input.content(), !petitioners.isEmpty());
+        petitions.writeChanged();
         texts.add(petition, input.content(), petitioners);
         return new Filed(
                 receiptNumber,

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What was raised, as it was raised; it never changes afterwards. The text itself and the petitioners are kept apart,
+ * What was raised, as it was raised; only a registrar corrects its purpose. The text itself and the petitioners are kept apart,
  * see {@link PetitionTexts}.
  *
  * @param areaCode unit where it arose
@@ -30,4 +30,26 @@ public record Matter(
         String filedBy,
         Instant filedAt,
         Instant registeredAt,
-        Procedure requestedProcedure) {}
+        Procedure requestedProcedure) {
+
+    /** As a registrar corrected it. */
+    Matter withPurpose(Purpose corrected) {
+        return new Matter(
+                title,
+                corrected,
+                channel,
+                areaCode,
+                address,
+                location,
+                category,
+                headcount,
+                anonymous,
+                confidential,
+                accused,
+                source,
+                filedBy,
+                filedAt,
+                registeredAt,
+                requestedProcedure);
+    }
+}

@@ -24,7 +24,7 @@ public final class Petition {
     private final long id;
     private final String receiptNumber;
     private final byte[] queryCodeHash;
-    private final Matter matter;
+    private Matter matter;
     private boolean unwritten;
 
     private PetitionStatus status;
@@ -37,6 +37,13 @@ public final class Petition {
     private int transfers;
     private String reply;
     private Place resolvedAt;
+    private Way way;
+    private String notice;
+    private String referredTo;
+    private Instant receivedAt;
+    private String sentBy;
+    private String objectingUnit;
+    private Competence competence;
     private Instant acceptedAt;
     private Instant endedAt;
     private int accompaniments;
@@ -73,6 +80,13 @@ public final class Petition {
         this.transfers = standing.transfers();
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
+        this.way = standing.way();
+        this.notice = standing.notice();
+        this.referredTo = standing.referredTo();
+        this.receivedAt = standing.receivedAt();
+        this.sentBy = standing.sentBy();
+        this.objectingUnit = standing.objectingUnit();
+        this.competence = standing.competence();
         this.acceptedAt = standing.acceptedAt();
         this.endedAt = standing.endedAt();
         this.accompaniments = standing.accompaniments();
@@ -92,6 +106,13 @@ public final class Petition {
             int transfers,
             String reply,
             Place resolvedAt,
+            Way way,
+            String notice,
+            String referredTo,
+            Instant receivedAt,
+            String sentBy,
+            String objectingUnit,
+            Competence competence,
             Instant acceptedAt,
             Instant endedAt,
             int accompaniments,
@@ -110,6 +131,13 @@ public final class Petition {
                 transfers,
                 reply,
                 resolvedAt,
+                way,
+                notice,
+                referredTo,
+                receivedAt,
+                sentBy,
+                objectingUnit,
+                competence,
                 acceptedAt,
                 endedAt,
                 accompaniments,
@@ -126,9 +154,71 @@ public final class Petition {
         add(act, EventKind.TRIAGED, chosen.name(), why);
     }
 
-    /** Formally taken on (Reg. art. 22, 23): the statutory limit, where there is one, counts from now. */
-    public void accepted(Act act, String how) {
+    /** Waits for a registrar to look at it; what the rules proposed stands until he corrects it. */
+    public void reviewAwaited(
+            Act act, Place registrar, Procedure proposed, Colour proposedColour, Way proposedWay, String why) {
         requireOpen();
+        way = proposedWay;
+        place = registrar;
+        procedure = proposed;
+        colour = proposedColour;
+        add(act, EventKind.REVIEW_AWAITED, null, why);
+    }
+
+    /** Somebody is to act until then. */
+    public void dueBy(Instant due) {
+        requireOpen();
+        dueAt = due;
+        changed = true;
+    }
+
+    /** A registrar corrected what the rules proposed. */
+    public void triageCorrected(Act act, Purpose purpose, Procedure chosen, Colour chosenColour, String what) {
+        requireStatus(PetitionStatus.REGISTERED);
+        matter = matter.withPurpose(purpose);
+        procedure = chosen;
+        colour = chosenColour;
+        add(act, EventKind.TRIAGE_CORRECTED, null, what);
+    }
+
+    /** A registrar added what was missing; what it is stands with the petitioners. */
+    public void completed(Act act) {
+        requireStatus(PetitionStatus.REGISTERED);
+        add(act, EventKind.COMPLETED, null, null);
+    }
+
+    /** The limit of the decision on acceptance passed; the task stays. */
+    public void acceptanceOverdue(Act act) {
+        requireStatus(PetitionStatus.REGISTERED);
+        overdue = true;
+        add(act, EventKind.ACCEPTANCE_OVERDUE, "DEADLINE_EXCEEDED", null);
+    }
+
+    /**
+     * Not accepted (Reg. art. 23).
+     *
+     * @param told reasons and next rights, as the petitioner reads them
+     */
+    public void refused(Act act, String told) {
+        requireStatus(PetitionStatus.REGISTERED);
+        notice = told;
+        end(PetitionStatus.REFUSED, act.at());
+        add(act, EventKind.REFUSED, null, told);
+    }
+
+    /** Sent to the body that is competent (Reg. art. 22). */
+    public void referred(Act act, String body, String told) {
+        requireStatus(PetitionStatus.REGISTERED);
+        notice = told;
+        referredTo = body;
+        end(PetitionStatus.REFERRED, act.at());
+        add(act, EventKind.REFERRED, null, told);
+    }
+
+    /** Formally taken on (Reg. art. 22, 23): the statutory limit, where there is one, counts from now. */
+    public void accepted(Act act, String how, Way chosen) {
+        requireOpen();
+        way = chosen;
         acceptedAt = act.at();
         add(act, EventKind.ACCEPTED, how, null);
     }
@@ -137,6 +227,7 @@ public final class Petition {
     public void entered(Act act, Place at, Instant due, boolean attended, String basis) {
         requireOpen();
         place = at;
+        receivedAt = act.at();
         status = PetitionStatus.HANDLING;
         dueAt = due;
         unattended = !attended;
@@ -256,11 +347,23 @@ public final class Petition {
         add(act, EventKind.ATTACHMENT_ADDED, null, fileName);
     }
 
-    /** Returned as wrongly routed; the superior unit names another. */
+    /**
+     * The unit objects that it is not competent (Reg. art. 23). Refused once the common superior named it (art. 24).
+     */
     public void returned(Act act, String note) {
         requireStatus(PetitionStatus.HANDLING);
+        if (competence == Competence.DECIDED) {
+            throw Refusal.againstRule("competence-decided", receiptNumber);
+        }
         transfers++;
+        objectingUnit = place.unitCode();
         add(act, EventKind.RETURNED, "WRONGLY_ROUTED", note);
+    }
+
+    /** Passed around too often: those above are to look (Reg. art. 40). */
+    public void supervisionEscalated(Act act) {
+        requireOpen();
+        add(act, EventKind.ESCALATED_SUPERVISION, "PASSED_AROUND", null);
     }
 
     /** Waits at a superior unit for another unit to be named. */
@@ -274,16 +377,34 @@ public final class Petition {
     public void rerouted(Act act, Place next, String note) {
         requireOpen();
         add(act, EventKind.REROUTED, null, note);
+        competence = competence == Competence.REJECTED ? Competence.DECIDED : null;
+        sentBy = place.unitCode();
+        objectingUnit = null;
         place = next;
+    }
+
+    /** The objection was not accepted; the unit keeps the petition, and its time runs on. */
+    public void objectionRejected(Act act, Place keeper, String note) {
+        requireOpen();
+        add(act, EventKind.OBJECTION_REJECTED, null, note);
+        competence = Competence.REJECTED;
+        sentBy = place.unitCode();
+        objectingUnit = null;
+        place = keeper;
     }
 
     public void reroutingExpired(Act act) {
         requireOpen();
+        competence = null;
+        sentBy = null;
+        objectingUnit = null;
         add(act, EventKind.REROUTING_EXPIRED, "DEADLINE_EXCEEDED", null);
     }
 
     public void movedTo(Place next) {
         requireOpen();
+        competence = null;
+        sentBy = null;
         place = next;
         changed = true;
     }
@@ -424,6 +545,40 @@ public final class Petition {
 
     public Place resolvedAt() {
         return resolvedAt;
+    }
+
+    /** The way of a claim, once it is accepted; null before. */
+    public Way way() {
+        return way;
+    }
+
+    /** What the petitioner is told when it was refused or referred; null otherwise. */
+    public String notice() {
+        return notice;
+    }
+
+    /** The body it was sent to, or null. */
+    public String referredTo() {
+        return referredTo;
+    }
+
+    /** When the unit that handles it got it; null before. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** The unit that named the present one; null where it came by its place or by escalation. */
+    public String sentBy() {
+        return sentBy;
+    }
+
+    /** The unit whose objection is being decided, or null. */
+    public String objectingUnit() {
+        return objectingUnit;
+    }
+
+    public Competence competence() {
+        return competence;
     }
 
     /** When it was accepted; null before. */

@@ -157,12 +157,16 @@ class PetitionInputCheck {
                 errors.add(new FieldError("#/" + at, "required"));
                 continue;
             }
-            text(errors, at + "/name", petitioner.name(), 60, true);
+            nameAndPhone(errors, "#/" + at + "/name", petitioner.name(), "#/" + at + "/phone", petitioner.phone());
             text(errors, at + "/idNumber", petitioner.idNumber(), 30, false);
             text(errors, at + "/address", petitioner.address(), 300, false);
-            if (petitioner.phone() != null && !PHONE.matcher(petitioner.phone()).matches()) {
-                errors.add(new FieldError("#/" + at + "/phone", "malformed"));
-            }
+        }
+    }
+
+    static void nameAndPhone(List<FieldError> errors, String nameAt, String name, String phoneAt, String phone) {
+        PlainText.check(errors, nameAt, name, 60, true);
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            errors.add(new FieldError(phoneAt, "malformed"));
         }
     }
 

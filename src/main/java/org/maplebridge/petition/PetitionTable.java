@@ -21,13 +21,13 @@ import org.springframework.stereotype.Repository;
 class PetitionTable {
 
     private static final String GIVEN = """
-            id, receipt_number, query_code_hash, title, purpose, channel, area_code, address, latitude, longitude,
+            id, receipt_number, query_code_hash, title, channel, area_code, address, latitude, longitude,
             category, headcount, anonymous, confidential, accused, source_system, source_id, filed_by, filed_at,
             registered_at, requested_procedure""";
 
     private static final String CHANGEABLE = """
-            status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, reply, resolved_level,
-            resolved_unit, accepted_at, ended_at, accompaniments, last_seq, last_hash""";
+            purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, reply, resolved_level,
+            resolved_unit, way, notice, referred_to, received_at, sent_by, objecting_unit, competence, accepted_at, ended_at, accompaniments, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
 
@@ -78,7 +78,6 @@ class PetitionTable {
                 petition.receiptNumber(),
                 petition.queryCodeHash(),
                 matter.title(),
-                matter.purpose().name(),
                 matter.channel().name(),
                 matter.areaCode(),
                 matter.address(),
@@ -95,17 +94,20 @@ class PetitionTable {
                 Timestamp.from(matter.filedAt()),
                 Timestamp.from(matter.registeredAt()),
                 name(matter.requestedProcedure())));
+        values.add(matter.purpose().name());
         values.addAll(values(petition.standing()));
         jdbc.update(INSERT, values.toArray());
     }
 
     void update(Petition petition) {
-        List<Object> values = new ArrayList<>(values(petition.standing()));
+        List<Object> values = new ArrayList<>();
+        values.add(petition.matter().purpose().name());
+        values.addAll(values(petition.standing()));
         values.add(petition.id());
         jdbc.update(UPDATE, values.toArray());
     }
 
-    /** The changeable part, in the order of its columns. */
+    /** The changeable part after the purpose, in the order of its columns. */
     private static List<Object> values(Petition.Standing standing) {
         return Arrays.asList(
                 standing.status().name(),
@@ -120,6 +122,13 @@ class PetitionTable {
                 standing.reply(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
+                name(standing.way()),
+                standing.notice(),
+                standing.referredTo(),
+                timestamp(standing.receivedAt()),
+                standing.sentBy(),
+                standing.objectingUnit(),
+                name(standing.competence()),
                 timestamp(standing.acceptedAt()),
                 timestamp(standing.endedAt()),
                 standing.accompaniments(),
@@ -185,6 +194,13 @@ class PetitionTable {
                 row.getInt("transfers"),
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
+                value(Way.class, row.getString("way")),
+                row.getString("notice"),
+                row.getString("referred_to"),
+                instant(row.getTimestamp("received_at")),
+                row.getString("sent_by"),
+                row.getString("objecting_unit"),
+                value(Competence.class, row.getString("competence")),
                 instant(row.getTimestamp("accepted_at")),
                 instant(row.getTimestamp("ended_at")),
                 row.getInt("accompaniments"),

@@ -35,6 +35,18 @@ class PetitionTexts {
         }
     }
 
+    /** One more at the end of the list. */
+    void addPetitioner(long petitionId, Petitioner petitioner) {
+        Integer next = jdbc.queryForObject(
+                "select coalesce(max(position) + 1, 0) from petitioner where petition_id = ?",
+                Integer.class,
+                petitionId);
+        jdbc.update("""
+                insert into petitioner (petition_id, position, name, phone, id_number, address, representative)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, row(petitionId, next, petitioner));
+    }
+
     private static Object[] row(long petitionId, int position, Petitioner petitioner) {
         return new Object[] {
             petitionId,

@@ -3,8 +3,13 @@ package org.maplebridge.petition;
 /** What a petition asks of the process that carries it; always in the caller's transaction. */
 public interface PetitionWorkflow {
 
-    /** A petition was registered: triage it and send it on its way. The text is for triage alone and is not kept. */
-    void submitted(Petition petition, String text);
+    /**
+     * A petition was registered: triage it and send it on its way.
+     *
+     * @param text for triage alone, not kept
+     * @param named whether its petitioner gave a name
+     */
+    void submitted(Petition petition, String text, boolean named);
 
     /** The petitioner takes it back. */
     void withdrawn(Petition petition);

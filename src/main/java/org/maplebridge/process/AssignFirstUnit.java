@@ -20,6 +20,8 @@ class AssignFirstUnit implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
+        PetitionModel.REVIEW.take(execution);
+        PetitionModel.REGISTRATION_REASON.take(execution);
         Place first = triagePetition.triage(
                 receiptNumber,
                 PetitionModel.START_LEVEL.take(execution),

@@ -9,6 +9,7 @@ final class PetitionModel {
     static final String PETITION = "petition";
     static final String LEVEL_HANDLING = "level-handling";
     static final String REROUTING = "rerouting";
+    static final String ACCEPTANCE = "acceptance";
 
     static final String WITHDRAWN = "petition.withdrawn";
     static final String MATERIAL_RECEIVED = "petition.materialReceived";
@@ -18,6 +19,7 @@ final class PetitionModel {
     static final String SECOND_REMINDER = "boundaryEvent_secondReminder";
     static final String DEADLINE = "boundaryEvent_deadline";
     static final String SUPPLEMENT_DEADLINE = "catchEvent_supplementDeadline";
+    static final String ACCEPTANCE_DEADLINE = "boundaryEvent_acceptanceDeadline";
     static final String REROUTING_DEADLINE = "boundaryEvent_reroutingDeadline";
 
     static final ProcessVariable<String> LEVEL = ProcessVariable.text("level");
@@ -26,6 +28,10 @@ final class PetitionModel {
     static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
     static final ProcessVariable<String> SUPERIOR = ProcessVariable.text("superior");
 
+    static final ProcessVariable<String> PURPOSE = ProcessVariable.text("purpose");
+    static final ProcessVariable<String> WAY = ProcessVariable.text("way");
+    static final ProcessVariable<String> REVIEW = ProcessVariable.text("review");
+    static final ProcessVariable<String> REGISTRATION_REASON = ProcessVariable.text("registrationReason");
     static final ProcessVariable<String> START_LEVEL = ProcessVariable.text("startLevel");
     static final ProcessVariable<String> COLOUR = ProcessVariable.text("colour");
     static final ProcessVariable<String> TRIAGE_REASON = ProcessVariable.text("triageReason");
@@ -46,6 +52,12 @@ final class PetitionModel {
     static final ProcessVariable<Date> SECOND_REMINDER_AT = ProcessVariable.date("secondReminderAt");
     static final ProcessVariable<Date> SUPPLEMENT_DUE_AT = ProcessVariable.date("supplementDueAt");
 
+    static final ProcessVariable<String> PETITIONER_NAME = ProcessVariable.text("petitionerName");
+    static final ProcessVariable<String> PETITIONER_PHONE = ProcessVariable.text("petitionerPhone");
+    static final ProcessVariable<String> RIGHTS = ProcessVariable.text("rights");
+    static final ProcessVariable<String> REFER_TO = ProcessVariable.text("referTo");
+    static final ProcessVariable<String> REFER_NAME = ProcessVariable.text("referName");
+    static final ProcessVariable<String> OBJECTION = ProcessVariable.text("objection");
     static final ProcessVariable<String> REPLY = ProcessVariable.text("reply");
     static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
     static final ProcessVariable<String> NOTE = ProcessVariable.text("note");
@@ -66,12 +78,14 @@ final class PetitionModel {
             TARGET_UNIT);
 
     /** Inputs of the triage table that are never stored. */
-    static final String PURPOSE = "purpose";
-
     static final String CATEGORY = "category";
+
     static final String TEXT = "text";
     static final String HEADCOUNT = "headcount";
     static final String ACCUSED = "accused";
+    static final String CHANNEL = "channel";
+    static final String TRUSTED = "trusted";
+    static final String NAMES = "names";
     static final String REQUESTED_PROCEDURE = "requestedProcedure";
 
     /** Input of the table of statutory limits: which part of the way. */
@@ -79,6 +93,8 @@ final class PetitionModel {
 
     static final String HANDLING_STEP = "HANDLING";
     static final String EXTENSION_STEP = "EXTENSION";
+    static final String ACCEPTANCE_STEP = "ACCEPTANCE";
+    static final String OBJECTION_STEP = "OBJECTION";
 
     /** Rows of the table of level limits that are no levels. */
     static final String SUPPLEMENT_STEP = "SUPPLEMENT";

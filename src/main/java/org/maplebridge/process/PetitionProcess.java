@@ -29,17 +29,23 @@ class PetitionProcess implements PetitionWorkflow {
     }
 
     @Override
-    public void submitted(Petition petition, String text) {
+    public void submitted(Petition petition, String text, boolean named) {
         Matter matter = petition.matter();
         VariableMap facts = Variables.createVariables()
                 .putValueTyped(
-                        PetitionModel.PURPOSE,
+                        PetitionModel.PURPOSE.name(),
                         Variables.stringValue(matter.purpose().name(), true))
                 .putValueTyped(
                         PetitionModel.CATEGORY,
                         Variables.stringValue(matter.category() == null ? "" : matter.category(), true))
                 .putValueTyped(PetitionModel.TEXT, Variables.stringValue(text, true))
                 .putValueTyped(PetitionModel.HEADCOUNT, Variables.integerValue(matter.headcount(), true))
+                .putValueTyped(
+                        PetitionModel.CHANNEL,
+                        Variables.stringValue(matter.channel().name(), true))
+                .putValueTyped(
+                        PetitionModel.TRUSTED, Variables.stringValue(matter.source() == null ? "NO" : "YES", true))
+                .putValueTyped(PetitionModel.NAMES, Variables.stringValue(names(matter, named), true))
                 .putValueTyped(PetitionModel.ACCUSED, Variables.stringValue(accused(matter), true))
                 .putValueTyped(
                         PetitionModel.REQUESTED_PROCEDURE,
@@ -69,6 +75,13 @@ class PetitionProcess implements PetitionWorkflow {
                 () -> runtime.createMessageCorrelation(message)
                         .processInstanceBusinessKey(petition.receiptNumber())
                         .correlate());
+    }
+
+    private static String names(Matter matter, boolean named) {
+        if (named) {
+            return "GIVEN";
+        }
+        return matter.anonymous() ? "ANONYMOUS" : "MISSING";
     }
 
     private static String accused(Matter matter) {

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.handling.AcceptPetition;
 import org.maplebridge.limits.Schedule;
+import org.maplebridge.petition.Way;
 
 /** Task 受理. */
 @ModelBean
@@ -20,8 +21,10 @@ class RecordAcceptance implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
+        PetitionModel.PURPOSE.take(execution);
+        Way way = Way.valueOf(PetitionModel.WAY.take(execution));
         Optional<Schedule> statutory = acceptPetition.accept(
-                receiptNumber, DecidedLimit.takeStatutoryIfAny(execution, PetitionModel.HANDLING_STEP));
+                receiptNumber, way, DecidedLimit.takeStatutoryIfAny(execution, PetitionModel.HANDLING_STEP));
         PetitionModel.STATUTORY_LIMIT.pass(execution, statutory.isPresent() ? "YES" : "NO");
         statutory.ifPresent(schedule -> PetitionModel.STATUTORY_DUE_AT.pass(execution, Date.from(schedule.dueAt())));
     }

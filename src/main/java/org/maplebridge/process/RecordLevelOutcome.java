@@ -35,7 +35,7 @@ class RecordLevelOutcome implements JavaDelegate {
                 PetitionModel.ACCOMPANIMENT.in(execution));
         Outcome outcome = recordOutcome.record(receiptNumber, actors.current(), form);
         PetitionModel.OUTCOME.set(execution, outcome.name());
-        if (outcome != Outcome.SUPPLEMENT) {
+        if (outcome != Outcome.SUPPLEMENT && outcome != Outcome.RETURN) {
             PetitionModel.NOTE.take(execution);
         }
         if (outcome != Outcome.ACCOMPANY) {

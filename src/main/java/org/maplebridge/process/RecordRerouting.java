@@ -23,10 +23,11 @@ class RecordRerouting implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        own.restore(execution, Set.of(PetitionModel.NOTE));
+        own.restore(execution, Set.of(PetitionModel.NOTE, PetitionModel.OBJECTION));
         Place next = reroutePetition.decide(
                 receiptNumber,
                 actors.current(),
+                PetitionModel.OBJECTION.take(execution),
                 PetitionModel.TARGET_UNIT.in(execution),
                 PetitionModel.NOTE.take(execution));
         PetitionModel.LEVEL.set(execution, next.level());

@@ -36,6 +36,8 @@ record TimedStep(
                             PetitionModel.LEVEL_HANDLING, PetitionModel.SUPPLEMENT_DEADLINE, null, null, false, true),
             ClockKind.REROUTING,
                     new TimedStep(PetitionModel.REROUTING, PetitionModel.REROUTING_DEADLINE, null, null, true, true),
+            ClockKind.ACCEPTANCE,
+                    new TimedStep(PetitionModel.ACCEPTANCE, PetitionModel.ACCEPTANCE_DEADLINE, null, null, true, true),
             ClockKind.STATUTORY_LIMIT,
                     new TimedStep(PetitionModel.PETITION, PetitionModel.STATUTORY_DEADLINE, null, null, false, false));
 

@@ -111,6 +111,11 @@ final class Fields {
                 text("registeredAt", "when the platform registered it"),
                 text("acceptedAt", "when it was accepted (受理); the statutory limit counts from then")
                         .optional(),
+                text("way", "which of the six ways of art. 31 a claim goes").optional(),
+                text("wayLabel", "the same in Chinese").optional(),
+                text("notice", "why it was refused or referred, and the petitioner's next rights")
+                        .optional(),
+                text("referredTo", "the body it was referred to").optional(),
                 text("dueAt", "when the limit of the present level ends: 00:00 of the day after its last")
                         .optional(),
                 flag("overdue", "the top level's limit has passed"),
@@ -193,6 +198,9 @@ final class Fields {
                 subsectionArray("clocks[].extensions", "by how much it was extended, when and why")
                         .optional(),
                 text("reply", "the written reply").optional(),
+                text("notice", "why it was refused or referred, and the next rights")
+                        .optional(),
+                text("referredTo", "the body it was referred to").optional(),
                 text("materialWanted", "what the handler asks the petitioner for")
                         .optional(),
                 text("nextRight", "what the petitioner may do next, in Chinese").optional(),

@@ -149,7 +149,11 @@ class HandlingAtALevelTest extends LifeCycleTest {
 
     @Test
     void sendingItDownAgainDoesNotMakeAnOverduePetitionPunctual() {
-        timeGoesOnUntil("2026-12-01T09:00:00+08:00");
+        Map<String, Object> urgent = aMatterIn(SHANGXI);
+        urgent.put("procedure", "URGENT");
+        petition = filed(urgent);
+        timeGoesOnUntil("2026-10-12T09:00:00+08:00");
+        assertThat(look(petition).get("overdue").asBoolean()).isTrue();
         handle("fenglin.handler", petition, Map.of("outcome", "RETURN", "note", "应由溪口镇办理"));
         handle("fenglin.head", petition, Map.of("targetUnit", "溪口镇"));
         assertThat(unit(look(petition))).isEqualTo(XIKOU);

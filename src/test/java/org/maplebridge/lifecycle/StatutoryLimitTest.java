@@ -107,15 +107,13 @@ class StatutoryLimitTest extends LifeCycleTest {
         itIs(THURSDAY);
         Filed petition = filedIn(SHANGXI);
         timeGoesOnUntil("2026-11-20T09:00:00+08:00");
-        handle("fenglin.handler", petition, Map.of("outcome", "RETURN", "note", "应由溪口镇办理"));
-        handle("fenglin.head", petition, Map.of("targetUnit", "溪口镇"));
+        handle("fenglin.handler", petition, Map.of("outcome", "SUPPLEMENT", "note", "请补交照片"));
         timeGoesOnUntil("2026-11-23T23:59:59+08:00");
         assertThat(look(petition).get("overdue").asBoolean()).isFalse();
         timeGoesOnUntil("2026-11-24T00:00:00+08:00");
         assertThat(look(petition).get("overdue").asBoolean()).isTrue();
-        assertThat(text(look(petition), "level")).isEqualTo("TOWN");
-        assertThat(text(look(petition), "status")).isEqualTo("HANDLING");
-        assertThat(text(look(petition), "dueAt")).isEqualTo("2026-12-05T00:00:00+08:00");
+        assertThat(text(look(petition), "status")).isEqualTo("WAITING_FOR_PETITIONER");
+        assertThat(text(clock(petition, "LEVEL_LIMIT", "COUNTY"), "state")).isEqualTo("PAUSED");
     }
 
     private JsonNode statutory(Filed petition) {

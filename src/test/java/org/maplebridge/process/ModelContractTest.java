@@ -107,6 +107,10 @@ class ModelContractTest {
         assertThat((Object)
                         process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.STATUTORY_DEADLINE))
                 .isNotNull();
+        assertThat((Object) process(PetitionModel.ACCEPTANCE)
+                        .model()
+                        .getModelElementById(PetitionModel.ACCEPTANCE_DEADLINE))
+                .isNotNull();
         assertThat((Object)
                         process(PetitionModel.REROUTING).model().getModelElementById(PetitionModel.REROUTING_DEADLINE))
                 .isNotNull();
@@ -346,11 +350,13 @@ class ModelContractTest {
                 .map(ModelContractTest::variable)
                 .collect(Collectors.toCollection(TreeSet::new));
         names.addAll(Set.of(
-                PetitionModel.PURPOSE,
                 PetitionModel.CATEGORY,
                 PetitionModel.TEXT,
                 PetitionModel.HEADCOUNT,
                 PetitionModel.ACCUSED,
+                PetitionModel.CHANNEL,
+                PetitionModel.TRUSTED,
+                PetitionModel.NAMES,
                 PetitionModel.STEP,
                 PetitionModel.REQUESTED_PROCEDURE));
         return names;

@@ -10,6 +10,7 @@ import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
+import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,10 @@ class PetitionViews {
                 PetitionView.local(matter.filedAt()),
                 PetitionView.local(matter.registeredAt()),
                 PetitionView.local(petition.acceptedAt()),
+                claimed(petition) ? petition.way().name() : null,
+                claimed(petition) ? petition.way().label() : null,
+                petition.notice(),
+                petition.referredTo(),
                 PetitionView.local(petition.dueAt()),
                 petition.overdue(),
                 petition.unattended(),
@@ -121,6 +126,10 @@ class PetitionViews {
             links.put("urgings", self + "/urgings");
         }
         return links;
+    }
+
+    private static boolean claimed(Petition petition) {
+        return petition.way() != null && petition.matter().purpose() == Purpose.CLAIM;
     }
 
     PetitionView.UnitView unit(Petition.Place place) {

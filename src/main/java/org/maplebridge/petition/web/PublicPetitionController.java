@@ -140,6 +140,8 @@ class PublicPetitionController {
                         .map(this::clock)
                         .toList(),
                 petition.reply(),
+                petition.notice(),
+                petition.referredTo(),
                 petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? read.materialWanted(petition) : null,
                 messages.getMessage(
                         "petition.next-right." + petition.status().name(), null, null, Locale.SIMPLIFIED_CHINESE),

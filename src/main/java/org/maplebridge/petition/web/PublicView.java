@@ -20,6 +20,8 @@ record PublicView(
         OffsetDateTime acceptedAt,
         List<PublicClock> clocks,
         String reply,
+        String notice,
+        String referredTo,
         String materialWanted,
         String nextRight,
         Map<String, String> links) {

@@ -9,6 +9,7 @@ import org.maplebridge.calendar.Limit;
 import org.maplebridge.limits.StatutoryTerm;
 import org.maplebridge.petition.Procedure;
 import org.maplebridge.petition.Purpose;
+import org.maplebridge.petition.Way;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StatutoryTableCheck implements TableCheck {
+
+    private static final List<String> STEPS = List.of("EXTENSION", "ACCEPTANCE", "OBJECTION");
 
     private final StatutoryTerm term;
 
@@ -34,7 +37,9 @@ class StatutoryTableCheck implements TableCheck {
         List<String> findings = new ArrayList<>();
         for (Procedure procedure : Procedure.values()) {
             handling(table, procedure, findings);
-            limit(table, "EXTENSION", Purpose.CLAIM, procedure, findings);
+            for (String step : STEPS) {
+                limit(table, step, Purpose.CLAIM, procedure, findings);
+            }
         }
         return findings;
     }
@@ -52,8 +57,8 @@ class StatutoryTableCheck implements TableCheck {
     private static Optional<Limit> limit(
             TableUnderCheck table, String step, Purpose purpose, Procedure procedure, List<String> findings) {
         String place = "法定时限表 " + step + "（" + purpose.label() + "、" + procedure.label() + "）";
-        List<Map<String, Object>> rows =
-                table.rows(Map.of("step", step, "purpose", purpose.name(), "procedure", procedure.name()));
+        List<Map<String, Object>> rows = table.rows(Map.of(
+                "step", step, "purpose", purpose.name(), "way", Way.OTHER.name(), "procedure", procedure.name()));
         if (rows.size() != 1) {
             findings.add(place + " 应当恰有一行时限，现有 " + rows.size() + " 行");
             return Optional.empty();

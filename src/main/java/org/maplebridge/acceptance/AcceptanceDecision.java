@@ -1,0 +1,18 @@
+package org.maplebridge.acceptance;
+
+/** What a registrar decides. */
+public enum AcceptanceDecision {
+    ACCEPT("受理"),
+    REFUSE("不予受理"),
+    REFER("转送");
+
+    private final String label;
+
+    AcceptanceDecision(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

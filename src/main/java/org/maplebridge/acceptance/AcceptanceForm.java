@@ -1,0 +1,105 @@
+package org.maplebridge.acceptance;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maplebridge.petition.Colour;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Procedure;
+import org.maplebridge.petition.Purpose;
+import org.maplebridge.petition.Way;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+
+/**
+ * What a registrar filled in, unchecked.
+ *
+ * @param decision one of {@link AcceptanceDecision}
+ * @param purpose corrected, or null; so are way, procedure and colour
+ * @param note reasons: of a correction, a refusal or a referral
+ */
+public record AcceptanceForm(
+        String decision,
+        String purpose,
+        String way,
+        String procedure,
+        String colour,
+        String petitionerName,
+        String petitionerPhone,
+        String note,
+        String rights,
+        String referTo,
+        String referName) {
+
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_NAME = 60;
+
+    /** The form with every field known to be what it should be. */
+    record Checked(
+            AcceptanceDecision decision,
+            Purpose purpose,
+            Way way,
+            Procedure procedure,
+            Colour colour,
+            CompetentBody body) {
+
+        /** Whether anything differs from what the rules proposed. */
+        boolean corrects(Petition petition) {
+            return purpose != petition.matter().purpose()
+                    || way != petition.way()
+                    || procedure != petition.procedure()
+                    || colour != petition.colour();
+        }
+
+        String triage() {
+            return String.join("、", purpose.label(), way.label(), procedure.label(), colour.label());
+        }
+    }
+
+    Checked checked(Petition petition) {
+        List<FieldError> errors = new ArrayList<>();
+        AcceptanceDecision chosen = choice(errors, "decision", AcceptanceDecision.class, decision, null);
+        CompetentBody body = chosen == AcceptanceDecision.REFER
+                ? choice(errors, "referTo", CompetentBody.class, referTo, null)
+                : null;
+        Checked checked = new Checked(
+                chosen,
+                choice(
+                        errors,
+                        "purpose",
+                        Purpose.class,
+                        purpose,
+                        petition.matter().purpose()),
+                choice(errors, "way", Way.class, way, petition.way()),
+                choice(errors, "procedure", Procedure.class, procedure, petition.procedure()),
+                choice(errors, "colour", Colour.class, colour, petition.colour()),
+                body);
+        boolean reasoned = chosen != AcceptanceDecision.ACCEPT || checked.corrects(petition);
+        PlainText.check(errors, "#/note", note, LONGEST, reasoned);
+        PlainText.check(errors, "#/rights", rights, LONGEST, chosen == AcceptanceDecision.REFUSE);
+        PlainText.check(errors, "#/referName", referName, LONGEST_NAME, body == CompetentBody.OTHER_BODY);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        return checked;
+    }
+
+    private static <E extends Enum<E>> E choice(
+            List<FieldError> errors, String field, Class<E> type, String given, E otherwise) {
+        if ((given == null || given.isBlank()) && otherwise != null) {
+            return otherwise;
+        }
+        E found = Arrays.stream(type.getEnumConstants())
+                .filter(known -> known.name().equals(given))
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            String known =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining("、"));
+            errors.add(new FieldError("#/" + field, given == null ? "required" : "not-in-list", known));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,26 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.handling.ObjectToCompetence;
+import org.maplebridge.limits.LevelLimit;
+
+/** Task 登记管辖异议. */
+@ModelBean
+class RecordObjection implements JavaDelegate {
+
+    private final ObjectToCompetence objectToCompetence;
+    private final Actors actors;
+
+    RecordObjection(ObjectToCompetence objectToCompetence, Actors actors) {
+        this.objectToCompetence = objectToCompetence;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        LevelLimit limit = DecidedLimit.takeStatutory(execution, PetitionModel.OBJECTION_STEP);
+        objectToCompetence.object(receiptNumber, actors.current(), PetitionModel.NOTE.take(execution), limit);
+    }
+}

@@ -1,0 +1,206 @@
+package org.maplebridge.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Registration and acceptance (Reg. art. 19, 22, 23, 31): by a rule where all is there, by a registrar where it is not. */
+class AcceptanceTest extends LifeCycleTest {
+
+    private static final Map<String, String> ACCEPT = Map.of("decision", "ACCEPT");
+    private static final Map<String, String> SOLVE = Map.of("outcome", "SOLVED", "reply", "路灯已于今日修好。");
+
+    @Test
+    void whatATrustedSystemSendsIsAcceptedAtOnceWhateverItsWords() {
+        itIs(THURSDAY);
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("channel", "PHONE");
+        matter.put("content", "不服判决，来电反映。");
+        matter.put("source", Map.of("system", "12345", "id", "acceptance-1"));
+        JsonNode answer =
+                as("hotline12345").post("/api/v1/petitions", matter).is(201).json();
+        assertThat(text(answer, "status")).isEqualTo("HANDLING");
+        assertThat(text(answer, "way")).isEqualTo("OTHER");
+    }
+
+    @Test
+    void aLetterWithoutANameWaitsForTheRegistrarWhoCompletesIt() {
+        itIs(THURSDAY);
+        Filed petition = filed(letter());
+        JsonNode waiting = look(petition);
+        assertThat(text(waiting, "status")).isEqualTo("REGISTERED");
+        assertThat(unit(waiting)).isEqualTo(FENGLIN);
+        assertThat(waiting.has("acceptedAt")).isFalse();
+        assertThat(text(waiting, "dueAt")).isEqualTo("2026-10-10T00:00:00+08:00");
+        assertThat(clocks(petition)).extracting(clock -> text(clock, "kind")).containsExactly("ACCEPTANCE");
+        assertThat(text(clocks(petition).get(0), "limit")).isEqualTo("15 CALENDAR_DAYS");
+        assertThat(text(clocks(petition).get(0), "basis")).contains("第二十三条");
+        Task review = task(petition);
+        assertThat(tasksSeenBy("registrar")).contains(review.getId());
+        assertThat(tasksSeenBy("shangxi.handler")).doesNotContain(review.getId());
+        assertThat(claim("fenglin.handler", review).status()).isEqualTo(403);
+
+        Map<String, String> completed = new HashMap<>(ACCEPT);
+        completed.put("petitionerName", "王来信");
+        completed.put("petitionerPhone", "13800000001");
+        handle("registrar", petition, completed);
+        JsonNode accepted = look(petition);
+        assertThat(text(accepted, "status")).isEqualTo("HANDLING");
+        assertThat(unit(accepted)).isEqualTo(SHANGXI);
+        assertThat(accepted.at("/petitioners/0/name").asText()).isEqualTo("王来信");
+        assertThat(kindsOfEvents(petition))
+                .containsSubsequence("REVIEW_AWAITED", "COMPLETED", "ACCEPTED", "TRIAGED", "LEVEL_ENTERED");
+        assertThat(text(clock(petition, "ACCEPTANCE", "COUNTY"), "state")).isEqualTo("MET");
+        assertThat(text(clock(petition, "STATUTORY_LIMIT", "VILLAGE"), "startedAt"))
+                .isEqualTo(THURSDAY);
+        handle("shangxi.handler", petition, SOLVE);
+        assertThat(traces(petition)).isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfTheTriageNeedsItsReason() {
+        itIs(THURSDAY);
+        Filed petition = filed(letter());
+        Task review = task(petition);
+        claim("registrar", review).is(204);
+        Map<String, String> corrected = new HashMap<>(ACCEPT);
+        corrected.put("purpose", "SUGGESTION");
+        corrected.put("procedure", "SIMPLIFIED");
+        corrected.put("colour", "BLUE");
+        assertThat(submit("registrar", review, corrected).status()).isEqualTo(400);
+        corrected.put("note", "来信人提的是建议");
+        submit("registrar", review, corrected).is(204);
+        JsonNode now = look(petition);
+        assertThat(text(now, "purpose")).isEqualTo("SUGGESTION");
+        assertThat(text(now, "procedure")).isEqualTo("SIMPLIFIED");
+        assertThat(text(now, "colour")).isEqualTo("BLUE");
+        assertThat(clocks(petition))
+                .extracting(clock -> text(clock, "kind"))
+                .containsExactly("ACCEPTANCE", "LEVEL_LIMIT");
+        assertThat(history(petition)).anySatisfy(event -> {
+            assertThat(text(event, "kind")).isEqualTo("TRIAGE_CORRECTED");
+            assertThat(text(event, "note")).contains("建议意见", "来信人提的是建议");
+        });
+    }
+
+    @Test
+    void aRefusalTellsReasonsAndRights() {
+        itIs(THURSDAY);
+        Filed petition = filed(letter());
+        Task review = task(petition);
+        claim("registrar", review).is(204);
+        assertThat(submit("registrar", review, Map.of("decision", "REFUSE", "note", "已过复核"))
+                        .body())
+                .contains("必填");
+        submit("registrar", review, Map.of("decision", "REFUSE", "note", "同一事项正在办理", "rights", "可以查询原事项的进度"))
+                .is(204);
+        JsonNode seen = lookFromOutside(petition);
+        assertThat(text(seen, "status")).isEqualTo("REFUSED");
+        assertThat(text(seen, "notice")).contains("同一事项正在办理", "可以查询原事项的进度");
+        assertThat(text(seen, "nextRight")).contains("第二十三条");
+        assertThat(traces(petition)).isEmpty();
+        assertThat(liveClocks(petition)).isEmpty();
+    }
+
+    @Test
+    void aMatterOfTheCourtsIsReferred() {
+        itIs(THURSDAY);
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("channel", "VISIT");
+        matter.put("content", "不服判决，要求改判。");
+        matter.put("petitioners", List.of(Map.of("name", "李来访", "representative", true)));
+        Filed petition = filed(matter);
+        assertThat(text(look(petition), "way")).isEqualTo("LITIGATION");
+        handle("registrar", petition, Map.of("decision", "REFER", "referTo", "POLITICAL_LEGAL", "note", "属于涉法涉诉事项"));
+        JsonNode seen = lookFromOutside(petition);
+        assertThat(text(seen, "status")).isEqualTo("REFERRED");
+        assertThat(text(seen, "referredTo")).isEqualTo("政法机关");
+        assertThat(text(seen, "notice")).contains("属于涉法涉诉事项");
+        assertThat(traces(petition)).isEmpty();
+    }
+
+    @Test
+    void aWayOtherThanTheSixthHasNoSixtyDays() {
+        itIs(THURSDAY);
+        Filed petition = filed(letter());
+        handle("registrar", petition, Map.of("decision", "ACCEPT", "way", "ADMINISTRATIVE", "note", "属于行政裁决"));
+        assertThat(clocks(petition))
+                .extracting(clock -> text(clock, "kind"))
+                .containsExactly("ACCEPTANCE", "LEVEL_LIMIT");
+        handle("shangxi.handler", petition, SOLVE);
+        assertThat(traces(petition)).isEmpty();
+    }
+
+    @Test
+    void whoeverWaitsForAcceptanceMayWithdraw() {
+        itIs(THURSDAY);
+        Filed petition = filed(letter());
+        asPetitionerOf(petition)
+                .post("/api/v1/public/petitions/" + petition.number() + "/withdrawal", Map.of("reason", "已自行解决"))
+                .is(200);
+        assertThat(traces(petition)).isEmpty();
+        assertThat(liveClocks(petition)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"decision\":{\"value\":\"MAYBE\"}}",
+                "{\"decision\":{\"value\":\"ACCEPT\"},\"way\":{\"value\":\"SEVENTH\"}}",
+                "{\"decision\":{\"value\":\"ACCEPT\"},\"petitionerName\":{\"value\":\"王\"},\"petitionerPhone\":{\"value\":\"x\"}}",
+                "{\"decision\":{\"value\":\"REFUSE\"}}",
+                "{\"decision\":{\"value\":\"REFER\"},\"note\":{\"value\":\"转\"}}",
+                "{\"decision\":{\"value\":\"REFER\"},\"note\":{\"value\":\"转\"},\"referTo\":{\"value\":\"OTHER_BODY\"}}"
+            })
+    void whatTheFormDoesNotAllowIsRefusedAndChangesNothing(String values) {
+        itIs(THURSDAY);
+        Filed petition = filed(letter());
+        Task review = task(petition);
+        claim("registrar", review).is(204);
+        Door.Answer answer = as("registrar")
+                .post("/engine-rest/task/" + review.getId() + "/submit-form", "{\"variables\":" + values + "}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(text(look(petition), "status")).isEqualTo("REGISTERED");
+        assertThat(text(clocks(petition).get(0), "state")).isEqualTo("RUNNING");
+    }
+
+    /** On an ordinary day, in the National Day holiday, on a weekend; and three working days, one of them a Sunday worked. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-01T09:00:00+08:00, ORDINARY, 2026-09-16T23:59:59+08:00, 2026-09-17T00:00:00+08:00",
+        "2026-09-24T09:00:00+08:00, ORDINARY, 2026-10-09T23:59:59+08:00, 2026-10-10T00:00:00+08:00",
+        "2026-09-18T09:00:00+08:00, ORDINARY, 2026-10-08T23:59:59+08:00, 2026-10-09T00:00:00+08:00",
+        "2026-10-30T09:00:00+08:00, ORDINARY, 2026-11-16T23:59:59+08:00, 2026-11-17T00:00:00+08:00",
+        "2026-09-18T09:00:00+08:00, SIMPLIFIED, 2026-09-22T23:59:59+08:00, 2026-09-23T00:00:00+08:00"
+    })
+    void theDecisionIsOverdueAtTheEndOfItsLastDayAndStillMade(
+            String filed, String procedure, String last, String passed) {
+        itIs(filed);
+        Map<String, Object> matter = letter();
+        matter.put("procedure", procedure);
+        Filed petition = filed(matter);
+        assertThat(text(look(petition), "dueAt")).isEqualTo(passed);
+        timeGoesOnUntil(last);
+        assertThat(look(petition).get("overdue").asBoolean()).isFalse();
+        timeGoesOnUntil(passed);
+        assertThat(look(petition).get("overdue").asBoolean()).isTrue();
+        assertThat(kindsOfEvents(petition)).containsOnlyOnce("ACCEPTANCE_OVERDUE");
+        handle("registrar", petition, ACCEPT);
+        assertThat(text(look(petition), "status")).isEqualTo("HANDLING");
+    }
+
+    private static Map<String, Object> letter() {
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("channel", "LETTER");
+        return matter;
+    }
+}

@@ -1,0 +1,107 @@
+package org.maplebridge.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Not ours (Reg. art. 23, 24): objection, answer of the sender, dispute before the common superior, and the guard. */
+class ObjectionTest extends LifeCycleTest {
+
+    private static final Map<String, String> NOT_OURS = Map.of("outcome", "RETURN", "note", "地点不在本村");
+    private static final Map<String, String> KEEP = Map.of("objection", "REJECTED", "note", "路灯就在村口");
+    private static final Map<String, String> SOLVE = Map.of("outcome", "SOLVED", "reply", "路灯已于今日修好。");
+
+    @Test
+    void aRejectedObjectionLeavesThePetitionAndNoMoreTimeThanItsAnswerTook() {
+        itIs(THURSDAY);
+        Filed petition = filedIn(SHANGXI);
+        handle("shangxi.handler", petition, NOT_OURS);
+        assertThat(text(clock(petition, "OBJECTION", "VILLAGE"), "state")).isEqualTo("MET");
+        assertThat(text(clock(petition, "OBJECTION", "VILLAGE"), "dueAt")).isEqualTo("2026-10-10T00:00:00+08:00");
+        assertThat(text(clock(petition, "LEVEL_LIMIT", "VILLAGE"), "state")).isEqualTo("PAUSED");
+        Task answering = task(petition);
+        claim("xikou.head", answering).is(204);
+        assertThat(submit("xikou.head", answering, Map.of("objection", "REJECTED"))
+                        .status())
+                .isEqualTo(400);
+        submit("xikou.head", answering, KEEP).is(204);
+        assertThat(unit(look(petition))).isEqualTo(SHANGXI);
+        assertThat(text(look(petition), "dueAt")).isEqualTo("2026-10-10T00:00:00+08:00");
+        assertThat(text(clock(petition, "LEVEL_LIMIT", "VILLAGE"), "state")).isEqualTo("RUNNING");
+        assertThat(kindsOfEvents(petition)).containsSubsequence("RETURNED", "OBJECTION_REJECTED", "LEVEL_ENTERED");
+        handle("shangxi.handler", petition, SOLVE);
+        assertThat(traces(petition)).isEmpty();
+        assertThat(liveClocks(petition)).isEmpty();
+    }
+
+    /** Village, town, village again, county: the third passing on raises supervision, the county's word is the last. */
+    @Test
+    void passedAroundItComesToTheCommonSuperiorWhoNamesTheUnit() {
+        itIs(THURSDAY);
+        Filed petition = filedIn(SHANGXI);
+        handle("shangxi.handler", petition, NOT_OURS);
+        handle("xikou.head", petition, Map.of("targetUnit", "石桥村", "note", "请石桥村办理"));
+        assertThat(unit(look(petition))).isEqualTo(SHIQIAO);
+        handle("shiqiao.handler", petition, NOT_OURS);
+        handle("xikou.head", petition, KEEP);
+        assertThat(unit(look(petition))).isEqualTo(SHIQIAO);
+        assertThat(kindsOfEvents(petition)).doesNotContain("ESCALATED_SUPERVISION");
+
+        handle("shiqiao.handler", petition, NOT_OURS);
+        assertThat(kindsOfEvents(petition)).containsOnlyOnce("ESCALATED_SUPERVISION");
+        Task dispute = task(petition);
+        assertThat(dispute.getTenantId()).isEqualTo(FENGLIN);
+        assertThat(tasksSeenBy("xikou.head")).doesNotContain(dispute.getId());
+        claim("fenglin.head", dispute).is(204);
+        Door.Answer neither = submit("fenglin.head", dispute, KEEP);
+        assertThat(neither.status()).isEqualTo(400);
+        assertThat(neither.body()).contains("第二十四条");
+        submit("fenglin.head", dispute, Map.of("targetUnit", "石桥村", "note", "由石桥村承办"))
+                .is(204);
+
+        assertThat(unit(look(petition))).isEqualTo(SHIQIAO);
+        Task named = task(petition);
+        claim("shiqiao.handler", named).is(204);
+        Door.Answer again = submit("shiqiao.handler", named, NOT_OURS);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("共同的上级单位指定", "第二十四条");
+        submit("shiqiao.handler", named, SOLVE).is(204);
+        assertThat(traces(petition)).isEmpty();
+        assertThat(liveClocks(petition)).isEmpty();
+    }
+
+    /** Five working days from receipt: over Mid-Autumn and National Day, over a weekend, over a Sunday that is worked. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-24T09:00:00+08:00, 2026-10-09T23:59:59+08:00, true",
+        "2026-09-24T09:00:00+08:00, 2026-10-10T00:00:00+08:00, false",
+        "2026-11-05T09:00:00+08:00, 2026-11-12T23:59:59+08:00, true",
+        "2026-11-05T09:00:00+08:00, 2026-11-13T00:00:00+08:00, false",
+        "2026-09-17T09:00:00+08:00, 2026-09-23T23:59:59+08:00, true",
+        "2026-09-17T09:00:00+08:00, 2026-09-24T00:00:00+08:00, false"
+    })
+    void afterFiveWorkingDaysNobodyObjects(String received, String now, boolean inTime) {
+        itIs(received);
+        Filed petition = filedIn(SHANGXI);
+        handle(
+                "shangxi.handler",
+                petition,
+                Map.of("outcome", "HAND_UP", "reason", "BEYOND_AUTHORITY", "note", "需要镇里立项"));
+        timeGoesOnUntil(now);
+        Task task = task(petition);
+        claim("xikou.handler", task).is(204);
+        Door.Answer answer = submit("xikou.handler", task, NOT_OURS);
+        if (inTime) {
+            answer.is(204);
+        } else {
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.body()).contains("超过5个工作日", "第二十三条");
+            assertThat(text(clock(petition, "LEVEL_LIMIT", "TOWN"), "state")).isEqualTo("RUNNING");
+            assertThat(kindsOfEvents(petition)).doesNotContain("RETURNED");
+        }
+    }
+}
