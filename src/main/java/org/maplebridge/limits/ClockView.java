@@ -35,7 +35,8 @@ public record ClockView(
     /** A time in which the clock rested. */
     public record Rest(
             OffsetDateTime from,
-            @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime to) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime to,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 
     public static ClockView of(LimitClock clock) {
         return new ClockView(
@@ -53,7 +54,7 @@ public record ClockView(
                 clock.provisional(),
                 clock.skippedDays().stream().map(ClockView::skipped).toList(),
                 clock.pauses().stream()
-                        .map(pause -> new Rest(local(pause.from()), local(pause.to())))
+                        .map(pause -> new Rest(local(pause.from()), local(pause.to()), pause.reason()))
                         .toList(),
                 clock.extensions());
     }

@@ -21,7 +21,19 @@ public enum EventKind {
     REROUTED("重新分派"),
     REROUTING_EXPIRED("重新分派超期"),
     WITHDRAWN("撤回"),
-    DEADLINE_MOVED("时限重算");
+    DEADLINE_MOVED("时限重算"),
+    REVIEW_ASKED("请求复查复核"),
+    REVIEW_BEGUN("开始复查复核"),
+    REVIEW_OVERDUE("复查复核逾期"),
+    REVIEW_DECIDED("作出复查复核决定"),
+    REVIEW_WITHDRAWN("撤回复查复核请求"),
+    REVIEW_WINDOW_PASSED("期满未请求复核"),
+    REVIEW_REFUSED("不予受理复查复核请求"),
+    HEARING_DECIDED("决定听证"),
+    HEARING_CONVENED("召集听证"),
+    HEARING_HELD("举行听证"),
+    HEARING_POSTPONED("听证延期"),
+    REDO_ORDERED("责令重新办理");
 
     private final String label;
 

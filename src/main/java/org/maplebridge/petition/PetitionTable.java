@@ -25,16 +25,16 @@ class PetitionTable {
             registered_at, requested_procedure""";
 
     private static final String CHANGEABLE = """
-            status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, reply, resolved_level,
+            status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, reply, resolved_level,
             resolved_unit, ended_at, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
 
     private static final String INSERT = "insert into petition (" + GIVEN + ", " + CHANGEABLE + ") values ("
-            + "?, ".repeat(14) + "?::jsonb, " + "?, ".repeat(20) + "?)";
+            + "?, ".repeat(14) + "?::jsonb, " + "?, ".repeat(21) + "?)";
 
     private static final String UPDATE =
-            "update petition set (" + CHANGEABLE + ") = (" + "?, ".repeat(14) + "?) where id = ?";
+            "update petition set (" + CHANGEABLE + ") = (" + "?, ".repeat(15) + "?) where id = ?";
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
@@ -110,6 +110,7 @@ class PetitionTable {
                 standing.overdue(),
                 standing.unattended(),
                 standing.transfers(),
+                standing.redos(),
                 standing.reply(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
@@ -174,6 +175,7 @@ class PetitionTable {
                 row.getBoolean("overdue"),
                 row.getBoolean("unattended"),
                 row.getInt("transfers"),
+                row.getInt("redos"),
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
                 instant(row.getTimestamp("ended_at")),

@@ -37,6 +37,18 @@ public class Candidates {
         return groups;
     }
 
+    /**
+     * Who reviews in the unit: its head. Where nobody is above, the supervisors too, so that somebody is left when the
+     * head took part before.
+     */
+    public List<String> reviewersOf(String unitCode) {
+        List<String> groups = new ArrayList<>(of(Role.HEAD, unitCode));
+        if (units.parentOf(units.get(unitCode)).isEmpty()) {
+            groups.add(Role.SUPERVISOR.groupIn(unitCode));
+        }
+        return groups;
+    }
+
     private List<String> of(Role role, String unitCode) {
         List<String> groups = new ArrayList<>();
         groups.add(role.groupIn(unitCode));

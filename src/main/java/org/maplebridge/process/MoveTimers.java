@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.DeadlineMoved;
 import org.maplebridge.limits.Schedule;
-import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.springframework.context.annotation.Lazy;
@@ -46,11 +45,14 @@ class MoveTimers {
 
     @EventListener
     void on(DeadlineMoved moved) {
-        Petition petition = petitions.get(moved.receiptNumber());
-        petition.deadlineMoved(
-                new Act(Act.SYSTEM, time.instant()), moved.schedule().dueAt());
-        String definition =
-                moved.kind() == ClockKind.REROUTING ? PetitionModel.REROUTING : PetitionModel.LEVEL_HANDLING;
+        if (moved.kind() != ClockKind.REVIEW_WINDOW) {
+            petitions
+                    .get(moved.receiptNumber())
+                    .deadlineMoved(
+                            new Act(Act.SYSTEM, time.instant()),
+                            moved.schedule().dueAt());
+        }
+        String definition = definition(moved.kind());
         for (ProcessInstance instance : runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(moved.receiptNumber())
                 .processDefinitionKey(definition)
@@ -75,7 +77,7 @@ class MoveTimers {
     }
 
     private void moveTasks(String instance, DeadlineMoved moved) {
-        if (moved.kind() == ClockKind.SUPPLEMENT) {
+        if (moved.kind() == ClockKind.SUPPLEMENT || moved.kind() == ClockKind.REVIEW_WINDOW) {
             return;
         }
         for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
@@ -84,11 +86,25 @@ class MoveTimers {
         }
     }
 
+    private static String definition(ClockKind kind) {
+        return switch (kind) {
+            case LEVEL_LIMIT, SUPPLEMENT -> PetitionModel.LEVEL_HANDLING;
+            case REROUTING -> PetitionModel.REROUTING;
+            case REVIEW, RE_REVIEW -> AppealModel.REVIEW;
+            case REVIEW_WINDOW -> AppealModel.APPEAL;
+        };
+    }
+
     private static Map<String, Instant> instants(DeadlineMoved moved) {
         Schedule schedule = moved.schedule();
         Map<String, Instant> instants = new HashMap<>();
         switch (moved.kind()) {
             case SUPPLEMENT -> instants.put(PetitionModel.SUPPLEMENT_DEADLINE, schedule.dueAt());
+            case REVIEW, RE_REVIEW -> {
+                instants.put(AppealModel.REVIEW_DEADLINE, schedule.dueAt());
+                instants.put(AppealModel.HEARING_DEADLINE, schedule.dueAt());
+            }
+            case REVIEW_WINDOW -> instants.put(AppealModel.WINDOW_END, schedule.dueAt());
             case REROUTING -> instants.put(PetitionModel.REROUTING_DEADLINE, schedule.dueAt());
             case LEVEL_LIMIT -> {
                 instants.put(PetitionModel.DEADLINE, schedule.dueAt());

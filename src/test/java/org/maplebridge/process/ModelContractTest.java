@@ -89,7 +89,12 @@ class ModelContractTest {
         Set<String> messages = all(process -> process.model().getModelElementsByType(Message.class).stream()
                 .map(Message::getName)
                 .collect(Collectors.toSet()));
-        assertThat(messages).containsExactlyInAnyOrder(PetitionModel.WITHDRAWN, PetitionModel.MATERIAL_RECEIVED);
+        assertThat(messages)
+                .containsExactlyInAnyOrder(
+                        PetitionModel.WITHDRAWN,
+                        PetitionModel.MATERIAL_RECEIVED,
+                        PetitionModel.SENT_BACK,
+                        AppealModel.RE_REVIEW_ASKED);
     }
 
     @Test
@@ -100,6 +105,10 @@ class ModelContractTest {
                         PetitionModel.DEADLINE,
                         PetitionModel.SUPPLEMENT_DEADLINE))
                 .allMatch(id -> process(PetitionModel.LEVEL_HANDLING).model().getModelElementById(id) != null);
+        assertThat(List.of(AppealModel.REVIEW_DEADLINE, AppealModel.HEARING_DEADLINE))
+                .allMatch(id -> process(AppealModel.REVIEW).model().getModelElementById(id) != null);
+        assertThat((Object) process(AppealModel.APPEAL).model().getModelElementById(AppealModel.WINDOW_END))
+                .isNotNull();
         assertThat((Object)
                         process(PetitionModel.REROUTING).model().getModelElementById(PetitionModel.REROUTING_DEADLINE))
                 .isNotNull();
@@ -111,6 +120,7 @@ class ModelContractTest {
                 .map(CallActivity::getCalledElement)
                 .collect(Collectors.toSet()));
         called.add(PetitionModel.PETITION);
+        called.add(AppealModel.APPEAL);
         assertThat(called).isEqualTo(names(".bpmn"));
         assertThat(all(process -> ModelFiles.found(DECISION, process.logic()))).isEqualTo(names(".dmn"));
         assertThat(all(process -> ModelFiles.found(FORM, process.logic()))).isEqualTo(names(".form"));
@@ -317,7 +327,8 @@ class ModelContractTest {
     }
 
     private static Set<String> declaredVariables() {
-        Set<String> names = Arrays.stream(PetitionModel.class.getDeclaredFields())
+        Set<String> names = Stream.of(PetitionModel.class, AppealModel.class)
+                .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -327,7 +338,8 @@ class ModelContractTest {
                 PetitionModel.TEXT,
                 PetitionModel.HEADCOUNT,
                 PetitionModel.ACCUSED,
-                PetitionModel.REQUESTED_PROCEDURE));
+                PetitionModel.REQUESTED_PROCEDURE,
+                AppealModel.STEP));
         return names;
     }
 

@@ -20,6 +20,7 @@ record PublicView(
         String reply,
         String materialWanted,
         String nextRight,
+        List<ReviewView> reviews,
         Map<String, String> links) {
 
     /** @param daysLeft whole days until the limit ends, 0 on its last day */
