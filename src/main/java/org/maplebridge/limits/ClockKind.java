@@ -13,7 +13,9 @@ public enum ClockKind {
     /** Time of the level above to decide the review (Reg. art. 35). */
     REVIEW("复查期限"),
     /** Time to decide the second and last review; hearings are not counted (Reg. art. 36). */
-    RE_REVIEW("复核期限");
+    RE_REVIEW("复核期限"),
+    /** Time of a supervised unit to answer in writing (Reg. art. 40). */
+    SUPERVISION_ANSWER("督办答复期限");
 
     private final String label;
 

@@ -33,7 +33,13 @@ public enum EventKind {
     HEARING_CONVENED("召集听证"),
     HEARING_HELD("举行听证"),
     HEARING_POSTPONED("听证延期"),
-    REDO_ORDERED("责令重新办理");
+    REDO_ORDERED("责令重新办理"),
+    SUPERVISION_RAISED("发出督办"),
+    SUPERVISION_ISSUED("下达督办"),
+    SUPERVISION_ANSWERED("答复督办"),
+    SUPERVISION_UNANSWERED("逾期未答复督办"),
+    SUPERVISION_REJECTED("督办答复不合格"),
+    SUPERVISION_ENDED("督办结束");
 
     private final String label;
 

@@ -36,6 +36,7 @@ public final class Petition {
     private boolean unattended;
     private int transfers;
     private int redos;
+    private boolean supervised;
     private String reply;
     private Place resolvedAt;
     private Instant endedAt;
@@ -71,6 +72,7 @@ public final class Petition {
         this.unattended = standing.unattended();
         this.transfers = standing.transfers();
         this.redos = standing.redos();
+        this.supervised = standing.supervised();
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
         this.endedAt = standing.endedAt();
@@ -89,6 +91,7 @@ public final class Petition {
             boolean unattended,
             int transfers,
             int redos,
+            boolean supervised,
             String reply,
             Place resolvedAt,
             Instant endedAt,
@@ -106,6 +109,7 @@ public final class Petition {
                 unattended,
                 transfers,
                 redos,
+                supervised,
                 reply,
                 resolvedAt,
                 endedAt,
@@ -306,6 +310,33 @@ public final class Petition {
         add(act, EventKind.REDO_ORDERED, null, null);
     }
 
+    /** A unit is put under supervision because of it; whoever has it keeps it (Reg. art. 40). */
+    public void supervisionRaised(Act act, Place unit, String rule, String reason) {
+        supervised = true;
+        add(act, unit, EventKind.SUPERVISION_RAISED, rule, reason);
+    }
+
+    public void supervisionIssued(Act act, Place unit, String step, String label) {
+        add(act, unit, EventKind.SUPERVISION_ISSUED, step, label);
+    }
+
+    public void supervisionAnswered(Act act, Place unit, String step, String answer) {
+        add(act, unit, EventKind.SUPERVISION_ANSWERED, step, answer);
+    }
+
+    public void supervisionUnanswered(Act act, Place unit, String step) {
+        add(act, unit, EventKind.SUPERVISION_UNANSWERED, step, null);
+    }
+
+    public void supervisionAnswerRejected(Act act, Place unit, String step, String note) {
+        add(act, unit, EventKind.SUPERVISION_REJECTED, step, note);
+    }
+
+    public void supervisionEnded(Act act, Place unit, String ending, String note) {
+        supervised = false;
+        add(act, unit, EventKind.SUPERVISION_ENDED, ending, note);
+    }
+
     /** The calendar changed and with it the due time. */
     public void deadlineMoved(Act act, Instant due) {
         if (status.open()) {
@@ -431,6 +462,11 @@ public final class Petition {
     /** How often a reply was revoked and the matter handled again. */
     public int redos() {
         return redos;
+    }
+
+    /** Whether a unit is under supervision because of it. */
+    public boolean supervised() {
+        return supervised;
     }
 
     public String reply() {

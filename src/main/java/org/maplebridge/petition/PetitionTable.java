@@ -25,16 +25,16 @@ class PetitionTable {
             registered_at, requested_procedure""";
 
     private static final String CHANGEABLE = """
-            status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, reply, resolved_level,
+            status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, supervised, reply, resolved_level,
             resolved_unit, ended_at, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
 
     private static final String INSERT = "insert into petition (" + GIVEN + ", " + CHANGEABLE + ") values ("
-            + "?, ".repeat(14) + "?::jsonb, " + "?, ".repeat(21) + "?)";
+            + "?, ".repeat(14) + "?::jsonb, " + "?, ".repeat(22) + "?)";
 
     private static final String UPDATE =
-            "update petition set (" + CHANGEABLE + ") = (" + "?, ".repeat(15) + "?) where id = ?";
+            "update petition set (" + CHANGEABLE + ") = (" + "?, ".repeat(16) + "?) where id = ?";
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
@@ -111,6 +111,7 @@ class PetitionTable {
                 standing.unattended(),
                 standing.transfers(),
                 standing.redos(),
+                standing.supervised(),
                 standing.reply(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
@@ -176,6 +177,7 @@ class PetitionTable {
                 row.getBoolean("unattended"),
                 row.getInt("transfers"),
                 row.getInt("redos"),
+                row.getBoolean("supervised"),
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
                 instant(row.getTimestamp("ended_at")),

@@ -112,11 +112,16 @@ public class Petitions implements LimitedSubjects {
         return fresh;
     }
 
-    /** Writes what changed so far; the rest of the transaction may change more. */
+    /** Writes what changed so far, also by those who heard of it; the rest of the transaction may change more. */
     void writeChanged() {
-        for (Petition petition : List.copyOf(opened().values())) {
-            if (petition.changed()) {
-                write(petition);
+        boolean written = true;
+        while (written) {
+            written = false;
+            for (Petition petition : List.copyOf(opened().values())) {
+                if (petition.changed()) {
+                    write(petition);
+                    written = true;
+                }
             }
         }
     }

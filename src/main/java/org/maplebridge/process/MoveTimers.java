@@ -45,7 +45,7 @@ class MoveTimers {
 
     @EventListener
     void on(DeadlineMoved moved) {
-        if (moved.kind() != ClockKind.REVIEW_WINDOW) {
+        if (moved.kind() != ClockKind.REVIEW_WINDOW && moved.kind() != ClockKind.SUPERVISION_ANSWER) {
             petitions
                     .get(moved.receiptNumber())
                     .deadlineMoved(
@@ -92,6 +92,7 @@ class MoveTimers {
             case REROUTING -> PetitionModel.REROUTING;
             case REVIEW, RE_REVIEW -> AppealModel.REVIEW;
             case REVIEW_WINDOW -> AppealModel.APPEAL;
+            case SUPERVISION_ANSWER -> SupervisionModel.SUPERVISION;
         };
     }
 
@@ -105,6 +106,7 @@ class MoveTimers {
                 instants.put(AppealModel.HEARING_DEADLINE, schedule.dueAt());
             }
             case REVIEW_WINDOW -> instants.put(AppealModel.WINDOW_END, schedule.dueAt());
+            case SUPERVISION_ANSWER -> instants.put(SupervisionModel.ANSWER_DEADLINE, schedule.dueAt());
             case REROUTING -> instants.put(PetitionModel.REROUTING_DEADLINE, schedule.dueAt());
             case LEVEL_LIMIT -> {
                 instants.put(PetitionModel.DEADLINE, schedule.dueAt());

@@ -94,7 +94,8 @@ class ModelContractTest {
                         PetitionModel.WITHDRAWN,
                         PetitionModel.MATERIAL_RECEIVED,
                         PetitionModel.SENT_BACK,
-                        AppealModel.RE_REVIEW_ASKED);
+                        AppealModel.RE_REVIEW_ASKED,
+                        SupervisionModel.LIFTED);
     }
 
     @Test
@@ -107,6 +108,10 @@ class ModelContractTest {
                 .allMatch(id -> process(PetitionModel.LEVEL_HANDLING).model().getModelElementById(id) != null);
         assertThat(List.of(AppealModel.REVIEW_DEADLINE, AppealModel.HEARING_DEADLINE))
                 .allMatch(id -> process(AppealModel.REVIEW).model().getModelElementById(id) != null);
+        assertThat((Object) process(SupervisionModel.SUPERVISION)
+                        .model()
+                        .getModelElementById(SupervisionModel.ANSWER_DEADLINE))
+                .isNotNull();
         assertThat((Object) process(AppealModel.APPEAL).model().getModelElementById(AppealModel.WINDOW_END))
                 .isNotNull();
         assertThat((Object)
@@ -121,8 +126,11 @@ class ModelContractTest {
                 .collect(Collectors.toSet()));
         called.add(PetitionModel.PETITION);
         called.add(AppealModel.APPEAL);
+        called.add(SupervisionModel.SUPERVISION);
         assertThat(called).isEqualTo(names(".bpmn"));
-        assertThat(all(process -> ModelFiles.found(DECISION, process.logic()))).isEqualTo(names(".dmn"));
+        Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));
+        decided.add(SupervisionModel.RULES);
+        assertThat(decided).isEqualTo(names(".dmn"));
         assertThat(all(process -> ModelFiles.found(FORM, process.logic()))).isEqualTo(names(".form"));
     }
 
@@ -327,7 +335,7 @@ class ModelContractTest {
     }
 
     private static Set<String> declaredVariables() {
-        Set<String> names = Stream.of(PetitionModel.class, AppealModel.class)
+        Set<String> names = Stream.of(PetitionModel.class, AppealModel.class, SupervisionModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)
@@ -339,7 +347,11 @@ class ModelContractTest {
                 PetitionModel.HEADCOUNT,
                 PetitionModel.ACCUSED,
                 PetitionModel.REQUESTED_PROCEDURE,
-                AppealModel.STEP));
+                AppealModel.STEP,
+                SupervisionModel.RULE,
+                SupervisionModel.COUNT,
+                SupervisionModel.STEP_LABEL,
+                SupervisionModel.RANK));
         return names;
     }
 
