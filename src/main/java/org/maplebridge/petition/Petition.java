@@ -312,6 +312,9 @@ public final class Petition {
 
     /** A unit is put under supervision because of it; whoever has it keeps it (Reg. art. 40). */
     public void supervisionRaised(Act act, Place unit, String rule, String reason) {
+        if (status != PetitionStatus.REPLIED) {
+            requireOpen();
+        }
         supervised = true;
         add(act, unit, EventKind.SUPERVISION_RAISED, rule, reason);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +118,7 @@ class Supervisions {
 
     /** Changes the rung that was issued last. */
     private void change(Supervision supervision, String assignments, Object... values) {
-        Object[] all = java.util.Arrays.copyOf(values, values.length + 1);
+        Object[] all = Arrays.copyOf(values, values.length + 1);
         all[values.length] = supervision.id();
         jdbc.update(
                 "update supervision_step set " + assignments
