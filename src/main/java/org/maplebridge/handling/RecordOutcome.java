@@ -55,6 +55,7 @@ public class RecordOutcome {
                 petition.returned(act, form.checkedNote());
                 clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);
             }
+            case ACCOMPANY -> form.checkedAccompaniment();
             case DEADLINE_EXCEEDED -> throw new IllegalStateException("not for people");
         }
         return outcome;

@@ -40,6 +40,7 @@ public final class Petition {
     private String reply;
     private Place resolvedAt;
     private Instant endedAt;
+    private int accompaniments;
     private int lastSeq;
     private byte[] lastHash;
     private final List<PetitionEvent> added = new ArrayList<>();
@@ -76,6 +77,7 @@ public final class Petition {
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
         this.endedAt = standing.endedAt();
+        this.accompaniments = standing.accompaniments();
         this.lastSeq = standing.lastSeq();
         this.lastHash = standing.lastHash();
     }
@@ -95,6 +97,7 @@ public final class Petition {
             String reply,
             Place resolvedAt,
             Instant endedAt,
+            int accompaniments,
             int lastSeq,
             byte[] lastHash) {}
 
@@ -113,6 +116,7 @@ public final class Petition {
                 reply,
                 resolvedAt,
                 endedAt,
+                accompaniments,
                 lastSeq,
                 lastHash);
     }
@@ -173,6 +177,28 @@ public final class Petition {
         requireStatus(PetitionStatus.HANDLING);
         overdue = true;
         add(act, EventKind.OVERDUE_AT_TOP, "DEADLINE_EXCEEDED", null);
+    }
+
+    /** Work begins that accompanies the handling; the limit of the level runs on. */
+    public void accompanimentStarted(Act act, String what) {
+        requireStatus(PetitionStatus.HANDLING);
+        accompaniments++;
+        add(act, EventKind.ACCOMPANIMENT_STARTED, what, null);
+    }
+
+    public void accompanimentCancelled(Act act, String what) {
+        add(act, EventKind.ACCOMPANIMENT_CANCELLED, what, null);
+    }
+
+    /** The petition ended first. */
+    public void accompanimentFellAway(Act act, String what) {
+        add(act, EventKind.ACCOMPANIMENT_FELL_AWAY, what, null);
+    }
+
+    /** One less is under way, however it ended. */
+    public void accompanimentEnded() {
+        accompaniments = Math.max(0, accompaniments - 1);
+        changed = true;
     }
 
     public void materialRequested(Act act, String what, Instant until) {
@@ -478,6 +504,11 @@ public final class Petition {
 
     public Place resolvedAt() {
         return resolvedAt;
+    }
+
+    /** How much work accompanies the handling now. */
+    public int accompaniments() {
+        return accompaniments;
     }
 
     public Instant endedAt() {

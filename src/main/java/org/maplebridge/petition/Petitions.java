@@ -112,18 +112,17 @@ public class Petitions implements LimitedSubjects {
         return fresh;
     }
 
-    /** Writes what changed so far, also by those who heard of it; the rest of the transaction may change more. */
+    /** Writes what changed so far, and what changes while others hear of it; the rest of the transaction may change more. */
     void writeChanged() {
-        boolean written = true;
-        while (written) {
-            written = false;
-            for (Petition petition : List.copyOf(opened().values())) {
-                if (petition.changed()) {
-                    write(petition);
-                    written = true;
-                }
-            }
+        Optional<Petition> next = nextChanged();
+        while (next.isPresent()) {
+            write(next.get());
+            next = nextChanged();
         }
+    }
+
+    private Optional<Petition> nextChanged() {
+        return opened().values().stream().filter(Petition::changed).findFirst();
     }
 
     private void write(Petition petition) {

@@ -1,5 +1,6 @@
 package org.maplebridge.process;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.maplebridge.petition.Petition;
@@ -33,9 +34,15 @@ class OwnVariables {
      * @param stored what an instance of the model may keep
      */
     void keep(DelegateExecution execution, Set<ProcessVariable<?>> stored, Set<ProcessVariable<?>> fields) {
+        Set<ProcessVariable<?>> known = new HashSet<>(stored);
+        known.addAll(fields);
+        keep(execution, known);
+    }
+
+    /** For accompanying work, which has its own books: nothing but these stays, and the unit is the one it belongs to. */
+    void keep(DelegateExecution execution, Set<ProcessVariable<?>> known) {
         for (String name : Set.copyOf(execution.getVariableNames())) {
-            boolean known = fields.stream().anyMatch(field -> field.name().equals(name));
-            if (!known && stored.stream().noneMatch(own -> own.name().equals(name))) {
+            if (known.stream().noneMatch(variable -> variable.name().equals(name))) {
                 execution.removeVariable(name);
             }
         }

@@ -29,7 +29,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycl
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.process.ModelFiles.Process;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -95,7 +97,8 @@ class ModelContractTest {
                         PetitionModel.MATERIAL_RECEIVED,
                         PetitionModel.SENT_BACK,
                         AppealModel.RE_REVIEW_ASKED,
-                        SupervisionModel.LIFTED);
+                        SupervisionModel.LIFTED,
+                        AccompanimentModel.ENDED);
     }
 
     @Test
@@ -127,11 +130,27 @@ class ModelContractTest {
         called.add(PetitionModel.PETITION);
         called.add(AppealModel.APPEAL);
         called.add(SupervisionModel.SUPERVISION);
+        Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
         Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));
         decided.add(SupervisionModel.RULES);
         assertThat(decided).isEqualTo(names(".dmn"));
         assertThat(all(process -> ModelFiles.found(FORM, process.logic()))).isEqualTo(names(".form"));
+    }
+
+    /** What the code does for each of them alike rests on this. */
+    @ParameterizedTest
+    @EnumSource
+    void accompanyingWorkCanBeTakenBackAndEndsWithItsPetition(Accompaniment kind) {
+        Process process = process(AccompanimentModel.process(kind));
+        assertThat(process.logic())
+                .contains("camunda:assignee=\"${startedBy}\"")
+                .contains("${decision == 'CANCEL'}")
+                .contains("#{recordFallenAway}")
+                .contains("<camunda:executionListener delegateExpression=\"#{accompanimentEnded}\" event=\"end\" />");
+        assertThat(process.model().getModelElementsByType(Message.class))
+                .extracting(Message::getName)
+                .contains(AccompanimentModel.ENDED);
     }
 
     @Test
@@ -335,7 +354,8 @@ class ModelContractTest {
     }
 
     private static Set<String> declaredVariables() {
-        Set<String> names = Stream.of(PetitionModel.class, AppealModel.class, SupervisionModel.class)
+        Set<String> names = Stream.of(
+                        PetitionModel.class, AccompanimentModel.class, AppealModel.class, SupervisionModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)
