@@ -53,7 +53,8 @@ class SupervisionController {
     record Cards(
             @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate from,
             @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate to,
-            Total total, List<UnitCards> units) {
+            Total total,
+            List<UnitCards> units) {
 
         record Total(long yellow, long red) {}
     }

@@ -19,7 +19,8 @@ import org.springframework.restdocs.request.PathParametersSnippet;
 class ReviewsGuideTest extends DocumentedApi {
 
     private static final Endpoint ASK = new Endpoint("Petitions", "Ask for the review of a reply");
-    private static final Endpoint ASK_AT_HOME = new Endpoint("Public", "Ask for the review of a reply to one's petition");
+    private static final Endpoint ASK_AT_HOME =
+            new Endpoint("Public", "Ask for the review of a reply to one's petition");
     private static final String REASON = "{\"reason\":\"路灯修好三天又灭了\"}";
 
     private static PathParametersSnippet number() {

@@ -101,9 +101,7 @@ class SupervisionGuideTest extends DocumentedApi {
                                 parameterWithName("from")
                                         .description("first day on which a card was given")
                                         .optional(),
-                                parameterWithName("to")
-                                        .description("last day")
-                                        .optional()),
+                                parameterWithName("to").description("last day").optional()),
                         responseFields(
                                 Fields.text("from", "as asked").optional(),
                                 Fields.text("to", "as asked").optional(),

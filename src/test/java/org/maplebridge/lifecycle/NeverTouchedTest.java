@@ -111,6 +111,7 @@ class NeverTouchedTest extends LifeCycleTest {
     private void assertWholeStory() {
         List<String> story = history(petition).stream()
                 .skip(2)
+                .filter(event -> !text(event, "kind").startsWith("SUPERVISION_"))
                 .map(event -> text(event, "kind")
                         + (event.has("reason") ? " " + text(event, "reason") : "")
                         + " " + text(event, "level")
@@ -142,6 +143,7 @@ class NeverTouchedTest extends LifeCycleTest {
         assertThat(now.get("overdue").asBoolean()).isTrue();
         assertThat(text(now, "status")).isEqualTo("HANDLING");
         assertThat(tasksOf(petition)).hasSize(1);
+        assertThat(supervisionTasksOf(petition)).hasSize(1);
         assertThat(liveClocks(petition)).isEmpty();
     }
 

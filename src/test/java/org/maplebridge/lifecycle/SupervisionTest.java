@@ -89,10 +89,10 @@ class SupervisionTest extends LifeCycleTest {
     void whatIsNotAnsweredClimbsTheLadderAndStaysAtItsTop() {
         supervise("supervisor", "REMIND").is(201);
         assertThat(text(clock(petition, "SUPERVISION_ANSWER", "VILLAGE"), "dueAt"))
-                .isEqualTo("2026-09-30T00:00:00+08:00");
-        timeGoesOnUntil("2026-09-29T23:59:59+08:00");
+                .isEqualTo("2026-10-01T00:00:00+08:00");
+        timeGoesOnUntil("2026-09-30T23:59:59+08:00");
         assertThat(issued()).containsExactly("REMIND");
-        timeGoesOnUntil("2026-09-30T00:00:00+08:00");
+        timeGoesOnUntil("2026-10-01T00:00:00+08:00");
         assertThat(issued()).containsExactly("REMIND", "URGE");
         timeGoesOnUntil("2026-11-20T09:00:00+08:00");
         assertThat(issued()).containsExactly("REMIND", "URGE", "SUPERVISE", "ESCALATED_SUPERVISION", "PUBLIC_LISTING");
