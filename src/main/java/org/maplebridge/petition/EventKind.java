@@ -1,17 +1,20 @@
 package org.maplebridge.petition;
 
-/** What happened to a petition; the first word of every entry of its history. */
+/**
+ * What happened to a petition; the first word of every entry of its history. Where the law asks for the step, the kind
+ * names the article: {@code REG-34} is article 34 of the Regulations on Petition Work, see {@link Articles}.
+ */
 public enum EventKind {
-    REGISTERED("登记"),
-    TRIAGED("分类分流"),
+    REGISTERED("登记", "REG-22"),
+    TRIAGED("分类分流", "REG-22"),
     LEVEL_ENTERED("进入本级办理"),
     UNATTENDED("本级无经办人"),
     REMINDED("到期提醒"),
     URGED("催办"),
-    SOLVED("办结答复"),
+    SOLVED("办结答复", "REG-32"),
     HANDED_UP("提级办理"),
     DEADLINE_EXCEEDED("超期"),
-    OVERDUE_AT_TOP("最高层级超期督办"),
+    OVERDUE_AT_TOP("最高层级超期督办", "REG-40"),
     MATERIAL_REQUESTED("要求补正"),
     MATERIAL_RECEIVED("收到补正材料"),
     SUPPLEMENT_EXPIRED("补正期满"),
@@ -20,37 +23,49 @@ public enum EventKind {
     ACCOMPANIMENT_STARTED("启动配合程序"),
     ACCOMPANIMENT_CANCELLED("取消配合程序"),
     ACCOMPANIMENT_FELL_AWAY("配合程序随事项终止"),
-    RETURNED("退回重新分派"),
-    REROUTED("重新分派"),
-    REROUTING_EXPIRED("重新分派超期"),
+    RETURNED("退回重新分派", "REG-23"),
+    REROUTED("重新分派", "REG-24"),
+    REROUTING_EXPIRED("重新分派超期", "REG-24"),
     WITHDRAWN("撤回"),
     DEADLINE_MOVED("时限重算"),
-    REVIEW_ASKED("请求复查复核"),
-    REVIEW_BEGUN("开始复查复核"),
-    REVIEW_OVERDUE("复查复核逾期"),
-    REVIEW_DECIDED("作出复查复核决定"),
-    REVIEW_WITHDRAWN("撤回复查复核请求"),
-    REVIEW_WINDOW_PASSED("期满未请求复核"),
-    REVIEW_REFUSED("不予受理复查复核请求"),
-    HEARING_DECIDED("决定听证"),
-    HEARING_CONVENED("召集听证"),
-    HEARING_HELD("举行听证"),
-    HEARING_POSTPONED("听证延期"),
-    REDO_ORDERED("责令重新办理"),
-    SUPERVISION_RAISED("发出督办"),
-    SUPERVISION_ISSUED("下达督办"),
-    SUPERVISION_ANSWERED("答复督办"),
-    SUPERVISION_UNANSWERED("逾期未答复督办"),
-    SUPERVISION_REJECTED("督办答复不合格"),
-    SUPERVISION_ENDED("督办结束");
+    REVIEW_ASKED("请求复查复核", "REG-35"),
+    REVIEW_BEGUN("开始复查复核", "REG-35"),
+    REVIEW_OVERDUE("复查复核逾期", "REG-35"),
+    REVIEW_DECIDED("作出复查复核决定", "REG-35"),
+    REVIEW_WITHDRAWN("撤回复查复核请求", "REG-35"),
+    REVIEW_WINDOW_PASSED("期满未请求复核", "REG-36"),
+    REVIEW_REFUSED("不予受理复查复核请求", "REG-36"),
+    HEARING_DECIDED("决定听证", "REG-31"),
+    HEARING_CONVENED("召集听证", "REG-31"),
+    HEARING_HELD("举行听证", "REG-31"),
+    HEARING_POSTPONED("听证延期", "REG-31"),
+    REDO_ORDERED("责令重新办理", "REG-35"),
+    SUPERVISION_RAISED("发出督办", "REG-40"),
+    SUPERVISION_ISSUED("下达督办", "REG-40"),
+    SUPERVISION_ANSWERED("答复督办", "REG-40"),
+    SUPERVISION_UNANSWERED("逾期未答复督办", "REG-40"),
+    SUPERVISION_REJECTED("督办答复不合格", "REG-40"),
+    SUPERVISION_ENDED("督办结束", "REG-40"),
+    LETTER_ISSUED("制发文书");
 
     private final String label;
+    private final String article;
 
     EventKind(String label) {
+        this(label, null);
+    }
+
+    EventKind(String label, String article) {
         this.label = label;
+        this.article = article;
     }
 
     public String label() {
         return label;
+    }
+
+    /** Code of the article that asks for the step; null where it is practice alone. */
+    public String article() {
+        return article;
     }
 }

@@ -18,6 +18,7 @@ import org.maplebridge.petition.FindPetitions;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.TellHistory;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
 import org.maplebridge.shared.FieldError;
@@ -67,6 +68,7 @@ class PetitionController {
     private final Appeals appeals;
     private final Uploads uploads;
     private final PetitionViews views;
+    private final TellHistory tellHistory;
 
     PetitionController(
             FilePetition filePetition,
@@ -77,7 +79,8 @@ class PetitionController {
             AddAttachments addAttachments,
             Appeals appeals,
             Uploads uploads,
-            PetitionViews views) {
+            PetitionViews views,
+            TellHistory tellHistory) {
         this.filePetition = filePetition;
         this.read = read;
         this.findPetitions = findPetitions;
@@ -87,6 +90,7 @@ class PetitionController {
         this.appeals = appeals;
         this.uploads = uploads;
         this.views = views;
+        this.tellHistory = tellHistory;
     }
 
     @PostMapping
@@ -174,7 +178,9 @@ class PetitionController {
     Map<String, Object> history(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
         return Map.of(
                 "events",
-                read.history(receiptNumber, caller).stream().map(EventView::of).toList());
+                tellHistory.tell(read.history(receiptNumber, caller)).stream()
+                        .map(EventView::of)
+                        .toList());
     }
 
     @GetMapping("/{receiptNumber}/clocks")
