@@ -1,6 +1,8 @@
 package org.maplebridge.appeal;
 
 import java.time.Clock;
+import java.util.Map;
+import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.EventKind;
@@ -21,12 +23,15 @@ public class DecideReview {
     private final Petitions petitions;
     private final Reviews reviews;
     private final LimitClockwork clocks;
+    private final IssueLetter issueLetter;
     private final Clock time;
 
-    DecideReview(Petitions petitions, Reviews reviews, LimitClockwork clocks, Clock time) {
+    DecideReview(
+            Petitions petitions, Reviews reviews, LimitClockwork clocks, IssueLetter issueLetter, Clock time) {
         this.petitions = petitions;
         this.reviews = reviews;
         this.clocks = clocks;
+        this.issueLetter = issueLetter;
         this.time = time;
     }
 
@@ -50,7 +55,18 @@ public class DecideReview {
                 texts.opinion(),
                 review.stage() == Stage.RE_REVIEW);
         clocks.stop(receiptNumber, review.stage().clock(), ClockState.MET);
+        issueLetter.issue(
+                receiptNumber,
+                review.stage().letter(),
+                review.place().unitCode(),
+                Map.of("facts", texts.facts(), "decision", words(decision, texts), "legalBasis", texts.legalBasis()),
+                act);
         return decision;
+    }
+
+    private static String words(Decision decision, DecisionForm.Texts texts) {
+        String outcome = decision.label() + "。" + texts.reasons();
+        return texts.opinion() == null ? outcome : outcome + "\n" + texts.opinion();
     }
 
     private void restFor(Review review) {

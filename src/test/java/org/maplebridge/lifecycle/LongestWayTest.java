@@ -69,6 +69,8 @@ class LongestWayTest extends LifeCycleTest {
         assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
         assertThat(lookFromOutside(petition).at("/reviews/0/opinion").asText()).isEqualTo("提前改造一盏路灯。");
 
+        assertThat(letters()).containsExactly("REVIEW_DECISION");
+
         ask("三盏都要修");
         workedOnBy("supervisor");
         handle("supervisor", petition, decision("UPHOLD"));
@@ -76,6 +78,8 @@ class LongestWayTest extends LifeCycleTest {
         assertThat(traces(petition)).isEmpty();
         assertThat(liveClocks(petition)).isEmpty();
         seenBy(COUNTY);
+
+        assertThat(letters()).containsExactly("REVIEW_DECISION", "RE_REVIEW_DECISION");
 
         Door.Answer again = asPetitionerOf(petition)
                 .post("/api/v1/public/petitions/" + petition.number() + "/reviews", Map.of("reason", "再来一次"));
@@ -93,8 +97,15 @@ class LongestWayTest extends LifeCycleTest {
                         "REVIEW_ASKED",
                         "REVIEW_DECIDED",
                         "REVIEW_REFUSED");
-        assertThat(history(petition))
-                .allMatch(event -> event.get("intact").asBoolean());
+        assertThat(history(petition)).allMatch(event -> event.get("intact").asBoolean());
+    }
+
+    private List<String> letters() {
+        return history(petition).stream()
+                .filter(event -> text(event, "kind").equals("LETTER_ISSUED"))
+                .map(event -> text(event, "reason"))
+                .filter(kind -> kind.endsWith("REVIEW_DECISION"))
+                .toList();
     }
 
     private void ask(String reason) {
@@ -123,7 +134,8 @@ class LongestWayTest extends LifeCycleTest {
         List<Task> open = tasksOf(petition);
         for (String username : EVERYBODY) {
             boolean sees = List.of(groups).stream().anyMatch(group -> group.contains(username));
-            int status = as(username).get("/api/v1/petitions/" + petition.number()).status();
+            int status =
+                    as(username).get("/api/v1/petitions/" + petition.number()).status();
             assertThat(status).as(username).isEqualTo(sees ? 200 : 404);
             assertThat(as(username)
                             .get("/api/v1/petitions/" + petition.number() + "/history")
@@ -145,7 +157,9 @@ class LongestWayTest extends LifeCycleTest {
             int status = claim(username, open).status();
             if (List.of(usernames).contains(username)) {
                 assertThat(status).as(username).isEqualTo(204);
-                as(username).post("/engine-rest/task/" + open.getId() + "/unclaim", Map.of()).is(204);
+                as(username)
+                        .post("/engine-rest/task/" + open.getId() + "/unclaim", Map.of())
+                        .is(204);
             } else {
                 assertThat(status).as(username).isIn(403, 404);
             }
