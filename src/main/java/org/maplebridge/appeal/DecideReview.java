@@ -26,8 +26,7 @@ public class DecideReview {
     private final IssueLetter issueLetter;
     private final Clock time;
 
-    DecideReview(
-            Petitions petitions, Reviews reviews, LimitClockwork clocks, IssueLetter issueLetter, Clock time) {
+    DecideReview(Petitions petitions, Reviews reviews, LimitClockwork clocks, IssueLetter issueLetter, Clock time) {
         this.petitions = petitions;
         this.reviews = reviews;
         this.clocks = clocks;

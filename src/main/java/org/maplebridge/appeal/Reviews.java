@@ -100,17 +100,12 @@ class Reviews {
 
     /** Whether the person gave the reply that is reviewed, or decided the review of it. A revoked reply is past. */
     boolean tookPart(String receiptNumber, String username) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                """
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (
                   select from review where receipt_number = ? and ? in (replied_by, decided_by)
                     and id > coalesce((select max(id) from review
                       where receipt_number = ? and decision = 'REVOKE_REDO'), 0))
-                """,
-                Boolean.class,
-                receiptNumber,
-                username,
-                receiptNumber));
+                """, Boolean.class, receiptNumber, username, receiptNumber));
     }
 
     private static Review review(ResultSet row) throws SQLException {
