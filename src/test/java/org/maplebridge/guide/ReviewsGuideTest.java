@@ -2,7 +2,6 @@ package org.maplebridge.guide;
 
 import static org.springframework.restdocs.headers.HeaderDocumentation.headerWithName;
 import static org.springframework.restdocs.headers.HeaderDocumentation.requestHeaders;
-import static org.springframework.restdocs.payload.PayloadDocumentation.beneathPath;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
@@ -11,8 +10,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.payload.RequestFieldsSnippet;
 import org.springframework.restdocs.request.PathParametersSnippet;
 
@@ -29,6 +31,15 @@ class ReviewsGuideTest extends DocumentedApi {
 
     private static RequestFieldsSnippet reason() {
         return requestFields(Fields.text("reason", "in the petitioner's words, 1 to 2,000 characters"));
+    }
+
+    /** The petition, its reviews in full. */
+    private static List<FieldDescriptor> reviewed() {
+        return Stream.concat(
+                        Fields.petition().stream()
+                                .filter(field -> !field.getPath().equals("reviews")),
+                        Fields.review("reviews[].").stream())
+                .toList();
     }
 
     private JsonNode replied() throws Exception {
@@ -51,7 +62,7 @@ class ReviewsGuideTest extends DocumentedApi {
                         "petition-review-asked",
                         number(),
                         reason(),
-                        responseFields(beneathPath("reviews[]").withSubsectionId("reviews"), Fields.review(""))));
+                        responseFields(reviewed())));
     }
 
     @Test
@@ -71,7 +82,7 @@ class ReviewsGuideTest extends DocumentedApi {
         http.perform(post(
                                 "/api/v1/public/petitions/{receiptNumber}/reviews",
                                 petition.get("receiptNumber").asText())
-                        .with(from("192.0.2.21"))
+                        .with(from("192.0.2.41"))
                         .header("X-Query-Code", petition.get("queryCode").asText())
                         .content(REASON))
                 .andExpect(status().isOk())
@@ -85,7 +96,7 @@ class ReviewsGuideTest extends DocumentedApi {
         http.perform(post(
                                 "/api/v1/public/petitions/{receiptNumber}/reviews",
                                 petition.get("receiptNumber").asText())
-                        .with(from("192.0.2.21"))
+                        .with(from("192.0.2.41"))
                         .header("X-Query-Code", petition.get("queryCode").asText())
                         .content(REASON))
                 .andExpect(status().isConflict())
