@@ -20,9 +20,6 @@ final class AppealModel {
 
     static final String LIMITS = "appeal-limits";
 
-    /** Input of the table of appeal limits, never stored. */
-    static final String STEP = "step";
-
     static final ProcessVariable<String> STAGE = ProcessVariable.text("stage");
     static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
     static final ProcessVariable<Date> WINDOW_ENDS_AT = ProcessVariable.date("windowEndsAt");

@@ -1,5 +1,6 @@
 package org.maplebridge.process;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
@@ -11,25 +12,44 @@ final class DecidedLimit {
 
     private DecidedLimit() {}
 
-    /** Of {@code level-limits.dmn}. */
     static LevelLimit take(DelegateExecution execution, String step) {
-        return takeOf("level-limits.dmn " + PetitionModel.PROCEDURE.in(execution) + "/" + step, execution);
+        String row = "level-limits.dmn " + PetitionModel.PROCEDURE.in(execution) + "/" + step;
+        return takeIfAny(execution, row).orElseThrow(() -> Refusal.againstRule("no-limit-decided", row));
+    }
+
+    /** A row of {@code statutory-limits.dmn} that every such step has. */
+    static LevelLimit takeStatutory(DelegateExecution execution, String step) {
+        return takeStatutoryIfAny(execution, step)
+                .orElseThrow(() -> Refusal.againstRule("no-limit-decided", "statutory-limits.dmn " + step));
+    }
+
+    /** The row of {@code statutory-limits.dmn}; empty where the law sets no limit. */
+    static Optional<LevelLimit> takeStatutoryIfAny(DelegateExecution execution, String step) {
+        String article = PetitionModel.ARTICLE.take(execution);
+        return takeIfAny(execution, "statutory-limits.dmn " + step + (article == null ? "" : " " + article));
     }
 
     /** @param basis table and row, as the clock will name it */
     static LevelLimit takeOf(String basis, DelegateExecution execution) {
+        return takeIfAny(execution, basis).orElseThrow(() -> Refusal.againstRule("no-limit-decided", basis));
+    }
+
+    private static Optional<LevelLimit> takeIfAny(DelegateExecution execution, String row) {
         Number amount = PetitionModel.LIMIT_AMOUNT.take(execution);
         String unit = PetitionModel.LIMIT_UNIT.take(execution);
         Number first = PetitionModel.LIMIT_FIRST_REMINDER.take(execution);
         Number second = PetitionModel.LIMIT_SECOND_REMINDER.take(execution);
+        if (amount == null && unit == null) {
+            return Optional.empty();
+        }
         if (amount == null || unit == null) {
-            throw Refusal.againstRule("no-limit-decided", basis);
+            throw Refusal.againstRule("no-limit-decided", row);
         }
         try {
             Limit limit = new Limit(amount.intValue(), LimitUnit.valueOf(unit));
-            return new LevelLimit(basis, limit, percent(first), percent(second));
+            return Optional.of(new LevelLimit(row, limit, percent(first), percent(second)));
         } catch (IllegalArgumentException e) {
-            throw Refusal.againstRule("no-limit-decided", basis);
+            throw Refusal.againstRule("no-limit-decided", row);
         }
     }
 

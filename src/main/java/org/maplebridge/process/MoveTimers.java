@@ -3,7 +3,6 @@ package org.maplebridge.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,9 +10,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.DeadlineMoved;
+import org.maplebridge.limits.LimitExtended;
 import org.maplebridge.limits.Schedule;
+import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.springframework.context.annotation.Lazy;
@@ -45,20 +45,31 @@ class MoveTimers {
 
     @EventListener
     void on(DeadlineMoved moved) {
-        if (moved.kind() != ClockKind.REVIEW_WINDOW && moved.kind() != ClockKind.SUPERVISION_ANSWER) {
-            petitions
-                    .get(moved.receiptNumber())
-                    .deadlineMoved(
-                            new Act(Act.SYSTEM, time.instant()),
-                            moved.schedule().dueAt());
+        Petition petition = petitions.get(moved.receiptNumber());
+        TimedStep step = TimedStep.of(moved.kind());
+        Act act = new Act(Act.SYSTEM, time.instant());
+        if (step.presentWork()) {
+            petition.deadlineMoved(act, moved.schedule().dueAt());
+        } else {
+            petition.limitMoved(act, moved.kind().name(), moved.schedule().dueAt());
         }
-        String definition = definition(moved.kind());
+        move(moved.receiptNumber(), step, moved.schedule());
+    }
+
+    @EventListener
+    void on(LimitExtended extended) {
+        move(extended.receiptNumber(), TimedStep.of(extended.kind()), extended.schedule());
+    }
+
+    private void move(String receiptNumber, TimedStep step, Schedule schedule) {
         for (ProcessInstance instance : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(moved.receiptNumber())
-                .processDefinitionKey(definition)
+                .processInstanceBusinessKey(receiptNumber)
+                .processDefinitionKey(step.model())
                 .list()) {
-            moveTimers(instance.getId(), instants(moved));
-            moveTasks(instance.getId(), moved);
+            moveTimers(instance.getId(), step.instants(schedule));
+            if (step.hasTask()) {
+                moveTasks(instance.getId(), schedule.dueAt());
+            }
         }
     }
 
@@ -76,48 +87,10 @@ class MoveTimers {
         }
     }
 
-    private void moveTasks(String instance, DeadlineMoved moved) {
-        if (moved.kind() == ClockKind.SUPPLEMENT || moved.kind() == ClockKind.REVIEW_WINDOW) {
-            return;
-        }
+    private void moveTasks(String instance, Instant dueAt) {
         for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
-            task.setDueDate(Date.from(moved.schedule().dueAt()));
+            task.setDueDate(Date.from(dueAt));
             tasks.saveTask(task);
         }
-    }
-
-    private static String definition(ClockKind kind) {
-        return switch (kind) {
-            case LEVEL_LIMIT, SUPPLEMENT -> PetitionModel.LEVEL_HANDLING;
-            case REROUTING -> PetitionModel.REROUTING;
-            case REVIEW, RE_REVIEW -> AppealModel.REVIEW;
-            case REVIEW_WINDOW -> AppealModel.APPEAL;
-            case SUPERVISION_ANSWER -> SupervisionModel.SUPERVISION;
-        };
-    }
-
-    private static Map<String, Instant> instants(DeadlineMoved moved) {
-        Schedule schedule = moved.schedule();
-        Map<String, Instant> instants = new HashMap<>();
-        switch (moved.kind()) {
-            case SUPPLEMENT -> instants.put(PetitionModel.SUPPLEMENT_DEADLINE, schedule.dueAt());
-            case REVIEW, RE_REVIEW -> {
-                instants.put(AppealModel.REVIEW_DEADLINE, schedule.dueAt());
-                instants.put(AppealModel.HEARING_DEADLINE, schedule.dueAt());
-            }
-            case REVIEW_WINDOW -> instants.put(AppealModel.WINDOW_END, schedule.dueAt());
-            case SUPERVISION_ANSWER -> instants.put(SupervisionModel.ANSWER_DEADLINE, schedule.dueAt());
-            case REROUTING -> instants.put(PetitionModel.REROUTING_DEADLINE, schedule.dueAt());
-            case LEVEL_LIMIT -> {
-                instants.put(PetitionModel.DEADLINE, schedule.dueAt());
-                if (schedule.firstReminderAt() != null) {
-                    instants.put(PetitionModel.FIRST_REMINDER, schedule.firstReminderAt());
-                }
-                if (schedule.secondReminderAt() != null) {
-                    instants.put(PetitionModel.SECOND_REMINDER, schedule.secondReminderAt());
-                }
-            }
-        }
-        return instants;
     }
 }

@@ -60,6 +60,7 @@ class FollowPetitions {
         return switch (kind) {
             case URGED -> List.of(new Signal(SupervisionRule.URGED, 1));
             case OVERDUE_AT_TOP -> List.of(new Signal(SupervisionRule.LATE_HANDLING, 1));
+            case STATUTORY_LIMIT_EXCEEDED -> List.of(new Signal(SupervisionRule.STATUTORY_LIMIT_PASSED, 1));
             case REVIEW_OVERDUE -> List.of(new Signal(SupervisionRule.LATE_REVIEW, 1));
             case RETURNED -> List.of(new Signal(SupervisionRule.PING_PONG, petition.transfers()));
             case REDO_ORDERED ->

@@ -118,6 +118,9 @@ class ModelContractTest {
         assertThat((Object) process(AppealModel.APPEAL).model().getModelElementById(AppealModel.WINDOW_END))
                 .isNotNull();
         assertThat((Object)
+                        process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.STATUTORY_DEADLINE))
+                .isNotNull();
+        assertThat((Object)
                         process(PetitionModel.REROUTING).model().getModelElementById(PetitionModel.REROUTING_DEADLINE))
                 .isNotNull();
     }
@@ -367,7 +370,7 @@ class ModelContractTest {
                 PetitionModel.HEADCOUNT,
                 PetitionModel.ACCUSED,
                 PetitionModel.REQUESTED_PROCEDURE,
-                AppealModel.STEP,
+                PetitionModel.STEP,
                 SupervisionModel.RULE,
                 SupervisionModel.COUNT,
                 SupervisionModel.STEP_LABEL,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.maplebridge.limits.ClockView;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.petition.AddAttachments;
 import org.maplebridge.petition.Appeals;
@@ -143,6 +144,7 @@ class PublicPetitionController {
                 views.levelLabel(petition.place()),
                 views.unit(petition.place()),
                 PetitionView.local(petition.matter().filedAt()),
+                PetitionView.local(petition.acceptedAt()),
                 dossier.clocks().stream()
                         .filter(clock -> clock.state().live())
                         .map(this::clock)
@@ -165,7 +167,8 @@ class PublicPetitionController {
                 clock.limit().basis(),
                 PetitionView.local(clock.dueAt()),
                 days,
-                clock.provisional());
+                clock.provisional(),
+                clock.extensions().stream().map(ClockView.Longer::of).toList());
     }
 
     private static Map<String, String> links(Petition petition, boolean reviewable) {

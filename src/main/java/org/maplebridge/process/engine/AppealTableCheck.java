@@ -22,7 +22,7 @@ class AppealTableCheck implements TableCheck {
         for (String step : STEPS) {
             List<Map<String, Object>> rows = table.rows(Map.of("step", step));
             if (rows.size() == 1) {
-                LimitCells.check(rows.get(0), "复查复核期限 " + step, findings);
+                LimitCells.limit(rows.get(0), "复查复核期限 " + step, findings);
             } else {
                 findings.add("复查复核期限 " + step + " 应当恰有一行，现有 " + rows.size() + " 行");
             }

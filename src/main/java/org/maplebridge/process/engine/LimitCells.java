@@ -3,33 +3,41 @@ package org.maplebridge.process.engine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 
-/** The limit in a row of a table under check. */
+/** Reads a limit out of the row of a table, and says what keeps it from being one. */
 final class LimitCells {
 
     private LimitCells() {}
 
-    /** Adds what is wrong with the row's limit. */
-    static void check(Map<String, Object> row, String place, List<String> findings) {
-        boolean knownUnit =
-                Arrays.stream(LimitUnit.values()).anyMatch(unit -> unit.name().equals(row.get("limitUnit")));
-        if (!knownUnit) {
+    /** @param place where the row stands, for people */
+    static Optional<Limit> limit(Map<String, Object> row, String place, List<String> findings) {
+        Optional<Integer> amount = whole(row.get("limitAmount"));
+        Optional<LimitUnit> unit = Arrays.stream(LimitUnit.values())
+                .filter(known -> known.name().equals(row.get("limitUnit")))
+                .findFirst();
+        if (unit.isEmpty()) {
             findings.add(place + " 的时限单位只能是 " + Arrays.toString(LimitUnit.values()));
         }
-        if (!(row.get("limitAmount") instanceof Number amount)
-                || amount.doubleValue() != amount.intValue()
-                || !countable(amount.intValue())) {
+        if (amount.isEmpty()) {
+            findings.add(place + " 的时限须是正整数");
+        }
+        if (unit.isEmpty() || amount.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Limit(amount.get(), unit.get()));
+        } catch (IllegalArgumentException outOfRange) {
             findings.add(place + " 的时限须是正整数，且不超过十年");
+            return Optional.empty();
         }
     }
 
-    private static boolean countable(int amount) {
-        try {
-            return new Limit(amount, LimitUnit.CALENDAR_DAYS).amount() == amount;
-        } catch (IllegalArgumentException outOfRange) {
-            return false;
-        }
+    static Optional<Integer> whole(Object value) {
+        return value instanceof Number number && number.doubleValue() == number.intValue()
+                ? Optional.of(number.intValue())
+                : Optional.empty();
     }
 }

@@ -45,7 +45,7 @@ class SupervisionTableCheck implements TableCheck {
             return;
         }
         Map<String, Object> row = rows.get(0);
-        LimitCells.check(row, "督办级别 " + rung, findings);
+        LimitCells.limit(row, "督办级别 " + rung, findings);
         if (!(row.get("stepLabel") instanceof String label) || label.isBlank()) {
             findings.add("督办级别 " + rung + " 没有名称");
         }

@@ -38,6 +38,10 @@ export function basis(text, levels) {
   if (rung) {
     return `督办阶梯表（${rung[1]}）`;
   }
+  const statutory = /^statutory-limits\.dmn \w+ (.+)$/.exec(text);
+  if (statutory) {
+    return statutory[1];
+  }
   const found = /^level-limits\.dmn (\w+)\/(\w+)$/.exec(text);
   if (!found) {
     return text;
