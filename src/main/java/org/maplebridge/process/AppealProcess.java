@@ -52,8 +52,11 @@ class AppealProcess implements AppealWorkflow, AppealLimits {
         String basis = AppealModel.LIMITS + ".dmn " + step;
         List<DmnDecisionRuleResult> rows = Unrestricted.call(
                 identities,
-                () -> decisions.evaluateDecisionTableByKey(AppealModel.LIMITS, Map.of(PetitionModel.STEP, step)).stream()
-                        .toList());
+                () ->
+                        decisions
+                                .evaluateDecisionTableByKey(AppealModel.LIMITS, Map.of(PetitionModel.STEP, step))
+                                .stream()
+                                .toList());
         if (rows.size() != 1) {
             throw Refusal.againstRule("no-limit-decided", basis);
         }

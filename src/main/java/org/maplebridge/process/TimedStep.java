@@ -35,9 +35,15 @@ record TimedStep(
                             true),
             ClockKind.SUPPLEMENT,
                     new TimedStep(
-                            PetitionModel.LEVEL_HANDLING, Set.of(PetitionModel.SUPPLEMENT_DEADLINE), null, null, false, true),
+                            PetitionModel.LEVEL_HANDLING,
+                            Set.of(PetitionModel.SUPPLEMENT_DEADLINE),
+                            null,
+                            null,
+                            false,
+                            true),
             ClockKind.REROUTING,
-                    new TimedStep(PetitionModel.REROUTING, Set.of(PetitionModel.REROUTING_DEADLINE), null, null, true, true),
+                    new TimedStep(
+                            PetitionModel.REROUTING, Set.of(PetitionModel.REROUTING_DEADLINE), null, null, true, true),
             ClockKind.STATUTORY_LIMIT,
                     new TimedStep(
                             PetitionModel.PETITION, Set.of(PetitionModel.STATUTORY_DEADLINE), null, null, false, false),

@@ -11,12 +11,13 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.petition.PetitionStatus;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Raises and lifts supervision by what happens to petitions. A passed limit of a village or town is not looked at: the
- * petition goes up by itself, and the history counts it.
+ * petition goes up by itself, and the history counts it. Nor is an urging while others review: it is not the unit's turn.
  */
 @Component
 class FollowPetitions {
@@ -58,7 +59,10 @@ class FollowPetitions {
 
     private static List<Signal> signals(EventKind kind, Petition petition) {
         return switch (kind) {
-            case URGED -> List.of(new Signal(SupervisionRule.URGED, 1));
+            case URGED ->
+                petition.status() == PetitionStatus.UNDER_REVIEW
+                        ? List.of()
+                        : List.of(new Signal(SupervisionRule.URGED, 1));
             case OVERDUE_AT_TOP -> List.of(new Signal(SupervisionRule.LATE_HANDLING, 1));
             case STATUTORY_LIMIT_EXCEEDED -> List.of(new Signal(SupervisionRule.STATUTORY_LIMIT_PASSED, 1));
             case REVIEW_OVERDUE -> List.of(new Signal(SupervisionRule.LATE_REVIEW, 1));

@@ -58,11 +58,7 @@ class ReviewsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("UNDER_REVIEW"))
                 .andExpect(jsonPath("$.reviews[0].unit.name").value("溪口镇"))
-                .andDo(ASK.answers(
-                        "petition-review-asked",
-                        number(),
-                        reason(),
-                        responseFields(reviewed())));
+                .andDo(ASK.answers("petition-review-asked", number(), reason(), responseFields(reviewed())));
     }
 
     @Test

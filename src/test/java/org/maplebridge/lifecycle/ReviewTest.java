@@ -92,7 +92,7 @@ class ReviewTest extends LifeCycleTest {
 
     @Test
     void inAYearWithoutANoticeTheDayMayStillMove() {
-        Filed petition = repliedInShangxi("2026-12-10T09:00:00+08:00");
+        Filed petition = repliedInShangxi("2027-12-10T09:00:00+08:00");
         assertThat(nextRight(petition)).contains("可能调整");
     }
 

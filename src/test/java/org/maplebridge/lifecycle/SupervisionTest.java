@@ -63,6 +63,9 @@ class SupervisionTest extends LifeCycleTest {
     @Test
     void aSupervisorRaisesTheUnitAnswersTheSupervisorAccepts() {
         supervise("supervisor", "SUPERVISE").is(201);
+        assertThat(history(petition))
+                .anyMatch(event -> text(event, "kind").equals("LETTER_ISSUED")
+                        && text(event, "reason").equals("SUPERVISION"));
         Task answer = supervision();
         assertThat(answer.getTenantId()).isEqualTo(SHANGXI);
         assertThat(tasksSeenBy("shangxi.handler")).contains(answer.getId());
