@@ -42,7 +42,14 @@ public class SuperviseByHand {
     private final Clock time;
 
     SuperviseByHand(
-            Petitions petitions, ReadPetition read, Units units, Ladder ladder, RaiseSupervision raise, Supervisions supervisions, IssueLetter issueLetter, Clock time) {
+            Petitions petitions,
+            ReadPetition read,
+            Units units,
+            Ladder ladder,
+            RaiseSupervision raise,
+            Supervisions supervisions,
+            IssueLetter issueLetter,
+            Clock time) {
         this.petitions = petitions;
         this.read = read;
         this.units = units;
@@ -75,7 +82,8 @@ public class SuperviseByHand {
         boolean raised =
                 raise.raise(petition, petition.place(), SupervisionRule.BY_HAND, step.get(), reason.strip(), act);
         if (!raised) {
-            throw Refusal.wrongState("supervised-already", receiptNumber, step.get().label());
+            throw Refusal.wrongState(
+                    "supervised-already", receiptNumber, step.get().label());
         }
         write(petition, step.get(), reason.strip(), caller, act);
     }
