@@ -10,38 +10,23 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.Refusal;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
  * A unit says that a petition is not its to handle (Reg. art. 23), within the limit from receipt and with reasons. Refused
- * later, and once the common superior named the unit (art. 24). The level's clock rests until the sender answers. When it
- * happens too often, escalated supervision is raised (art. 40).
+ * later, and once the common superior named the unit (art. 24). The level's clock rests until the sender answers.
+ * Supervision counts how often a petition was passed on (art. 40).
  */
 @Service
 public class ObjectToCompetence {
 
-    /** @param transfers after how many the guard against passing around speaks */
-    @ConfigurationProperties("maplebridge.passing-around")
-    record Settings(int transfers) {}
-
     private final Petitions petitions;
     private final LimitClockwork clocks;
-    private final ApplicationEventPublisher events;
-    private final Settings settings;
     private final Acts acts;
 
-    ObjectToCompetence(
-            Petitions petitions,
-            LimitClockwork clocks,
-            ApplicationEventPublisher events,
-            Settings settings,
-            Acts acts) {
+    ObjectToCompetence(Petitions petitions, LimitClockwork clocks, Acts acts) {
         this.petitions = petitions;
         this.clocks = clocks;
-        this.events = events;
-        this.settings = settings;
         this.acts = acts;
     }
 
@@ -59,14 +44,6 @@ public class ObjectToCompetence {
         petition.returned(act, reasons);
         if (clocks.schedule(receiptNumber, ClockKind.LEVEL_LIMIT).isPresent()) {
             clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT);
-        }
-        guard(petition, place);
-    }
-
-    private void guard(Petition petition, Place place) {
-        if (petition.transfers() == settings.transfers()) {
-            petition.supervisionEscalated(acts.bySystem());
-            events.publishEvent(new PassedAround(petition.receiptNumber(), place.unitCode(), petition.transfers()));
         }
     }
 }

@@ -13,7 +13,15 @@ public enum ClockKind {
     /** Time of the petitioner to bring what is missing; the level's clock rests meanwhile. */
     SUPPLEMENT("补正时限"),
     /** Time of the superior unit to name another unit for a wrongly routed petition. */
-    REROUTING("重新分派时限");
+    REROUTING("重新分派时限"),
+    /** Time of the petitioner to ask for the next review (Reg. art. 35, 36). */
+    REVIEW_WINDOW("请求复查复核期限"),
+    /** Time of the level above to decide the review (Reg. art. 35). */
+    REVIEW("复查期限"),
+    /** Time to decide the second and last review; hearings are not counted (Reg. art. 36). */
+    RE_REVIEW("复核期限"),
+    /** Time of a supervised unit to answer in writing (Reg. art. 40). */
+    SUPERVISION_ANSWER("督办答复期限");
 
     private final String label;
 

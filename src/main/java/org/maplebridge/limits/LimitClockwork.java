@@ -53,9 +53,10 @@ public class LimitClockwork implements RunningDeadlines {
         return clock.schedule(calendar);
     }
 
-    public void pause(String receiptNumber, ClockKind kind) {
+    /** @param reason code of why the clock rests */
+    public void pause(String receiptNumber, ClockKind kind, String reason) {
         LimitClock clock = live(receiptNumber, kind);
-        clock.pause(time.instant());
+        clock.pause(time.instant(), reason);
         clocks.save(clock);
     }
 
@@ -104,6 +105,11 @@ public class LimitClockwork implements RunningDeadlines {
         });
         running.ifPresent(clocks::save);
         return running;
+    }
+
+    /** Where the live clock of the kind stands; empty when none is live. */
+    public Optional<ClockState> state(String receiptNumber, ClockKind kind) {
+        return clocks.live(receiptNumber, kind).map(LimitClock::state);
     }
 
     /** When the process is to wake for the live clock of the kind. */

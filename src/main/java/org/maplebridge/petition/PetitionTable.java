@@ -26,8 +26,9 @@ class PetitionTable {
             registered_at, requested_procedure""";
 
     private static final String CHANGEABLE = """
-            purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, reply, resolved_level,
-            resolved_unit, way, notice, referred_to, received_at, sent_by, objecting_unit, competence, accepted_at, ended_at, accompaniments, last_seq, last_hash""";
+            purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, supervised,
+            reply, resolved_level, resolved_unit, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
+            accepted_at, ended_at, accompaniments, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
 
@@ -119,6 +120,8 @@ class PetitionTable {
                 standing.overdue(),
                 standing.unattended(),
                 standing.transfers(),
+                standing.redos(),
+                standing.supervised(),
                 standing.reply(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
@@ -192,6 +195,8 @@ class PetitionTable {
                 row.getBoolean("overdue"),
                 row.getBoolean("unattended"),
                 row.getInt("transfers"),
+                row.getInt("redos"),
+                row.getBoolean("supervised"),
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
                 value(Way.class, row.getString("way")),

@@ -42,6 +42,38 @@ public class Candidates {
         return groups;
     }
 
+    /**
+     * Who reviews in the unit: its head. Where nobody is above, the supervisors too, so that somebody is left when the
+     * head took part before.
+     */
+    public List<String> reviewersOf(String unitCode) {
+        List<String> groups = new ArrayList<>(of(Role.HEAD, unitCode));
+        if (units.parentOf(units.get(unitCode)).isEmpty()) {
+            groups.add(Role.SUPERVISOR.groupIn(unitCode));
+        }
+        return groups;
+    }
+
+    /** Who answers for the unit when it is supervised. */
+    public List<String> answerersOf(String unitCode) {
+        List<String> groups = new ArrayList<>(of(Role.HANDLER, unitCode));
+        if (!groups.contains(Role.HEAD.groupIn(unitCode))) {
+            groups.add(Role.HEAD.groupIn(unitCode));
+        }
+        return groups;
+    }
+
+    /** The supervisors of the unit and of those above it; without any, the heads above. */
+    public List<String> supervisorsOver(String unitCode) {
+        List<String> line =
+                units.lineage(units.get(unitCode)).stream().map(Unit::code).toList();
+        List<String> groups = line.stream()
+                .filter(code -> staff.hasActive(Role.SUPERVISOR, code))
+                .map(Role.SUPERVISOR::groupIn)
+                .toList();
+        return groups.isEmpty() ? line.stream().map(Role.HEAD::groupIn).toList() : groups;
+    }
+
     private List<String> of(Role role, String unitCode) {
         List<String> groups = new ArrayList<>();
         groups.add(role.groupIn(unitCode));

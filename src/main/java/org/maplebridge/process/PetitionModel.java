@@ -12,6 +12,7 @@ final class PetitionModel {
     static final String ACCEPTANCE = "acceptance";
 
     static final String WITHDRAWN = "petition.withdrawn";
+    static final String SENT_BACK = "petition.sentBack";
     static final String MATERIAL_RECEIVED = "petition.materialReceived";
 
     static final String STATUTORY_DEADLINE = "catchEvent_statutoryDeadline";

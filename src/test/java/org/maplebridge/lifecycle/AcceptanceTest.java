@@ -57,7 +57,7 @@ class AcceptanceTest extends LifeCycleTest {
         assertThat(unit(accepted)).isEqualTo(SHANGXI);
         assertThat(accepted.at("/petitioners/0/name").asText()).isEqualTo("王来信");
         assertThat(kindsOfEvents(petition))
-                .containsSubsequence("REVIEW_AWAITED", "COMPLETED", "ACCEPTED", "TRIAGED", "LEVEL_ENTERED");
+                .containsSubsequence("ACCEPTANCE_AWAITED", "COMPLETED", "ACCEPTED", "TRIAGED", "LEVEL_ENTERED");
         assertThat(text(clock(petition, "ACCEPTANCE", "COUNTY"), "state")).isEqualTo("MET");
         assertThat(text(clock(petition, "STATUTORY_LIMIT", "VILLAGE"), "startedAt"))
                 .isEqualTo(THURSDAY);

@@ -49,11 +49,11 @@ class ObjectionTest extends LifeCycleTest {
         handle("shiqiao.handler", petition, NOT_OURS);
         handle("xikou.head", petition, KEEP);
         assertThat(unit(look(petition))).isEqualTo(SHIQIAO);
-        assertThat(kindsOfEvents(petition)).doesNotContain("ESCALATED_SUPERVISION");
+        assertThat(kindsOfEvents(petition)).doesNotContain("SUPERVISION_RAISED");
 
         handle("shiqiao.handler", petition, NOT_OURS);
-        assertThat(kindsOfEvents(petition)).containsOnlyOnce("ESCALATED_SUPERVISION");
-        Task dispute = task(petition);
+        assertThat(kindsOfEvents(petition)).contains("SUPERVISION_RAISED");
+        Task dispute = task(petition, "userTask_reroutePetition");
         assertThat(dispute.getTenantId()).isEqualTo(FENGLIN);
         assertThat(tasksSeenBy("xikou.head")).doesNotContain(dispute.getId());
         claim("fenglin.head", dispute).is(204);
@@ -64,14 +64,13 @@ class ObjectionTest extends LifeCycleTest {
                 .is(204);
 
         assertThat(unit(look(petition))).isEqualTo(SHIQIAO);
-        Task named = task(petition);
+        Task named = task(petition, "userTask_handlePetition");
         claim("shiqiao.handler", named).is(204);
         Door.Answer again = submit("shiqiao.handler", named, NOT_OURS);
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("共同的上级单位指定", "第二十四条");
         submit("shiqiao.handler", named, SOLVE).is(204);
-        assertThat(traces(petition)).isEmpty();
-        assertThat(liveClocks(petition)).isEmpty();
+        assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
     }
 
     /** Five working days from receipt: over Mid-Autumn and National Day, over a weekend, over a Sunday that is worked. */

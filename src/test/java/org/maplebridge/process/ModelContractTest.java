@@ -93,7 +93,12 @@ class ModelContractTest {
                 .collect(Collectors.toSet()));
         assertThat(messages)
                 .containsExactlyInAnyOrder(
-                        PetitionModel.WITHDRAWN, PetitionModel.MATERIAL_RECEIVED, AccompanimentModel.ENDED);
+                        PetitionModel.WITHDRAWN,
+                        PetitionModel.MATERIAL_RECEIVED,
+                        PetitionModel.SENT_BACK,
+                        AppealModel.RE_REVIEW_ASKED,
+                        SupervisionModel.LIFTED,
+                        AccompanimentModel.ENDED);
     }
 
     @Test
@@ -104,6 +109,14 @@ class ModelContractTest {
                         PetitionModel.DEADLINE,
                         PetitionModel.SUPPLEMENT_DEADLINE))
                 .allMatch(id -> process(PetitionModel.LEVEL_HANDLING).model().getModelElementById(id) != null);
+        assertThat(List.of(AppealModel.REVIEW_DEADLINE, AppealModel.HEARING_DEADLINE))
+                .allMatch(id -> process(AppealModel.REVIEW).model().getModelElementById(id) != null);
+        assertThat((Object) process(SupervisionModel.SUPERVISION)
+                        .model()
+                        .getModelElementById(SupervisionModel.ANSWER_DEADLINE))
+                .isNotNull();
+        assertThat((Object) process(AppealModel.APPEAL).model().getModelElementById(AppealModel.WINDOW_END))
+                .isNotNull();
         assertThat((Object)
                         process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.STATUTORY_DEADLINE))
                 .isNotNull();
@@ -122,9 +135,13 @@ class ModelContractTest {
                 .map(CallActivity::getCalledElement)
                 .collect(Collectors.toSet()));
         called.add(PetitionModel.PETITION);
+        called.add(AppealModel.APPEAL);
+        called.add(SupervisionModel.SUPERVISION);
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
-        assertThat(all(process -> ModelFiles.found(DECISION, process.logic()))).isEqualTo(names(".dmn"));
+        Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));
+        decided.add(SupervisionModel.RULES);
+        assertThat(decided).isEqualTo(names(".dmn"));
         assertThat(all(process -> ModelFiles.found(FORM, process.logic()))).isEqualTo(names(".form"));
     }
 
@@ -344,7 +361,8 @@ class ModelContractTest {
     }
 
     private static Set<String> declaredVariables() {
-        Set<String> names = Stream.of(PetitionModel.class, AccompanimentModel.class)
+        Set<String> names = Stream.of(
+                        PetitionModel.class, AccompanimentModel.class, AppealModel.class, SupervisionModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)
@@ -357,8 +375,12 @@ class ModelContractTest {
                 PetitionModel.CHANNEL,
                 PetitionModel.TRUSTED,
                 PetitionModel.NAMES,
+                PetitionModel.REQUESTED_PROCEDURE,
                 PetitionModel.STEP,
-                PetitionModel.REQUESTED_PROCEDURE));
+                SupervisionModel.RULE,
+                SupervisionModel.COUNT,
+                SupervisionModel.STEP_LABEL,
+                SupervisionModel.RANK));
         return names;
     }
 

@@ -24,6 +24,7 @@ record PublicView(
         String referredTo,
         String materialWanted,
         String nextRight,
+        List<ReviewView> reviews,
         Map<String, String> links) {
 
     /**

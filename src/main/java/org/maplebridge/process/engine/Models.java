@@ -7,10 +7,10 @@ final class Models {
 
     /** Models with user tasks that the staff sees and works on in Tasklist. */
     static final Set<String> WORKED_BY_STAFF =
-            Set.of("level-handling", "rerouting", "acceptance", "co-handling", "extension");
+            Set.of("level-handling", "rerouting", "acceptance", "co-handling", "extension", "review", "hearing", "supervision");
 
     /** Models that belong to no unit: they hold no user task and are shielded by authorization alone. */
-    static final Set<String> WITHOUT_UNIT = Set.of("petition");
+    static final Set<String> WITHOUT_UNIT = Set.of("petition", "appeal");
 
     /** The variable that every other model is started with: code of the unit to whose people its tasks belong. */
     static final String UNIT = "unit";
