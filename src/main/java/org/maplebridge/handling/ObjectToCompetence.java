@@ -43,7 +43,7 @@ public class ObjectToCompetence {
         clocks.stop(receiptNumber, ClockKind.OBJECTION, ClockState.MET);
         petition.returned(act, reasons);
         if (clocks.schedule(receiptNumber, ClockKind.LEVEL_LIMIT).isPresent()) {
-            clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT);
+            clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT, null);
         }
     }
 }
