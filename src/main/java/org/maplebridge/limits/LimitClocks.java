@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.calendar.Deadline;
@@ -15,6 +17,7 @@ import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.calendar.Pause;
 import org.maplebridge.calendar.SkippedDay;
+import org.maplebridge.shared.TransactionScoped;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -27,8 +30,15 @@ class LimitClocks {
             second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions
             """;
 
+    /** By receipt number. */
+    private static final class Added extends HashMap<String, List<LimitClock>> {
+
+        private static final long serialVersionUID = 1;
+    }
+
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
+    private final TransactionScoped<Added> added = new TransactionScoped<>(Added.class, Added::new, () -> {});
 
     LimitClocks(JdbcTemplate jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -63,6 +73,14 @@ class LimitClocks {
                 write(clock.pauses()),
                 write(clock.extensions()));
         clock.identified(id);
+        added.get()
+                .computeIfAbsent(clock.receiptNumber(), none -> new ArrayList<>())
+                .add(clock);
+    }
+
+    /** What was added in this transaction. */
+    List<LimitClock> addedTo(String receiptNumber) {
+        return List.copyOf(added.get().getOrDefault(receiptNumber, List.of()));
     }
 
     void save(LimitClock clock) {
