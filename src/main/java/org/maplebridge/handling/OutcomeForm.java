@@ -11,8 +11,9 @@ import org.maplebridge.shared.Refusal;
  *
  * @param outcome one of {@link Outcome} but the last
  * @param reason one of {@link HandUpReason} when handed up
+ * @param accompaniment one of {@link Accompaniment} when one is started
  */
-public record OutcomeForm(String outcome, String reply, String reason, String note) {
+public record OutcomeForm(String outcome, String reply, String reason, String note, String accompaniment) {
 
     private static final int LONGEST = 20_000;
 
@@ -41,6 +42,18 @@ public record OutcomeForm(String outcome, String reply, String reason, String no
                         reason == null ? "required" : "not-in-list",
                         Arrays.stream(HandUpReason.values())
                                 .map(HandUpReason::label)
+                                .collect(Collectors.joining("、"))));
+    }
+
+    Accompaniment checkedAccompaniment() {
+        return Arrays.stream(Accompaniment.values())
+                .filter(known -> known.name().equals(accompaniment))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "accompaniment",
+                        accompaniment == null ? "required" : "not-in-list",
+                        Arrays.stream(Accompaniment.values())
+                                .map(Accompaniment::label)
                                 .collect(Collectors.joining("、"))));
     }
 

@@ -8,7 +8,10 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
 
-/** The limit of a level passed. Where a unit stands above, the petition goes there; at the top it stays, overdue and under supervision. */
+/**
+ * The limit of a level passed, which happens once. Where a unit stands above, the petition goes there; at the top it stays, overdue and under
+ * supervision.
+ */
 @Service
 public class PassDeadline {
 
@@ -29,7 +32,9 @@ public class PassDeadline {
     /** Whether the petition goes up. */
     public boolean pass(String receiptNumber) {
         Petition petition = petitions.get(receiptNumber);
-        clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.EXCEEDED);
+        if (!clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.EXCEEDED)) {
+            return false;
+        }
         boolean up =
                 recusal.above(units.get(petition.place().unitCode()), petition).isPresent();
         if (up) {

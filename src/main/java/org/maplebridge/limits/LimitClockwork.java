@@ -59,9 +59,11 @@ public class LimitClockwork implements RunningDeadlines {
         return clock.schedule(calendar);
     }
 
-    /** Stops the clock of the kind if one is live. */
-    public void stop(String receiptNumber, ClockKind kind, ClockState end) {
-        clocks.live(receiptNumber, kind).ifPresent(clock -> stop(clock, end));
+    /** Stops the clock of the kind; answers whether one was live. */
+    public boolean stop(String receiptNumber, ClockKind kind, ClockState end) {
+        Optional<LimitClock> live = clocks.live(receiptNumber, kind);
+        live.ifPresent(clock -> stop(clock, end));
+        return live.isPresent();
     }
 
     /** Stops whatever still runs or rests on the petition. */

@@ -38,6 +38,7 @@ public final class Petition {
     private String reply;
     private Place resolvedAt;
     private Instant endedAt;
+    private int accompaniments;
     private int lastSeq;
     private byte[] lastHash;
     private final List<PetitionEvent> added = new ArrayList<>();
@@ -72,6 +73,7 @@ public final class Petition {
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
         this.endedAt = standing.endedAt();
+        this.accompaniments = standing.accompaniments();
         this.lastSeq = standing.lastSeq();
         this.lastHash = standing.lastHash();
     }
@@ -89,6 +91,7 @@ public final class Petition {
             String reply,
             Place resolvedAt,
             Instant endedAt,
+            int accompaniments,
             int lastSeq,
             byte[] lastHash) {}
 
@@ -105,6 +108,7 @@ public final class Petition {
                 reply,
                 resolvedAt,
                 endedAt,
+                accompaniments,
                 lastSeq,
                 lastHash);
     }
@@ -165,6 +169,28 @@ public final class Petition {
         requireStatus(PetitionStatus.HANDLING);
         overdue = true;
         add(act, EventKind.OVERDUE_AT_TOP, "DEADLINE_EXCEEDED", null);
+    }
+
+    /** Work begins that accompanies the handling; the limit of the level runs on. */
+    public void accompanimentStarted(Act act, String what) {
+        requireStatus(PetitionStatus.HANDLING);
+        accompaniments++;
+        add(act, EventKind.ACCOMPANIMENT_STARTED, what, null);
+    }
+
+    public void accompanimentCancelled(Act act, String what) {
+        add(act, EventKind.ACCOMPANIMENT_CANCELLED, what, null);
+    }
+
+    /** The petition ended first. */
+    public void accompanimentFellAway(Act act, String what) {
+        add(act, EventKind.ACCOMPANIMENT_FELL_AWAY, what, null);
+    }
+
+    /** One less is under way, however it ended. */
+    public void accompanimentEnded() {
+        accompaniments = Math.max(0, accompaniments - 1);
+        changed = true;
     }
 
     public void materialRequested(Act act, String what, Instant until) {
@@ -231,6 +257,11 @@ public final class Petition {
         requireOpen();
         end(PetitionStatus.WITHDRAWN, act.at());
         add(act, EventKind.WITHDRAWN, null, reason);
+    }
+
+    /** A letter was numbered; the note names it and the beginning of its hash. */
+    public void letterIssued(Act act, String kind, String note) {
+        add(act, EventKind.LETTER_ISSUED, kind, note);
     }
 
     /** The calendar changed and with it the due time. */
@@ -351,6 +382,11 @@ public final class Petition {
 
     public Place resolvedAt() {
         return resolvedAt;
+    }
+
+    /** How much work accompanies the handling now. */
+    public int accompaniments() {
+        return accompaniments;
     }
 
     public Instant endedAt() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -26,15 +27,15 @@ class PetitionTable {
 
     private static final String CHANGEABLE = """
             status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, reply, resolved_level,
-            resolved_unit, ended_at, last_seq, last_hash""";
+            resolved_unit, ended_at, accompaniments, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
 
     private static final String INSERT = "insert into petition (" + GIVEN + ", " + CHANGEABLE + ") values ("
-            + "?, ".repeat(14) + "?::jsonb, " + "?, ".repeat(20) + "?)";
+            + marks(GIVEN) + ", " + marks(CHANGEABLE) + ")";
 
     private static final String UPDATE =
-            "update petition set (" + CHANGEABLE + ") = (" + "?, ".repeat(14) + "?) where id = ?";
+            "update petition set (" + CHANGEABLE + ") = (" + marks(CHANGEABLE) + ") where id = ?";
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
@@ -42,6 +43,12 @@ class PetitionTable {
     PetitionTable(JdbcTemplate jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    private static String marks(String columns) {
+        return Arrays.stream(columns.split(","))
+                .map(column -> column.strip().equals("accused") ? "?::jsonb" : "?")
+                .collect(Collectors.joining(", "));
     }
 
     long nextBlock() {
@@ -114,6 +121,7 @@ class PetitionTable {
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
                 timestamp(standing.endedAt()),
+                standing.accompaniments(),
                 standing.lastSeq(),
                 standing.lastHash());
     }
@@ -177,6 +185,7 @@ class PetitionTable {
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
                 instant(row.getTimestamp("ended_at")),
+                row.getInt("accompaniments"),
                 row.getInt("last_seq"),
                 row.getBytes("last_hash"));
         return new Petition(

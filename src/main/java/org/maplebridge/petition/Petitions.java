@@ -86,13 +86,17 @@ public class Petitions implements LimitedSubjects {
         return table.receiptNumberOf(source);
     }
 
-    /** Writes what changed so far; the rest of the transaction may change more. */
+    /** Writes what changed so far, and what changes while others hear of it; the rest of the transaction may change more. */
     void writeChanged() {
-        for (Petition petition : List.copyOf(opened.get().values())) {
-            if (petition.changed()) {
-                write(petition);
-            }
+        Optional<Petition> next = nextChanged();
+        while (next.isPresent()) {
+            write(next.get());
+            next = nextChanged();
         }
+    }
+
+    private Optional<Petition> nextChanged() {
+        return opened.get().values().stream().filter(Petition::changed).findFirst();
     }
 
     private void write(Petition petition) {

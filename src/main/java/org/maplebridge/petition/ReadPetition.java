@@ -60,6 +60,13 @@ public class ReadPetition {
                 .orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber));
     }
 
+    public boolean visibleTo(String receiptNumber, StaffMember caller) {
+        return petitions
+                .look(receiptNumber)
+                .filter(petition -> sees(caller, petition))
+                .isPresent();
+    }
+
     public Dossier dossier(String receiptNumber, StaffMember caller) {
         return dossier(visible(receiptNumber, caller));
     }
@@ -104,6 +111,11 @@ public class ReadPetition {
             throw Refusal.notFound("no-such-petition-or-code");
         }
         return dossier(petition.orElseThrow());
+    }
+
+    /** For letters, which name them. */
+    public List<Petitioner> petitionersOf(Petition petition) {
+        return texts.petitionersOf(petition.id());
     }
 
     public boolean sees(StaffMember caller, Petition petition) {

@@ -1,5 +1,6 @@
 package org.maplebridge.process;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.maplebridge.petition.Petition;
@@ -22,15 +23,20 @@ class OwnVariables {
     /** @param fields what the task's form asks for */
     void restore(DelegateExecution execution, Set<ProcessVariable<?>> fields) {
         Petition petition = petitions.get(execution.getProcessBusinessKey());
+        Set<ProcessVariable<?>> known = new HashSet<>(PetitionModel.STORED);
+        known.addAll(fields);
+        keep(execution, known);
+        PetitionModel.LEVEL.set(execution, petition.place().level());
+        PetitionModel.PROCEDURE.set(execution, petition.procedure().name());
+    }
+
+    /** For accompanying work, which has its own books: nothing but these stays, and the unit is the one it belongs to. */
+    void keep(DelegateExecution execution, Set<ProcessVariable<?>> known) {
         for (String name : Set.copyOf(execution.getVariableNames())) {
-            boolean known = fields.stream().anyMatch(field -> field.name().equals(name));
-            if (!known
-                    && PetitionModel.STORED.stream().noneMatch(own -> own.name().equals(name))) {
+            if (known.stream().noneMatch(variable -> variable.name().equals(name))) {
                 execution.removeVariable(name);
             }
         }
         PetitionModel.UNIT.set(execution, execution.getTenantId());
-        PetitionModel.LEVEL.set(execution, petition.place().level());
-        PetitionModel.PROCEDURE.set(execution, petition.procedure().name());
     }
 }

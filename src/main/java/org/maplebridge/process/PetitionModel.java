@@ -42,6 +42,7 @@ final class PetitionModel {
     static final ProcessVariable<String> REPLY = ProcessVariable.text("reply");
     static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
     static final ProcessVariable<String> NOTE = ProcessVariable.text("note");
+    static final ProcessVariable<String> ACCOMPANIMENT = ProcessVariable.text("accompaniment");
     static final ProcessVariable<String> TARGET_UNIT = ProcessVariable.text("targetUnit");
 
     /** What an instance may keep between two steps. */

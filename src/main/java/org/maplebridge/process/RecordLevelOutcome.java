@@ -24,16 +24,22 @@ class RecordLevelOutcome implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        own.restore(execution, Set.of(PetitionModel.REPLY, PetitionModel.REASON, PetitionModel.NOTE));
+        own.restore(
+                execution,
+                Set.of(PetitionModel.REPLY, PetitionModel.REASON, PetitionModel.NOTE, PetitionModel.ACCOMPANIMENT));
         OutcomeForm form = new OutcomeForm(
                 PetitionModel.OUTCOME.in(execution),
                 PetitionModel.REPLY.take(execution),
                 PetitionModel.REASON.take(execution),
-                PetitionModel.NOTE.in(execution));
+                PetitionModel.NOTE.in(execution),
+                PetitionModel.ACCOMPANIMENT.in(execution));
         Outcome outcome = recordOutcome.record(receiptNumber, actors.current(), form);
         PetitionModel.OUTCOME.set(execution, outcome.name());
         if (outcome != Outcome.SUPPLEMENT) {
             PetitionModel.NOTE.take(execution);
+        }
+        if (outcome != Outcome.ACCOMPANY) {
+            PetitionModel.ACCOMPANIMENT.take(execution);
         }
     }
 }

@@ -169,6 +169,17 @@ abstract class LifeCycleTest {
         return open.get(0);
     }
 
+    /** The task of the kind, among others that the petition may have. */
+    Task task(Filed petition, String definition) {
+        List<Task> open = tasksOf(petition).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(definition))
+                .toList();
+        if (open.size() != 1) {
+            throw new AssertionError("expected one " + definition + ", found " + tasksOf(petition));
+        }
+        return open.get(0);
+    }
+
     List<Task> tasksOf(Filed petition) {
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(petition.number())

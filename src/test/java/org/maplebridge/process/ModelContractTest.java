@@ -29,7 +29,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycl
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.process.ModelFiles.Process;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -89,7 +91,9 @@ class ModelContractTest {
         Set<String> messages = all(process -> process.model().getModelElementsByType(Message.class).stream()
                 .map(Message::getName)
                 .collect(Collectors.toSet()));
-        assertThat(messages).containsExactlyInAnyOrder(PetitionModel.WITHDRAWN, PetitionModel.MATERIAL_RECEIVED);
+        assertThat(messages)
+                .containsExactlyInAnyOrder(
+                        PetitionModel.WITHDRAWN, PetitionModel.MATERIAL_RECEIVED, AccompanimentModel.ENDED);
     }
 
     @Test
@@ -111,9 +115,25 @@ class ModelContractTest {
                 .map(CallActivity::getCalledElement)
                 .collect(Collectors.toSet()));
         called.add(PetitionModel.PETITION);
+        Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
         assertThat(all(process -> ModelFiles.found(DECISION, process.logic()))).isEqualTo(names(".dmn"));
         assertThat(all(process -> ModelFiles.found(FORM, process.logic()))).isEqualTo(names(".form"));
+    }
+
+    /** What the code does for each of them alike rests on this. */
+    @ParameterizedTest
+    @EnumSource
+    void accompanyingWorkCanBeTakenBackAndEndsWithItsPetition(Accompaniment kind) {
+        Process process = process(AccompanimentModel.process(kind));
+        assertThat(process.logic())
+                .contains("camunda:assignee=\"${startedBy}\"")
+                .contains("${decision == 'CANCEL'}")
+                .contains("#{recordFallenAway}")
+                .contains("<camunda:executionListener delegateExpression=\"#{accompanimentEnded}\" event=\"end\" />");
+        assertThat(process.model().getModelElementsByType(Message.class))
+                .extracting(Message::getName)
+                .contains(AccompanimentModel.ENDED);
     }
 
     @Test
@@ -317,7 +337,8 @@ class ModelContractTest {
     }
 
     private static Set<String> declaredVariables() {
-        Set<String> names = Arrays.stream(PetitionModel.class.getDeclaredFields())
+        Set<String> names = Stream.of(PetitionModel.class, AccompanimentModel.class)
+                .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,0 +1,19 @@
+package org.maplebridge.handling;
+
+/**
+ * Work that accompanies the handling of a petition, each in a model of its own. While it goes on the handler keeps his
+ * task and the limit of the level runs.
+ */
+public enum Accompaniment {
+    CO_HANDLING("吹哨报到");
+
+    private final String label;
+
+    Accompaniment(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

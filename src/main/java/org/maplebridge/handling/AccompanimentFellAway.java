@@ -1,0 +1,4 @@
+package org.maplebridge.handling;
+
+/** A petition ended before the work that accompanied it. */
+public record AccompanimentFellAway(String receiptNumber, Accompaniment kind) {}

@@ -1,0 +1,20 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** A handler who started accompanying work finds his task claimed as it was. */
+@ModelBean
+class KeepHandler implements TaskListener {
+
+    /** Whose task it stays; only within the step. */
+    static final ProcessVariable<String> HANDLER = ProcessVariable.text("handler");
+
+    @Override
+    public void notify(DelegateTask task) {
+        String handler = HANDLER.take(task.getExecution());
+        if (handler != null) {
+            task.setAssignee(handler);
+        }
+    }
+}

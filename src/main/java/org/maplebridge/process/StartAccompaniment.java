@@ -1,0 +1,28 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.handling.Accompaniment;
+import org.maplebridge.handling.BeginAccompaniment;
+
+/** Task 启动配合程序. */
+@ModelBean
+class StartAccompaniment implements JavaDelegate {
+
+    private final BeginAccompaniment beginAccompaniment;
+    private final Actors actors;
+
+    StartAccompaniment(BeginAccompaniment beginAccompaniment, Actors actors) {
+        this.beginAccompaniment = beginAccompaniment;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        String handler = actors.current();
+        Accompaniment kind = Accompaniment.valueOf(PetitionModel.ACCOMPANIMENT.take(execution));
+        Wakes.set(execution, beginAccompaniment.begin(receiptNumber, kind, handler));
+        KeepHandler.HANDLER.set(execution, handler);
+    }
+}

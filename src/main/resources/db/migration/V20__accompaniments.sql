@@ -1,0 +1,1 @@
+alter table petition add column accompaniments int not null default 0;
