@@ -21,6 +21,6 @@ class PassLevelDeadline implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
         boolean goesUp = passDeadline.pass(receiptNumber);
-        PetitionModel.OUTCOME.pass(execution, goesUp ? Outcome.DEADLINE_EXCEEDED.name() : STAYS);
+        PetitionModel.OUTCOME.set(execution, goesUp ? Outcome.DEADLINE_EXCEEDED.name() : STAYS);
     }
 }
