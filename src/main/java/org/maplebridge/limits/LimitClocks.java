@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.calendar.Deadline;
@@ -30,30 +32,92 @@ class LimitClocks {
             second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions
             """;
 
-    /** By receipt number. */
-    private static final class Added extends HashMap<String, List<LimitClock>> {
+    /** What a transaction started. */
+    private static final class Started {
 
-        private static final long serialVersionUID = 1;
+        private final List<LimitClock> all = new ArrayList<>();
+        private final List<LimitClock> unwritten = new ArrayList<>();
     }
+
+    private static final String INSERT = """
+            insert into limit_clock (receipt_number, kind, basis, unit_code, level, started_at, amount, limit_unit,
+              first_reminder, second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days,
+              pauses, extensions) values""";
+
+    private static final String ROW =
+            " (?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?::int, ?, ?, ?, ?, ?::timestamptz, ?::jsonb, ?::jsonb, ?::jsonb)";
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
-    private final TransactionScoped<Added> added = new TransactionScoped<>(Added.class, Added::new, () -> {});
+    private final TransactionScoped<Started> started =
+            new TransactionScoped<>(Started.class, Started::new, this::writeStarted);
 
     LimitClocks(JdbcTemplate jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
 
+    /** Written with the others of the transaction, at the latest when somebody asks for clocks or the transaction commits. */
     void add(LimitClock clock) {
-        Long id = jdbc.queryForObject(
+        started.get().all.add(clock);
+        started.get().unwritten.add(clock);
+    }
+
+    /** What was started for the petition in this transaction, written or not, in the order of {@link #of}. */
+    List<LimitClock> startedFor(String receiptNumber) {
+        return started.get().all.stream()
+                .filter(clock -> clock.receiptNumber().equals(receiptNumber))
+                .sorted(Comparator.comparing(clock -> clock.kind() == ClockKind.STATUTORY_LIMIT))
+                .toList();
+    }
+
+    void save(LimitClock clock) {
+        save(List.of(clock));
+    }
+
+    void save(List<LimitClock> clocks) {
+        writeStarted();
+        jdbc.batchUpdate(
                 """
-                insert into limit_clock (receipt_number, kind, basis, unit_code, level, started_at, amount, limit_unit,
-                  first_reminder, second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days,
-                  pauses, extensions)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb) returning id
+                update limit_clock set reminded = ?, due_at = ?, provisional = ?, state = ?, stopped_at = ?,
+                  skipped_days = ?::jsonb, pauses = ?::jsonb, extensions = ?::jsonb
+                where id = ?
                 """,
+                clocks.stream()
+                        .map(clock -> new Object[] {
+                            clock.reminded(),
+                            Timestamp.from(clock.dueAt()),
+                            clock.provisional(),
+                            clock.state().name(),
+                            timestamp(clock.stoppedAt()),
+                            write(clock.skippedDays()),
+                            write(clock.pauses()),
+                            write(clock.extensions()),
+                            clock.id()
+                        })
+                        .toList());
+    }
+
+    /** One statement for all of them; the ids come back in the order of the rows. */
+    private void writeStarted() {
+        if (!started.exists() || started.get().unwritten.isEmpty()) {
+            return;
+        }
+        List<LimitClock> fresh = List.copyOf(started.get().unwritten);
+        started.get().unwritten.clear();
+        List<Object> values = new ArrayList<>();
+        fresh.forEach(clock -> values.addAll(values(clock)));
+        List<Long> ids = jdbc.queryForList(
+                INSERT + String.join(", ", Collections.nCopies(fresh.size(), ROW)) + " returning id",
                 Long.class,
+                values.toArray());
+        for (int i = 0; i < fresh.size(); i++) {
+            fresh.get(i).identified(ids.get(i));
+        }
+    }
+
+    private List<Object> values(LimitClock clock) {
+        return Arrays.asList(
                 clock.receiptNumber(),
                 clock.kind().name(),
                 clock.limit().basis(),
@@ -72,62 +136,35 @@ class LimitClocks {
                 write(clock.skippedDays()),
                 write(clock.pauses()),
                 write(clock.extensions()));
-        clock.identified(id);
-        added.get()
-                .computeIfAbsent(clock.receiptNumber(), none -> new ArrayList<>())
-                .add(clock);
     }
 
-    /** What was added in this transaction. */
-    List<LimitClock> addedTo(String receiptNumber) {
-        return List.copyOf(added.get().getOrDefault(receiptNumber, List.of()));
-    }
-
-    void save(LimitClock clock) {
-        jdbc.update(
-                """
-                update limit_clock set reminded = ?, due_at = ?, provisional = ?, state = ?, stopped_at = ?,
-                  skipped_days = ?::jsonb, pauses = ?::jsonb, extensions = ?::jsonb
-                where id = ?
-                """,
-                clock.reminded(),
-                Timestamp.from(clock.dueAt()),
-                clock.provisional(),
-                clock.state().name(),
-                timestamp(clock.stoppedAt()),
-                write(clock.skippedDays()),
-                write(clock.pauses()),
-                write(clock.extensions()),
-                clock.id());
-    }
-
+    /** In the order in which they began; the statutory limit, which runs beside the others, is the last. */
     List<LimitClock> of(String receiptNumber) {
-        return jdbc.query(
-                "select " + COLUMNS + " from limit_clock where receipt_number = ? order by id",
-                (row, n) -> clock(row),
-                receiptNumber);
+        return select("where receipt_number = ? order by kind = 'STATUTORY_LIMIT', id", receiptNumber);
+    }
+
+    /** Those that run or rest. */
+    List<LimitClock> live(String receiptNumber) {
+        return select("where receipt_number = ? and state in ('RUNNING', 'PAUSED') order by id", receiptNumber);
     }
 
     Optional<LimitClock> live(String receiptNumber, ClockKind kind) {
-        return jdbc
-                .query(
-                        "select " + COLUMNS + " from limit_clock where receipt_number = ? and kind = ?"
-                                + " and state in ('RUNNING', 'PAUSED')",
-                        (row, n) -> clock(row),
+        return select(
+                        "where receipt_number = ? and kind = ? and state in ('RUNNING', 'PAUSED')",
                         receiptNumber,
                         kind.name())
                 .stream()
                 .findFirst();
     }
 
+    private List<LimitClock> select(String conditions, Object... arguments) {
+        writeStarted();
+        return jdbc.query("select " + COLUMNS + " from limit_clock " + conditions, (row, n) -> clock(row), arguments);
+    }
+
     /** The next clocks that run or rest, in the order of their numbers, not locked. */
     List<LimitClock> liveAfter(long id, int most) {
-        return jdbc.query(
-                "select " + COLUMNS + " from limit_clock where state in ('RUNNING', 'PAUSED') and id > ?"
-                        + " order by id limit ?",
-                (row, n) -> clock(row),
-                id,
-                most);
+        return select("where state in ('RUNNING', 'PAUSED') and id > ? order by id limit ?", id, most);
     }
 
     private LimitClock clock(ResultSet row) throws SQLException {
