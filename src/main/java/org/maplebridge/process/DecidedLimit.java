@@ -1,28 +1,48 @@
 package org.maplebridge.process;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.shared.Refusal;
 
-/** The row of {@code level-limits.dmn} that the rule task before found, taken out of the execution. */
+/** The row of a table of limits that the rule task before found, taken out of the execution. */
 final class DecidedLimit {
 
     private DecidedLimit() {}
 
     static LevelLimit take(DelegateExecution execution, String step) {
-        String row = PetitionModel.PROCEDURE.in(execution) + "/" + step;
+        String row = "level-limits.dmn " + PetitionModel.PROCEDURE.in(execution) + "/" + step;
+        return takeIfAny(execution, row).orElseThrow(() -> Refusal.againstRule("no-limit-decided", row));
+    }
+
+    /** A row of {@code statutory-limits.dmn} that every such step has. */
+    static LevelLimit takeStatutory(DelegateExecution execution, String step) {
+        return takeStatutoryIfAny(execution, step)
+                .orElseThrow(() -> Refusal.againstRule("no-limit-decided", "statutory-limits.dmn " + step));
+    }
+
+    /** The row of {@code statutory-limits.dmn}; empty where the law sets no limit. */
+    static Optional<LevelLimit> takeStatutoryIfAny(DelegateExecution execution, String step) {
+        String article = PetitionModel.ARTICLE.take(execution);
+        return takeIfAny(execution, "statutory-limits.dmn " + step + (article == null ? "" : " " + article));
+    }
+
+    private static Optional<LevelLimit> takeIfAny(DelegateExecution execution, String row) {
         Number amount = PetitionModel.LIMIT_AMOUNT.take(execution);
         String unit = PetitionModel.LIMIT_UNIT.take(execution);
         Number first = PetitionModel.LIMIT_FIRST_REMINDER.take(execution);
         Number second = PetitionModel.LIMIT_SECOND_REMINDER.take(execution);
+        if (amount == null && unit == null) {
+            return Optional.empty();
+        }
         if (amount == null || unit == null) {
             throw Refusal.againstRule("no-limit-decided", row);
         }
         try {
             Limit limit = new Limit(amount.intValue(), LimitUnit.valueOf(unit));
-            return new LevelLimit("level-limits.dmn " + row, limit, percent(first), percent(second));
+            return Optional.of(new LevelLimit(row, limit, percent(first), percent(second)));
         } catch (IllegalArgumentException e) {
             throw Refusal.againstRule("no-limit-decided", row);
         }

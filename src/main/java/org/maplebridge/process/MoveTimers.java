@@ -3,7 +3,6 @@ package org.maplebridge.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -11,8 +10,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.DeadlineMoved;
+import org.maplebridge.limits.LimitExtended;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
@@ -47,16 +46,30 @@ class MoveTimers {
     @EventListener
     void on(DeadlineMoved moved) {
         Petition petition = petitions.get(moved.receiptNumber());
-        petition.deadlineMoved(
-                new Act(Act.SYSTEM, time.instant()), moved.schedule().dueAt());
-        String definition =
-                moved.kind() == ClockKind.REROUTING ? PetitionModel.REROUTING : PetitionModel.LEVEL_HANDLING;
+        TimedStep step = TimedStep.of(moved.kind());
+        Act act = new Act(Act.SYSTEM, time.instant());
+        if (step.presentWork()) {
+            petition.deadlineMoved(act, moved.schedule().dueAt());
+        } else {
+            petition.limitMoved(act, moved.kind().name(), moved.schedule().dueAt());
+        }
+        move(moved.receiptNumber(), step, moved.schedule());
+    }
+
+    @EventListener
+    void on(LimitExtended extended) {
+        move(extended.receiptNumber(), TimedStep.of(extended.kind()), extended.schedule());
+    }
+
+    private void move(String receiptNumber, TimedStep step, Schedule schedule) {
         for (ProcessInstance instance : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(moved.receiptNumber())
-                .processDefinitionKey(definition)
+                .processInstanceBusinessKey(receiptNumber)
+                .processDefinitionKey(step.model())
                 .list()) {
-            moveTimers(instance.getId(), instants(moved));
-            moveTasks(instance.getId(), moved);
+            moveTimers(instance.getId(), step.instants(schedule));
+            if (step.hasTask()) {
+                moveTasks(instance.getId(), schedule.dueAt());
+            }
         }
     }
 
@@ -74,32 +87,10 @@ class MoveTimers {
         }
     }
 
-    private void moveTasks(String instance, DeadlineMoved moved) {
-        if (moved.kind() == ClockKind.SUPPLEMENT) {
-            return;
-        }
+    private void moveTasks(String instance, Instant dueAt) {
         for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
-            task.setDueDate(Date.from(moved.schedule().dueAt()));
+            task.setDueDate(Date.from(dueAt));
             tasks.saveTask(task);
         }
-    }
-
-    private static Map<String, Instant> instants(DeadlineMoved moved) {
-        Schedule schedule = moved.schedule();
-        Map<String, Instant> instants = new HashMap<>();
-        switch (moved.kind()) {
-            case SUPPLEMENT -> instants.put(PetitionModel.SUPPLEMENT_DEADLINE, schedule.dueAt());
-            case REROUTING -> instants.put(PetitionModel.REROUTING_DEADLINE, schedule.dueAt());
-            case LEVEL_LIMIT -> {
-                instants.put(PetitionModel.DEADLINE, schedule.dueAt());
-                if (schedule.firstReminderAt() != null) {
-                    instants.put(PetitionModel.FIRST_REMINDER, schedule.firstReminderAt());
-                }
-                if (schedule.secondReminderAt() != null) {
-                    instants.put(PetitionModel.SECOND_REMINDER, schedule.secondReminderAt());
-                }
-            }
-        }
-        return instants;
     }
 }

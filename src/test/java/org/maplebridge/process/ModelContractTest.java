@@ -105,6 +105,9 @@ class ModelContractTest {
                         PetitionModel.SUPPLEMENT_DEADLINE))
                 .allMatch(id -> process(PetitionModel.LEVEL_HANDLING).model().getModelElementById(id) != null);
         assertThat((Object)
+                        process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.STATUTORY_DEADLINE))
+                .isNotNull();
+        assertThat((Object)
                         process(PetitionModel.REROUTING).model().getModelElementById(PetitionModel.REROUTING_DEADLINE))
                 .isNotNull();
     }
@@ -348,6 +351,7 @@ class ModelContractTest {
                 PetitionModel.TEXT,
                 PetitionModel.HEADCOUNT,
                 PetitionModel.ACCUSED,
+                PetitionModel.STEP,
                 PetitionModel.REQUESTED_PROCEDURE));
         return names;
     }

@@ -2,7 +2,6 @@ package org.maplebridge.process.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.maplebridge.calendar.Limit;
-import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.limits.StatutoryTerm;
 import org.maplebridge.petition.Procedure;
 import org.slf4j.Logger;
@@ -66,32 +64,8 @@ class LimitTableCheck implements TableCheck {
             findings.add(place + " 应当恰有一行时限，现有 " + rows.size() + " 行");
             return Optional.empty();
         }
-        Map<String, Object> row = rows.get(0);
-        reminders(row, place, findings);
-        Optional<Integer> amount = whole(row.get("limitAmount"));
-        Optional<LimitUnit> unit = Arrays.stream(LimitUnit.values())
-                .filter(known -> known.name().equals(row.get("limitUnit")))
-                .findFirst();
-        if (unit.isEmpty()) {
-            findings.add(place + " 的时限单位只能是 " + Arrays.toString(LimitUnit.values()));
-        }
-        try {
-            return amount.isEmpty() || unit.isEmpty() ? none(amount, place, findings) : limit(amount.get(), unit.get());
-        } catch (IllegalArgumentException outOfRange) {
-            findings.add(place + " 的时限须是正整数，且不超过十年");
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Limit> none(Optional<Integer> amount, String place, List<String> findings) {
-        if (amount.isEmpty()) {
-            findings.add(place + " 的时限须是正整数");
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Limit> limit(int amount, LimitUnit unit) {
-        return Optional.of(new Limit(amount, unit));
+        reminders(rows.get(0), place, findings);
+        return LimitCells.limit(rows.get(0), place, findings);
     }
 
     private static void reminders(Map<String, Object> row, String place, List<String> findings) {
@@ -101,7 +75,8 @@ class LimitTableCheck implements TableCheck {
         boolean inOrder = !inRange
                 || first == null
                 || second == null
-                || whole(first).orElseThrow() < whole(second).orElseThrow();
+                || LimitCells.whole(first).orElseThrow()
+                        < LimitCells.whole(second).orElseThrow();
         if (!inRange || !inOrder) {
             findings.add(place + " 的提醒点须是 1 到 99 的整数，且首次提醒早于再次提醒");
         }
@@ -109,13 +84,9 @@ class LimitTableCheck implements TableCheck {
 
     private static boolean percent(Object value) {
         return value == null
-                || whole(value).filter(number -> number >= 1 && number <= 99).isPresent();
-    }
-
-    private static Optional<Integer> whole(Object value) {
-        return value instanceof Number number && number.doubleValue() == number.intValue()
-                ? Optional.of(number.intValue())
-                : Optional.empty();
+                || LimitCells.whole(value)
+                        .filter(number -> number >= 1 && number <= 99)
+                        .isPresent();
     }
 
     private void term(Procedure procedure, List<String> way, Map<String, Limit> limits, List<String> findings) {
