@@ -24,6 +24,7 @@ import org.maplebridge.petition.BrokenHistory;
 import org.maplebridge.petition.HistoryEntry;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.ReadPetition;
 import org.springframework.core.io.ClassPathResource;
@@ -38,11 +39,13 @@ class RecordPage {
 
     private final PdfPress press;
     private final Units units;
+    private final BasisWords basisWords;
     private final Clock time;
     private final PageTemplate template;
 
-    RecordPage(PdfPress press, Units units, Clock time) {
+    RecordPage(PdfPress press, Units units, BasisWords basisWords, Clock time) {
         this.press = press;
+        this.basisWords = basisWords;
         this.units = units;
         this.time = time;
         try {
@@ -83,7 +86,7 @@ class RecordPage {
                 dossier.petitioners().stream().map(RecordPage::petitioner).toList());
         values.put("content", lines(dossier.content()));
         values.put("reply", lines(petition.reply()));
-        values.put("entries", history.stream().map(RecordPage::entry).toList());
+        values.put("entries", history.stream().map(this::entry).toList());
         values.put("clocks", dossier.clocks().stream().map(this::clock).toList());
         values.put("letters", letters.stream().map(RecordPage::letter).toList());
         values.put("files", dossier.attachments().stream().map(RecordPage::file).toList());
@@ -101,22 +104,34 @@ class RecordPage {
                 "idNumber", text(one.idNumber()));
     }
 
-    private static Map<String, Object> entry(HistoryEntry entry) {
+    private Map<String, Object> entry(HistoryEntry entry) {
         return Map.of(
                 "seq", entry.event().seq(),
                 "at", moment(entry.event().at()),
                 "what", text(entry.event().kind().label(), entry.reasonLabel()),
                 "who", text(entry.unitName(), entry.actorName()),
                 "article", text(entry.articleLabel()),
-                "note", text(entry.event().note()),
+                "note", note(entry.event()),
                 "hash", hex(entry.event().hash()).substring(0, 16));
+    }
+
+    /** Two kinds keep in their note what people cannot read. */
+    private String note(PetitionEvent event) {
+        if (event.note() == null) {
+            return "";
+        }
+        return switch (event.kind()) {
+            case LEVEL_ENTERED -> "时限依据：" + basisWords.of(event.note());
+            case DEADLINE_MOVED -> "新的截止时间：" + moment(Instant.parse(event.note()));
+            default -> event.note();
+        };
     }
 
     private Map<String, String> clock(LimitClock clock) {
         return Map.of(
                 "kind", clock.kind().label(),
                 "unit", units.nameOf(clock.unitCode()),
-                "basis", clock.limit().basis(),
+                "basis", basisWords.of(clock.limit().basis()),
                 "limit", clock.limit().limit().label(),
                 "startedAt", moment(clock.startedAt()),
                 "dueAt", moment(clock.dueAt()),
