@@ -122,6 +122,11 @@ public class LimitClockwork implements RunningDeadlines {
         return clocks.of(receiptNumber);
     }
 
+    /** The clocks of a petition that was registered in this transaction: no others exist yet. */
+    public List<LimitClock> ofNew(String receiptNumber) {
+        return clocks.startedFor(receiptNumber);
+    }
+
     /** Computes every live limit afresh and tells which moved; their timers move in the same transaction. */
     @Override
     public List<MovedDeadline> recompute() {

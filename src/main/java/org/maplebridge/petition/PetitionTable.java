@@ -26,8 +26,8 @@ class PetitionTable {
             registered_at, requested_procedure""";
 
     private static final String CHANGEABLE = """
-            purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, supervised,
-            reply, resolved_level, resolved_unit, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
+            purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos,
+            supervised, backlog, reply, resolved_level, resolved_unit, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
             accepted_at, ended_at, accompaniments, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
@@ -122,6 +122,7 @@ class PetitionTable {
                 standing.transfers(),
                 standing.redos(),
                 standing.supervised(),
+                standing.backlog(),
                 standing.reply(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
@@ -197,6 +198,7 @@ class PetitionTable {
                 row.getInt("transfers"),
                 row.getInt("redos"),
                 row.getBoolean("supervised"),
+                row.getBoolean("backlog"),
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
                 value(Way.class, row.getString("way")),
