@@ -11,9 +11,10 @@ import org.maplebridge.shared.Refusal;
  *
  * @param outcome one of {@link Outcome} but the last
  * @param reason one of {@link HandUpReason} when handed up
+ * @param opinion the parts of a structured opinion, each may be null
  * @param accompaniment one of {@link Accompaniment} when one is started
  */
-public record OutcomeForm(String outcome, String reply, String reason, String note, String accompaniment) {
+public record OutcomeForm(String outcome, String reply, String reason, String note, String accompaniment, OpinionForm opinion) {
 
     private static final int LONGEST = 20_000;
 

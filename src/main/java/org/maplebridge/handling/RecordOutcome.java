@@ -1,6 +1,9 @@
 package org.maplebridge.handling;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
@@ -10,6 +13,8 @@ import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Opinion;
+import org.maplebridge.petition.Opinions;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -25,6 +30,7 @@ public class RecordOutcome {
     private final Units units;
     private final Recusal recusal;
     private final LimitClockwork clocks;
+    private final Opinions opinions;
     private final IssueLetter issueLetter;
     private final Acts acts;
 
@@ -33,12 +39,14 @@ public class RecordOutcome {
             Units units,
             Recusal recusal,
             LimitClockwork clocks,
+            Opinions opinions,
             IssueLetter issueLetter,
             Acts acts) {
         this.petitions = petitions;
         this.units = units;
         this.recusal = recusal;
         this.clocks = clocks;
+        this.opinions = opinions;
         this.issueLetter = issueLetter;
         this.acts = acts;
     }
@@ -49,8 +57,7 @@ public class RecordOutcome {
         Outcome outcome = form.checkedOutcome();
         switch (outcome) {
             case SOLVED -> {
-                petition.solved(act, form.checkedReply());
-                issueLetter.issue(receiptNumber, LetterKind.OPINION, Map.of("opinion", petition.reply()), act);
+                solve(petition, act, form);
                 clocks.stopAll(receiptNumber, ClockState.MET);
             }
             case HAND_UP -> {
@@ -68,6 +75,35 @@ public class RecordOutcome {
             case DEADLINE_EXCEEDED -> throw new IllegalStateException("not for people");
         }
         return outcome;
+    }
+
+    /** With a structured opinion, request by request, or a reply alone that answers the one request (Reg. art. 32). */
+    private void solve(Petition petition, Act act, OutcomeForm form) {
+        Optional<Opinion> opinion = form.opinion().checked(opinions.requestsOf(petition), form.reply());
+        if (opinion.isEmpty()) {
+            petition.solved(act, form.checkedReply());
+            issueLetter.issue(
+                    petition.receiptNumber(), LetterKind.OPINION, Map.of("opinion", petition.reply()), act);
+            return;
+        }
+        Opinion written = opinion.get();
+        petition.solved(act, form.reply() == null || form.reply().isBlank() ? told(written) : form.checkedReply());
+        opinions.add(petition, written, act);
+        List<Map<String, String>> rows = written.items().stream()
+                .map(item -> Map.of(
+                        "request", item.request(),
+                        "facts", written.facts(),
+                        "reasons", written.reasons(),
+                        "outcome", written.conclusion().label() + "：" + item.answer(),
+                        "basis", written.legalBasis()))
+                .toList();
+        issueLetter.issue(petition.receiptNumber(), LetterKind.OPINION, Map.of("items", rows), act);
+    }
+
+    private static String told(Opinion opinion) {
+        return opinion.items().stream()
+                .map(item -> item.request() + "：" + item.answer())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The petitioner is asked for material; he has a limit of his own and the level's clock rests. */

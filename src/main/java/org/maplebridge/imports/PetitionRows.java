@@ -61,7 +61,8 @@ final class PetitionRows {
                 accused(row),
                 source(row, cells),
                 row.date(PetitionFields.FILED_AT),
-                Labels.procedure(row.text("procedure")));
+                Labels.procedure(row.text("procedure")),
+                null);
         if (columns.containsKey(PetitionFields.FILED_AT) && row.text(PetitionFields.FILED_AT) == null) {
             row.wrong(PetitionFields.FILED_AT, "required");
         }

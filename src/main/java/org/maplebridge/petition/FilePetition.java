@@ -80,12 +80,12 @@ public class FilePetition {
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
         workflow.submitted(petition, matter.title() + "\n" + input.content(), !petitioners.isEmpty());
         petitions.writeChanged();
-        texts.add(petition, input.content(), petitioners);
+        texts.add(petition, input.content(), petitioners, input.requests());
         return new Filed(
                 receiptNumber,
                 queryCode,
                 new ReadPetition.Dossier(
-                        petition, input.content(), petitioners, clocks.ofNew(receiptNumber), List.of()));
+                        petition, input.content(), petitioners, clocks.ofNew(receiptNumber), List.of(), null, null));
     }
 
     /** The query code is random over 49 bits, so a plain hash bound to the number is enough to keep it. */

@@ -267,6 +267,14 @@ public final class Petition {
         add(act, EventKind.SOLVED, null, writtenReply);
     }
 
+    /** Rated by the petitioner after the reply (Reg. art. 21). */
+    public void rated(Act act, Satisfaction withUnit) {
+        if (reply == null) {
+            throw Refusal.wrongState("rating-before-reply", receiptNumber, status.label());
+        }
+        add(act, EventKind.RATED, withUnit.name(), null);
+    }
+
     public void handedUp(Act act, String reason, String note) {
         requireStatus(PetitionStatus.HANDLING);
         add(act, EventKind.HANDED_UP, reason, note);

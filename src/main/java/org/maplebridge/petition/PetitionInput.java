@@ -20,7 +20,8 @@ public record PetitionInput(
         List<AccusedInput> against,
         SourceInput source,
         OffsetDateTime filedAt,
-        String procedure) {
+        String procedure,
+        List<String> requests) {
 
     /** The same from a resident, who speaks for no system. */
     public PetitionInput withoutSource() {
@@ -40,7 +41,8 @@ public record PetitionInput(
                 against,
                 null,
                 filedAt,
-                procedure);
+                procedure,
+                requests);
     }
 
     /** Whom the petition is against, unchecked. */

@@ -26,6 +26,8 @@ class PetitionInputCheck {
     private static final int LONGEST_ECHO = 40;
     private static final int MOST_PETITIONERS = 200;
     private static final int MOST_ACCUSED = 20;
+    private static final int MOST_REQUESTS = 20;
+    private static final int LONGEST_REQUEST = 500;
     private static final int MOST_HEADCOUNT = 100_000;
     private static final Instant EARLIEST = Instant.parse("1949-09-30T16:00:00Z");
     private static final Pattern PHONE = Pattern.compile("[0-9+()\\-\\s*]{3,30}");
@@ -54,6 +56,7 @@ class PetitionInputCheck {
         if (input.procedure() != null && !filer.trusted()) {
             errors.add(new FieldError("#/procedure", "staff-only"));
         }
+        requests(errors, input.requests(), filer);
         area(errors, input.areaCode());
         text(errors, "address", input.address(), 300, false);
         location(errors, input.location());
@@ -116,6 +119,21 @@ class PetitionInputCheck {
             errors.add(new FieldError("#/" + field, value == null ? "required" : "not-in-list", known));
         }
         return found.orElse(null);
+    }
+
+    /** What is asked for, one by one; only staff itemise. */
+    private static void requests(List<FieldError> errors, List<String> requests, Filer filer) {
+        if (requests == null) {
+            return;
+        }
+        if (!filer.trusted()) {
+            errors.add(new FieldError("#/requests", "staff-only"));
+        } else if (requests.isEmpty() || requests.size() > MOST_REQUESTS) {
+            errors.add(new FieldError("#/requests", "requests", MOST_REQUESTS));
+        }
+        for (int i = 0; i < requests.size(); i++) {
+            text(errors, "requests/" + i, requests.get(i), LONGEST_REQUEST, true);
+        }
     }
 
     private void area(List<FieldError> errors, String code) {

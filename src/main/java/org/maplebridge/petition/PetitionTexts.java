@@ -16,13 +16,15 @@ class PetitionTexts {
         this.jdbc = jdbc;
     }
 
-    void add(Petition petition, String content, List<Petitioner> petitioners) {
+    void add(Petition petition, String content, List<Petitioner> petitioners, List<String> requests) {
         Set<String> words = SearchWords.of(petition.matter().title(), content);
         jdbc.update(
-                "insert into petition_text (petition_id, content, search) values (?, ?, array_to_tsvector(?))",
+                "insert into petition_text (petition_id, content, search, requests)"
+                        + " values (?, ?, array_to_tsvector(?), to_jsonb(?::text[]))",
                 petition.id(),
                 content,
-                words.toArray(String[]::new));
+                words.toArray(String[]::new),
+                requests == null ? null : requests.stream().map(String::strip).toArray(String[]::new));
         if (!petitioners.isEmpty()) {
             jdbc.batchUpdate(
                     """

@@ -20,18 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadPetition {
 
-    /** All that is known of a petition. */
+    /**
+     * All that is known of a petition.
+     *
+     * @param opinion null before there is a reply
+     * @param rating null before the petitioner gave one
+     */
     public record Dossier(
             Petition petition,
             String content,
             List<Petitioner> petitioners,
             List<LimitClock> clocks,
-            List<Attachment.Entry> attachments) {}
+            List<Attachment.Entry> attachments,
+            Opinion opinion,
+            Rating rating) {}
 
     private final Petitions petitions;
     private final PetitionTexts texts;
     private final PetitionHistory history;
     private final Attachments attachments;
+    private final Opinions opinions;
+    private final Ratings ratings;
     private final LimitClockwork clocks;
     private final Recusals recusals;
     private final Units units;
@@ -41,6 +50,8 @@ public class ReadPetition {
             PetitionTexts texts,
             PetitionHistory history,
             Attachments attachments,
+            Opinions opinions,
+            Ratings ratings,
             LimitClockwork clocks,
             Recusals recusals,
             Units units) {
@@ -48,6 +59,8 @@ public class ReadPetition {
         this.texts = texts;
         this.history = history;
         this.attachments = attachments;
+        this.opinions = opinions;
+        this.ratings = ratings;
         this.clocks = clocks;
         this.recusals = recusals;
         this.units = units;
@@ -162,6 +175,8 @@ public class ReadPetition {
                 texts.contentOf(petition.id()),
                 texts.petitionersOf(petition.id()),
                 clocks.of(petition.receiptNumber()),
-                attachments.of(petition.id()));
+                attachments.of(petition.id()),
+                opinions.of(petition).orElse(null),
+                ratings.of(petition).orElse(null));
     }
 }

@@ -60,6 +60,11 @@ final class PetitionModel {
     static final ProcessVariable<String> REFER_NAME = ProcessVariable.text("referName");
     static final ProcessVariable<String> OBJECTION = ProcessVariable.text("objection");
     static final ProcessVariable<String> REPLY = ProcessVariable.text("reply");
+    static final ProcessVariable<String> CONCLUSION = ProcessVariable.text("conclusion");
+    static final ProcessVariable<String> FACTS = ProcessVariable.text("facts");
+    static final ProcessVariable<String> OPINION_REASONS = ProcessVariable.text("opinionReasons");
+    static final ProcessVariable<String> LEGAL_BASIS = ProcessVariable.text("legalBasis");
+    static final ProcessVariable<String> ANSWERS = ProcessVariable.text("answers");
     static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
     static final ProcessVariable<String> NOTE = ProcessVariable.text("note");
     static final ProcessVariable<String> ACCOMPANIMENT = ProcessVariable.text("accompaniment");

@@ -3,6 +3,7 @@ package org.maplebridge.process;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.handling.OpinionForm;
 import org.maplebridge.handling.Outcome;
 import org.maplebridge.handling.OutcomeForm;
 import org.maplebridge.handling.RecordOutcome;
@@ -24,6 +25,12 @@ class RecordLevelOutcome implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
+        OpinionForm opinion = new OpinionForm(
+                PetitionModel.CONCLUSION.take(execution),
+                PetitionModel.FACTS.take(execution),
+                PetitionModel.OPINION_REASONS.take(execution),
+                PetitionModel.LEGAL_BASIS.take(execution),
+                PetitionModel.ANSWERS.take(execution));
         own.restore(
                 execution,
                 Set.of(PetitionModel.REPLY, PetitionModel.REASON, PetitionModel.NOTE, PetitionModel.ACCOMPANIMENT));
@@ -32,7 +39,8 @@ class RecordLevelOutcome implements JavaDelegate {
                 PetitionModel.REPLY.take(execution),
                 PetitionModel.REASON.take(execution),
                 PetitionModel.NOTE.in(execution),
-                PetitionModel.ACCOMPANIMENT.in(execution));
+                PetitionModel.ACCOMPANIMENT.in(execution),
+                opinion);
         Outcome outcome = recordOutcome.record(receiptNumber, actors.current(), form);
         PetitionModel.OUTCOME.set(execution, outcome.name());
         if (outcome != Outcome.SUPPLEMENT && outcome != Outcome.RETURN) {

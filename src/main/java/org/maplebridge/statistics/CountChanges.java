@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.EventKind;
@@ -16,6 +17,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Purpose;
+import org.maplebridge.petition.Satisfaction;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,7 @@ class CountChanges {
             entry(EventKind.TRIAGED, Measure.ASSIGNED),
             entry(EventKind.REROUTED, Measure.TRANSFERRED),
             entry(EventKind.URGED, Measure.URGED),
+            entry(EventKind.RATED, Measure.RATED),
             entry(EventKind.SUPERVISION_RAISED, Measure.SUPERVISED));
 
     private final Counts counts;
@@ -51,17 +54,22 @@ class CountChanges {
     @EventListener
     void count(PetitionChanged change) {
         List<Fact> facts = change.events().stream()
-                .filter(event -> MEASURES.containsKey(event.kind()))
-                .map(event -> fact(change.petition(), event))
-                .flatMap(Optional::stream)
+                .flatMap(event -> measures(event).flatMap(measure -> fact(change.petition(), event, measure).stream()))
                 .toList();
         if (!facts.isEmpty()) {
             counts.add(facts);
         }
     }
 
-    private Optional<Fact> fact(Petition petition, PetitionEvent event) {
+    /** A rating counts once as such, and once more where the petitioner was not dissatisfied with the unit. */
+    private static Stream<Measure> measures(PetitionEvent event) {
         Measure measure = MEASURES.get(event.kind());
+        boolean satisfied =
+                measure == Measure.RATED && !Satisfaction.DISSATISFIED.name().equals(event.reason());
+        return satisfied ? Stream.of(measure, Measure.SATISFIED) : Stream.ofNullable(measure);
+    }
+
+    private Optional<Fact> fact(Petition petition, PetitionEvent event, Measure measure) {
         boolean filed = measure == Measure.FILED;
         Instant at = filed ? petition.matter().filedAt() : event.at();
         if (!filed && event.unitCode() != null) {

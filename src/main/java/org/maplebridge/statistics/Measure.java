@@ -8,6 +8,9 @@ enum Measure {
     ESCALATED_DECISION,
     RETURNED,
     WITHDRAWN,
+    RATED,
+    /** Rated, and not as dissatisfied with the unit. */
+    SATISFIED,
     OVERDUE_AT_TOP,
     ASSIGNED,
     TRANSFERRED,

@@ -61,6 +61,7 @@ class ReadStatistics {
             String levelLabel,
             @JsonUnwrapped Amounts amounts) {}
 
+    /** @param satisfaction share of the ratings that are not dissatisfied with the unit, 0 to 1 */
     record Amounts(
             long filed,
             long resolved,
@@ -68,7 +69,10 @@ class ReadStatistics {
             long escalatedByDecision,
             long returned,
             long withdrawn,
-            long overdueAtTop) {}
+            long overdueAtTop,
+            long rated,
+            long satisfied,
+            BigDecimal satisfaction) {}
 
     private final Counts counts;
     private final Units units;
@@ -120,10 +124,13 @@ class ReadStatistics {
 
     private LevelView level(String level, List<Sum> resolutions, long all) {
         long resolved = amount(resolutions, sum -> sum.level().equals(level));
-        BigDecimal share = all == 0
+        return new LevelView(level, levels.label(level), resolved, share(resolved, all));
+    }
+
+    private static BigDecimal share(long part, long all) {
+        return all == 0
                 ? BigDecimal.ZERO
-                : BigDecimal.valueOf(resolved).divide(BigDecimal.valueOf(all), DIGITS_OF_A_SHARE, RoundingMode.HALF_UP);
-        return new LevelView(level, levels.label(level), resolved, share);
+                : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(all), DIGITS_OF_A_SHARE, RoundingMode.HALF_UP);
     }
 
     private UnitFlow unitFlow(String code, List<Sum> sums) {
@@ -139,7 +146,10 @@ class ReadStatistics {
                 amount(sums, of(Measure.ESCALATED_DECISION)),
                 amount(sums, of(Measure.RETURNED)),
                 amount(sums, of(Measure.WITHDRAWN)),
-                amount(sums, of(Measure.OVERDUE_AT_TOP)));
+                amount(sums, of(Measure.OVERDUE_AT_TOP)),
+                amount(sums, of(Measure.RATED)),
+                amount(sums, of(Measure.SATISFIED)),
+                share(amount(sums, of(Measure.SATISFIED)), amount(sums, of(Measure.RATED))));
     }
 
     private static Predicate<Sum> of(Measure measure) {

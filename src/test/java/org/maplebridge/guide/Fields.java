@@ -62,6 +62,8 @@ final class Fields {
                 subsection("source", "`system` and `id` under which the sender keeps the matter; unique for ever")
                         .optional(),
                 text("procedure", "`SIMPLIFIED`, `ORDINARY` or `URGENT`, asked for by staff; triage may raise it")
+                        .optional(),
+                array("requests", "what is asked for, one by one, up to 20, by staff; the title when absent")
                         .optional());
     }
 
@@ -69,7 +71,7 @@ final class Fields {
     static List<FieldDescriptor> residentsInput() {
         return petitionInput().stream()
                 .filter(field ->
-                        !field.getPath().equals("source") && !field.getPath().equals("procedure"))
+                        !List.of("source", "procedure", "requests").contains(field.getPath()))
                 .toList();
     }
 
@@ -121,6 +123,10 @@ final class Fields {
                 flag("overdue", "the top level's limit has passed"),
                 flag("unattended", "the unit that has it has no handler"),
                 text("reply", "the written reply (处理意见书)").optional(),
+                subsection("opinion", "the opinion: `conclusion` `SUPPORT`, `EXPLAIN` or `NOT_SUPPORT`, facts, reasons, legal basis, and the answer to each request")
+                        .optional(),
+                subsection("rating", "what the petitioner thinks of office and unit")
+                        .optional(),
                 subsection("resolvedAt", "level and unit that resolved it, and when")
                         .optional(),
                 array("clocks", "its running and past limits"),
@@ -204,6 +210,13 @@ final class Fields {
                 text(prefix + "steps[].verdictNote", "why").optional());
     }
 
+    static List<FieldDescriptor> rating() {
+        return List.of(
+                text("office", "the petition office: `SATISFIED`, `MOSTLY_SATISFIED` or `DISSATISFIED`"),
+                text("unit", "the unit that handled the matter, likewise"),
+                text("comment", "up to 2,000 characters").optional());
+    }
+
     static List<FieldDescriptor> petitionRow() {
         return List.of(
                 text("petitions[].receiptNumber", "number of the petition"),
@@ -253,6 +266,8 @@ final class Fields {
                 subsectionArray("clocks[].extensions", "by how much it was extended, when and why")
                         .optional(),
                 text("reply", "the written reply").optional(),
+                subsection("opinion", "the opinion, request by request").optional(),
+                subsection("rating", "the rating that was given").optional(),
                 text("notice", "why it was refused or referred, and the next rights")
                         .optional(),
                 text("referredTo", "the body it was referred to").optional(),

@@ -42,6 +42,7 @@ class PetitionsGuideTest extends DocumentedApi {
     private static final Endpoint URGE = new Endpoint(TAG, "Urge the unit that has a petition");
     private static final Endpoint ATTACH = new Endpoint(TAG, "Attach files to a petition");
     private static final Endpoint DOWNLOAD = new Endpoint(TAG, "Download an attachment");
+    private static final Endpoint RATE = new Endpoint(TAG, "Rate how a petition was handled");
     private static final Endpoint SUPPLEMENT = new Endpoint(TAG, "Bring the material that was asked for");
 
     private static final MockMultipartFile NOTE = new MockMultipartFile(
@@ -396,5 +397,29 @@ class PetitionsGuideTest extends DocumentedApi {
                                 .description("as for attachments; not needed when there is a `note`")
                                 .optional()),
                         responseFields(Fields.petition())));
+    }
+
+    @Test
+    void ratesOnceAfterTheReply() throws Exception {
+        String number = filed().get("receiptNumber").asText();
+        String rating = "{\"office\":\"SATISFIED\",\"unit\":\"MOSTLY_SATISFIED\",\"comment\":\"修得快\"}";
+        http.perform(post("/api/v1/petitions/{receiptNumber}/rating", number)
+                        .with(HOTLINE)
+                        .content(rating))
+                .andExpect(status().isConflict())
+                .andDo(RATE.refuses("petition-rating-too-early"));
+        handled(number, Map.of("outcome", "SOLVED", "reply", "路灯已经修好。"));
+
+        http.perform(post("/api/v1/petitions/{receiptNumber}/rating", number)
+                        .with(HOTLINE)
+                        .content(rating))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rating.unit").value("MOSTLY_SATISFIED"))
+                .andDo(RATE.answers(
+                        "petition-rated", number(), requestFields(Fields.rating()), responseFields(Fields.petition())));
+        http.perform(post("/api/v1/petitions/{receiptNumber}/rating", number)
+                        .with(HOTLINE)
+                        .content(rating))
+                .andExpect(status().isConflict());
     }
 }

@@ -48,7 +48,10 @@ class StatisticsGuideTest extends DocumentedApi {
                 Fields.number(prefix + "escalatedByDecision", "moved up by decision"),
                 Fields.number(prefix + "returned", "returned as wrongly routed"),
                 Fields.number(prefix + "withdrawn", "withdrawn by the petitioner"),
-                Fields.number(prefix + "overdueAtTop", "limit of the top level passed"));
+                Fields.number(prefix + "overdueAtTop", "limit of the top level passed"),
+                Fields.number(prefix + "rated", "rated by their petitioners"),
+                Fields.number(prefix + "satisfied", "of these, not dissatisfied with the unit"),
+                Fields.number(prefix + "satisfaction", "the share of these, 0 to 1"));
     }
 
     @Test

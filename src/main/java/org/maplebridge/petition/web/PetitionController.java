@@ -17,6 +17,7 @@ import org.maplebridge.petition.Filer;
 import org.maplebridge.petition.FindPetitions;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionInput;
+import org.maplebridge.petition.RatePetition;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.TellHistory;
 import org.maplebridge.petition.UrgePetition;
@@ -64,6 +65,7 @@ class PetitionController {
     private final FindPetitions findPetitions;
     private final WithdrawPetition withdrawPetition;
     private final UrgePetition urgePetition;
+    private final RatePetition ratePetition;
     private final AddAttachments addAttachments;
     private final Appeals appeals;
     private final Uploads uploads;
@@ -76,6 +78,7 @@ class PetitionController {
             FindPetitions findPetitions,
             WithdrawPetition withdrawPetition,
             UrgePetition urgePetition,
+            RatePetition ratePetition,
             AddAttachments addAttachments,
             Appeals appeals,
             Uploads uploads,
@@ -86,6 +89,7 @@ class PetitionController {
         this.findPetitions = findPetitions;
         this.withdrawPetition = withdrawPetition;
         this.urgePetition = urgePetition;
+        this.ratePetition = ratePetition;
         this.addAttachments = addAttachments;
         this.appeals = appeals;
         this.uploads = uploads;
@@ -221,6 +225,16 @@ class PetitionController {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "review-not-yours");
         }
         appeals.ask(receiptNumber, caller.username(), input.checked());
+        return one(receiptNumber, caller);
+    }
+
+    @PostMapping("/{receiptNumber}/rating")
+    PetitionView rate(
+            @PathVariable String receiptNumber,
+            @RequestBody RatePetition.Input input,
+            @AuthenticationPrincipal StaffMember caller) {
+        actsForPetitioner(receiptNumber, caller);
+        ratePetition.rate(receiptNumber, caller.username(), input);
         return one(receiptNumber, caller);
     }
 

@@ -54,6 +54,8 @@ record PetitionView(
         boolean overdue,
         boolean unattended,
         String reply,
+        OpinionView opinion,
+        RatingView rating,
         ResolutionView resolvedAt,
         List<ClockView> clocks,
         List<Attachment.Entry> attachments,

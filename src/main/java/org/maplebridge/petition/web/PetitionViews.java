@@ -83,11 +83,13 @@ class PetitionViews {
                 petition.overdue(),
                 petition.unattended(),
                 petition.reply(),
+                OpinionView.of(dossier.opinion()),
+                RatingView.of(dossier.rating()),
                 resolution(petition),
                 dossier.clocks().stream().map(ClockView::of).toList(),
                 dossier.attachments(),
                 reviews(petition),
-                fullLinks(petition, caller));
+                fullLinks(dossier, caller));
     }
 
     /** Reviews are looked for only where there can be some. */
@@ -110,8 +112,15 @@ class PetitionViews {
         return messages.getMessage("petition.next-right." + key, new Object[] {day}, null, Locale.SIMPLIFIED_CHINESE);
     }
 
-    private Map<String, String> fullLinks(Petition petition, StaffMember caller) {
+    private Map<String, String> fullLinks(ReadPetition.Dossier dossier, StaffMember caller) {
+        Petition petition = dossier.petition();
         Map<String, String> links = links(petition, caller);
+        if (petition.reply() != null
+                && dossier.rating() == null
+                && links.containsKey("history")
+                && read.actsForPetitioner(caller, petition)) {
+            links.put("rating", links.get("self") + "/rating");
+        }
         if (petition.reply() != null
                 && links.containsKey("history")
                 && read.actsForPetitioner(caller, petition)

@@ -16,6 +16,7 @@ import org.maplebridge.petition.Filer;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.PetitionStatus;
+import org.maplebridge.petition.RatePetition;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
@@ -42,6 +43,7 @@ class PublicPetitionController {
     private final ReadPetition read;
     private final WithdrawPetition withdrawPetition;
     private final UrgePetition urgePetition;
+    private final RatePetition ratePetition;
     private final AddAttachments addAttachments;
     private final Uploads uploads;
     private final PetitionViews views;
@@ -53,6 +55,7 @@ class PublicPetitionController {
             ReadPetition read,
             WithdrawPetition withdrawPetition,
             UrgePetition urgePetition,
+            RatePetition ratePetition,
             AddAttachments addAttachments,
             Uploads uploads,
             PetitionViews views,
@@ -62,6 +65,7 @@ class PublicPetitionController {
         this.read = read;
         this.withdrawPetition = withdrawPetition;
         this.urgePetition = urgePetition;
+        this.ratePetition = ratePetition;
         this.addAttachments = addAttachments;
         this.uploads = uploads;
         this.views = views;
@@ -98,6 +102,16 @@ class PublicPetitionController {
             @RequestBody PetitionController.ReasonInput input) {
         read.withQueryCode(receiptNumber, queryCode);
         urgePetition.urge(receiptNumber, Petition.Act.PETITIONER, input.checked());
+        return one(receiptNumber, queryCode);
+    }
+
+    @PostMapping("/{receiptNumber}/rating")
+    PublicView rate(
+            @PathVariable String receiptNumber,
+            @RequestHeader(name = CODE, required = false) String queryCode,
+            @RequestBody RatePetition.Input input) {
+        read.withQueryCode(receiptNumber, queryCode);
+        ratePetition.rate(receiptNumber, Petition.Act.PETITIONER, input);
         return one(receiptNumber, queryCode);
     }
 
@@ -150,12 +164,14 @@ class PublicPetitionController {
                         .map(this::clock)
                         .toList(),
                 petition.reply(),
+                OpinionView.of(dossier.opinion()),
+                RatingView.of(dossier.rating()),
                 petition.notice(),
                 petition.referredTo(),
                 petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? read.materialWanted(petition) : null,
                 views.nextRight(petition, right),
                 views.reviews(petition),
-                links(petition, right.stand().open()));
+                links(dossier, right.stand().open()));
     }
 
     private PublicView.PublicClock clock(LimitClock clock) {
@@ -173,10 +189,14 @@ class PublicPetitionController {
                 clock.extensions().stream().map(ClockView.Longer::of).toList());
     }
 
-    private static Map<String, String> links(Petition petition, boolean reviewable) {
+    private static Map<String, String> links(ReadPetition.Dossier dossier, boolean reviewable) {
+        Petition petition = dossier.petition();
         String self = BASE + petition.receiptNumber();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
+        if (petition.reply() != null && dossier.rating() == null) {
+            links.put("rating", self + "/rating");
+        }
         if (reviewable) {
             links.put("reviews", self + "/reviews");
         }

@@ -20,6 +20,8 @@ record PublicView(
         OffsetDateTime acceptedAt,
         List<PublicClock> clocks,
         String reply,
+        OpinionView opinion,
+        RatingView rating,
         String notice,
         String referredTo,
         String materialWanted,

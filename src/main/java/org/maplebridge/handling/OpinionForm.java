@@ -1,0 +1,85 @@
+package org.maplebridge.handling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.maplebridge.petition.Conclusion;
+import org.maplebridge.petition.Opinion;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+
+/**
+ * The parts of a structured opinion as a handler filled them in, unchecked (Reg. art. 32).
+ *
+ * @param conclusion one of {@link Conclusion}
+ * @param answers one line for each request, in their order; a number before the answer is left out
+ */
+public record OpinionForm(String conclusion, String facts, String reasons, String legalBasis, String answers) {
+
+    private static final int LONGEST = 20_000;
+    private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}\\s*[.．、)）]");
+
+    /**
+     * The opinion; empty where nothing of it was filled in and the reply alone answers the one request. Refused when a
+     * part is missing or a request has no answer.
+     */
+    Optional<Opinion> checked(List<String> requests, String reply) {
+        boolean none = Stream.of(conclusion, facts, reasons, legalBasis, answers)
+                .allMatch(part -> part == null || part.isBlank());
+        if (none && requests.size() == 1) {
+            return Optional.empty();
+        }
+        List<FieldError> errors = new ArrayList<>();
+        Conclusion chosen = conclusion(errors);
+        PlainText.check(errors, "#/facts", facts, LONGEST, true);
+        PlainText.check(errors, "#/opinionReasons", reasons, LONGEST, true);
+        PlainText.check(errors, "#/legalBasis", legalBasis, LONGEST, true);
+        PlainText.check(errors, "#/answers", answers, LONGEST, false);
+        List<String> given = answers(requests, reply);
+        if (given.size() != requests.size() || given.stream().anyMatch(String::isBlank)) {
+            errors.add(new FieldError("#/answers", "answers", requests.size()));
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        List<Opinion.Item> items = IntStream.range(0, requests.size())
+                .mapToObj(i -> new Opinion.Item(requests.get(i), given.get(i)))
+                .toList();
+        return Optional.of(new Opinion(chosen, facts.strip(), reasons.strip(), legalBasis.strip(), items));
+    }
+
+    private List<String> answers(List<String> requests, String reply) {
+        if (answers == null || answers.isBlank()) {
+            return requests.size() == 1 && reply != null ? List.of(reply.strip()) : List.of();
+        }
+        if (requests.size() == 1) {
+            return List.of(answers.strip());
+        }
+        return answers.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> NUMBER.matcher(line).replaceFirst("").strip())
+                .toList();
+    }
+
+    private Conclusion conclusion(List<FieldError> errors) {
+        if (conclusion == null || conclusion.isBlank()) {
+            return Conclusion.EXPLAIN;
+        }
+        Optional<Conclusion> found = Arrays.stream(Conclusion.values())
+                .filter(known -> known.name().equals(conclusion))
+                .findFirst();
+        if (found.isEmpty()) {
+            errors.add(new FieldError(
+                    "#/conclusion",
+                    "not-in-list",
+                    Arrays.stream(Conclusion.values()).map(Conclusion::label).collect(Collectors.joining("、"))));
+        }
+        return found.orElse(null);
+    }
+}

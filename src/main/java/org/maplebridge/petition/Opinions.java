@@ -1,0 +1,89 @@
+package org.maplebridge.petition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** What petitioners ask for, one by one, and the opinions on it. An opinion that is a reply alone has no row of its own. */
+@Repository
+public class Opinions {
+
+    private final JdbcTemplate jdbc;
+    private final ObjectMapper json;
+
+    Opinions(JdbcTemplate jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The requests as they were itemised when the petition was filed; its title where nobody did. */
+    public List<String> requestsOf(Petition petition) {
+        List<String> itemised = jdbc.queryForList(
+                "select requests from petition_text where petition_id = ? and requests is not null",
+                String.class,
+                petition.id());
+        return itemised.isEmpty()
+                ? List.of(petition.matter().title())
+                : read(itemised.get(0), new TypeReference<List<String>>() {});
+    }
+
+    public void add(Petition petition, Opinion opinion, Petition.Act act) {
+        jdbc.update(
+                """
+                insert into opinion
+                  (petition_id, unit_code, conclusion, facts, reasons, legal_basis, items, given_by, given_at)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                """,
+                petition.id(),
+                petition.place().unitCode(),
+                opinion.conclusion().name(),
+                opinion.facts(),
+                opinion.reasons(),
+                opinion.legalBasis(),
+                write(opinion.items()),
+                act.actor(),
+                Timestamp.from(act.at()));
+    }
+
+    /** The opinion that stands; empty before there is a reply. */
+    Optional<Opinion> of(Petition petition) {
+        if (petition.reply() == null) {
+            return Optional.empty();
+        }
+        Optional<Opinion> written = jdbc
+                .query(
+                        "select * from opinion where petition_id = ? order by id desc limit 1",
+                        (row, n) -> new Opinion(
+                                Conclusion.valueOf(row.getString("conclusion")),
+                                row.getString("facts"),
+                                row.getString("reasons"),
+                                row.getString("legal_basis"),
+                                read(row.getString("items"), new TypeReference<List<Opinion.Item>>() {})),
+                        petition.id())
+                .stream()
+                .findFirst();
+        return written.or(() -> Optional.of(Opinion.ofReply(petition.matter().title(), petition.reply())));
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T read(String value, TypeReference<T> type) {
+        try {
+            return json.readValue(value, type);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

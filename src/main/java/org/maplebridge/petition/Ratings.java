@@ -1,0 +1,49 @@
+package org.maplebridge.petition;
+
+import java.sql.Timestamp;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The ratings, one a petition. */
+@Repository
+class Ratings {
+
+    private final JdbcTemplate jdbc;
+
+    Ratings(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Petition petition, Rating rating, String actor) {
+        jdbc.update(
+                """
+                insert into rating (petition_id, unit_code, office, unit, comment, rated_by, rated_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                petition.id(),
+                petition.place().unitCode(),
+                rating.office().name(),
+                rating.unit().name(),
+                rating.comment(),
+                actor,
+                Timestamp.from(rating.at()));
+    }
+
+    Optional<Rating> of(Petition petition) {
+        if (petition.reply() == null) {
+            return Optional.empty();
+        }
+        return jdbc
+                .query(
+                        "select * from rating where petition_id = ?",
+                        (row, n) -> new Rating(
+                                Satisfaction.valueOf(row.getString("office")),
+                                Satisfaction.valueOf(row.getString("unit")),
+                                row.getString("comment"),
+                                row.getTimestamp("rated_at").toInstant()),
+                        petition.id())
+                .stream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package org.maplebridge.petition.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
+import org.maplebridge.petition.Rating;
+
+/** A rating with its Chinese words. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record RatingView(
+        String office, String officeLabel, String unit, String unitLabel, String comment, OffsetDateTime at) {
+
+    static RatingView of(Rating rating) {
+        return rating == null
+                ? null
+                : new RatingView(
+                        rating.office().name(),
+                        rating.office().label(),
+                        rating.unit().name(),
+                        rating.unit().label(),
+                        rating.comment(),
+                        PetitionView.local(rating.at()));
+    }
+}
