@@ -7,7 +7,16 @@ public enum ClockKind {
     /** Time of the petitioner to bring what is missing; the level's clock rests meanwhile. */
     SUPPLEMENT("补正时限"),
     /** Time of the superior unit to name another unit for a wrongly routed petition. */
-    REROUTING("重新分派时限");
+    REROUTING("重新分派时限"),
+
+    /** Time of a department to sign for a whistle; local practice like the two that follow. */
+    WHISTLE_SIGN_IN("吹哨签收时限"),
+
+    /** Time of a whistled department to contact the petitioner. */
+    WHISTLE_CONTACT("吹哨联系时限"),
+
+    /** Time of a whistled department to report what it found and did. */
+    WHISTLE_REPORT("吹哨报到时限");
 
     private final String label;
 

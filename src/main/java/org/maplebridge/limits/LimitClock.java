@@ -21,6 +21,7 @@ public final class LimitClock {
     private Long id;
     private final String receiptNumber;
     private final ClockKind kind;
+    private final String subject;
     private final LevelLimit limit;
     private final String unitCode;
     private final String level;
@@ -36,6 +37,7 @@ public final class LimitClock {
             Long id,
             String receiptNumber,
             ClockKind kind,
+            String subject,
             LevelLimit limit,
             String unitCode,
             String level,
@@ -49,6 +51,7 @@ public final class LimitClock {
         this.id = id;
         this.receiptNumber = receiptNumber;
         this.kind = kind;
+        this.subject = subject;
         this.limit = limit;
         this.unitCode = unitCode;
         this.level = level;
@@ -64,6 +67,7 @@ public final class LimitClock {
     static LimitClock start(
             String receiptNumber,
             ClockKind kind,
+            String subject,
             LevelLimit limit,
             String unitCode,
             String level,
@@ -74,6 +78,7 @@ public final class LimitClock {
                 null,
                 receiptNumber,
                 kind,
+                subject,
                 limit,
                 unitCode,
                 level,
@@ -165,6 +170,11 @@ public final class LimitClock {
 
     public ClockKind kind() {
         return kind;
+    }
+
+    /** Which of several of its kind on the petition, a call of a department for example; null where there is but one. */
+    String subject() {
+        return subject;
     }
 
     public LevelLimit limit() {

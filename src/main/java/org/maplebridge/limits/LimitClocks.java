@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class LimitClocks {
 
     private static final String COLUMNS = """
-            id, receipt_number, kind, basis, unit_code, level, started_at, amount, limit_unit, first_reminder,
+            id, receipt_number, kind, subject, basis, unit_code, level, started_at, amount, limit_unit, first_reminder,
             second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions
             """;
 
@@ -38,14 +38,15 @@ class LimitClocks {
     void add(LimitClock clock) {
         Long id = jdbc.queryForObject(
                 """
-                insert into limit_clock (receipt_number, kind, basis, unit_code, level, started_at, amount, limit_unit,
+                insert into limit_clock (receipt_number, kind, subject, basis, unit_code, level, started_at, amount, limit_unit,
                   first_reminder, second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days,
                   pauses, extensions)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb) returning id
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb) returning id
                 """,
                 Long.class,
                 clock.receiptNumber(),
                 clock.kind().name(),
+                clock.subject(),
                 clock.limit().basis(),
                 clock.unitCode(),
                 clock.level(),
@@ -90,14 +91,16 @@ class LimitClocks {
                 receiptNumber);
     }
 
-    Optional<LimitClock> live(String receiptNumber, ClockKind kind) {
+    Optional<LimitClock> live(String receiptNumber, ClockKind kind, String subject) {
         return jdbc
                 .query(
                         "select " + COLUMNS + " from limit_clock where receipt_number = ? and kind = ?"
+                                + " and subject is not distinct from ?"
                                 + " and state in ('RUNNING', 'PAUSED')",
                         (row, n) -> clock(row),
                         receiptNumber,
-                        kind.name())
+                        kind.name(),
+                        subject)
                 .stream()
                 .findFirst();
     }
@@ -127,6 +130,7 @@ class LimitClocks {
                 row.getLong("id"),
                 row.getString("receipt_number"),
                 ClockKind.valueOf(row.getString("kind")),
+                row.getString("subject"),
                 limit,
                 row.getString("unit_code"),
                 row.getString("level"),

@@ -178,6 +178,11 @@ public final class Petition {
         add(act, EventKind.ACCOMPANIMENT_STARTED, what, null);
     }
 
+    /** Something was done in work that accompanies it, at a place of its own; the petition's own way is not touched. */
+    public void accompanied(Act act, Place at, EventKind kind, String reason, String note) {
+        add(act, at, kind, reason, note);
+    }
+
     public void accompanimentCancelled(Act act, String what) {
         add(act, EventKind.ACCOMPANIMENT_CANCELLED, what, null);
     }
@@ -275,6 +280,10 @@ public final class Petition {
     }
 
     private void add(Act act, EventKind kind, String reason, String note) {
+        add(act, place, kind, reason, note);
+    }
+
+    private void add(Act act, Place at, EventKind kind, String reason, String note) {
         lastSeq++;
         PetitionEvent event = PetitionEvent.after(
                 lastHash,
@@ -282,8 +291,8 @@ public final class Petition {
                 act.at(),
                 kind,
                 act.actor(),
-                place == null ? null : place.unitCode(),
-                place == null ? null : place.level(),
+                at == null ? null : at.unitCode(),
+                at == null ? null : at.level(),
                 reason,
                 note);
         lastHash = event.hash();

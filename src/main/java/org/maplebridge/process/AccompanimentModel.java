@@ -11,6 +11,9 @@ final class AccompanimentModel {
     static final ProcessVariable<String> STARTED_BY = ProcessVariable.text("startedBy");
     static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
 
+    /** Input of the table of accompaniment limits; never stored. */
+    static final ProcessVariable<String> STEP = ProcessVariable.text("step");
+
     private AccompanimentModel() {}
 
     /** {@code CO_HANDLING} is worked on in {@code co-handling}. */

@@ -2,6 +2,8 @@ package org.maplebridge.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.maplebridge.cohandling.WhistleSettings;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
@@ -17,10 +19,12 @@ public class Candidates {
 
     private final Units units;
     private final StaffDirectory staff;
+    private final WhistleSettings whistles;
 
-    Candidates(Units units, StaffDirectory staff) {
+    Candidates(Units units, StaffDirectory staff, WhistleSettings whistles) {
         this.units = units;
         this.staff = staff;
+        this.whistles = whistles;
     }
 
     /** Who handles a petition in the unit. */
@@ -35,6 +39,32 @@ public class Candidates {
             groups.add(Role.HEAD.groupIn(unitCode));
         }
         return groups;
+    }
+
+    /** Who may call departments to a petition of the unit. */
+    public List<String> whistlersOf(String unitCode) {
+        return groups(whistles.whistlers(), unitCode);
+    }
+
+    /** Who reports in for a called department. */
+    public List<String> reportersOf(String unitCode) {
+        return groups(Set.of(Role.HANDLER, Role.HEAD), unitCode);
+    }
+
+    /** Who answers for the unit. */
+    public List<String> headsOf(String unitCode) {
+        return of(Role.HEAD, unitCode);
+    }
+
+    /** Who supervises the unit, from its own level up. */
+    public List<String> supervisorsOf(String unitCode) {
+        return units.lineage(units.get(unitCode)).stream()
+                .map(unit -> Role.SUPERVISOR.groupIn(unit.code()))
+                .toList();
+    }
+
+    private static List<String> groups(Set<Role> roles, String unitCode) {
+        return roles.stream().sorted().map(role -> role.groupIn(unitCode)).toList();
     }
 
     private List<String> of(Role role, String unitCode) {

@@ -10,7 +10,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.DeadlineMoved;
 import org.maplebridge.limits.Schedule;
@@ -47,17 +49,38 @@ class MoveTimers {
     @EventListener
     void on(DeadlineMoved moved) {
         Petition petition = petitions.get(moved.receiptNumber());
-        petition.deadlineMoved(
-                new Act(Act.SYSTEM, time.instant()), moved.schedule().dueAt());
-        String definition =
-                moved.kind() == ClockKind.REROUTING ? PetitionModel.REROUTING : PetitionModel.LEVEL_HANDLING;
-        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+        if (moved.subject() == null) {
+            petition.deadlineMoved(
+                    new Act(Act.SYSTEM, time.instant()), moved.schedule().dueAt());
+        }
+        ProcessInstanceQuery concerned = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(moved.receiptNumber())
-                .processDefinitionKey(definition)
-                .list()) {
+                .processDefinitionKey(definition(moved.kind()));
+        if (moved.subject() != null) {
+            concerned.tenantIdIn(moved.subject());
+        }
+        for (ProcessInstance instance : concerned.list()) {
             moveTimers(instance.getId(), instants(moved));
             moveTasks(instance.getId(), moved);
         }
+    }
+
+    private static String definition(ClockKind kind) {
+        return switch (kind) {
+            case LEVEL_LIMIT, SUPPLEMENT -> PetitionModel.LEVEL_HANDLING;
+            case REROUTING -> PetitionModel.REROUTING;
+            case WHISTLE_SIGN_IN, WHISTLE_CONTACT, WHISTLE_REPORT -> CoHandlingModel.REPORT_IN;
+        };
+    }
+
+    /** The task whose due time is the limit's; null where any task of the instance has it. */
+    private static String task(ClockKind kind) {
+        return switch (kind) {
+            case WHISTLE_SIGN_IN -> "userTask_signIn";
+            case WHISTLE_CONTACT -> "userTask_contactPetitioner";
+            case WHISTLE_REPORT -> "userTask_reportIn";
+            default -> null;
+        };
     }
 
     private void moveTimers(String instance, Map<String, Instant> instants) {
@@ -78,7 +101,11 @@ class MoveTimers {
         if (moved.kind() == ClockKind.SUPPLEMENT) {
             return;
         }
-        for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
+        TaskQuery concerned = tasks.createTaskQuery().processInstanceId(instance);
+        if (task(moved.kind()) != null) {
+            concerned.taskDefinitionKey(task(moved.kind()));
+        }
+        for (Task task : concerned.list()) {
             task.setDueDate(Date.from(moved.schedule().dueAt()));
             tasks.saveTask(task);
         }
@@ -90,6 +117,9 @@ class MoveTimers {
         switch (moved.kind()) {
             case SUPPLEMENT -> instants.put(PetitionModel.SUPPLEMENT_DEADLINE, schedule.dueAt());
             case REROUTING -> instants.put(PetitionModel.REROUTING_DEADLINE, schedule.dueAt());
+            case WHISTLE_SIGN_IN -> instants.put(CoHandlingModel.SIGN_IN_DUE, schedule.dueAt());
+            case WHISTLE_CONTACT -> instants.put(CoHandlingModel.CONTACT_DUE, schedule.dueAt());
+            case WHISTLE_REPORT -> instants.put(CoHandlingModel.REPORT_DUE, schedule.dueAt());
             case LEVEL_LIMIT -> {
                 instants.put(PetitionModel.DEADLINE, schedule.dueAt());
                 if (schedule.firstReminderAt() != null) {

@@ -93,7 +93,10 @@ class ModelContractTest {
                 .collect(Collectors.toSet()));
         assertThat(messages)
                 .containsExactlyInAnyOrder(
-                        PetitionModel.WITHDRAWN, PetitionModel.MATERIAL_RECEIVED, AccompanimentModel.ENDED);
+                        PetitionModel.WITHDRAWN,
+                        PetitionModel.MATERIAL_RECEIVED,
+                        AccompanimentModel.ENDED,
+                        CoHandlingModel.ANSWERED);
     }
 
     @Test
@@ -104,6 +107,8 @@ class ModelContractTest {
                         PetitionModel.DEADLINE,
                         PetitionModel.SUPPLEMENT_DEADLINE))
                 .allMatch(id -> process(PetitionModel.LEVEL_HANDLING).model().getModelElementById(id) != null);
+        assertThat(List.of(CoHandlingModel.SIGN_IN_DUE, CoHandlingModel.CONTACT_DUE, CoHandlingModel.REPORT_DUE))
+                .allMatch(id -> process(CoHandlingModel.REPORT_IN).model().getModelElementById(id) != null);
         assertThat((Object)
                         process(PetitionModel.REROUTING).model().getModelElementById(PetitionModel.REROUTING_DEADLINE))
                 .isNotNull();
@@ -114,7 +119,7 @@ class ModelContractTest {
         Set<String> called = all(process -> process.model().getModelElementsByType(CallActivity.class).stream()
                 .map(CallActivity::getCalledElement)
                 .collect(Collectors.toSet()));
-        called.add(PetitionModel.PETITION);
+        called.addAll(Set.of(PetitionModel.PETITION, CoHandlingModel.REPORT_IN));
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
         assertThat(all(process -> ModelFiles.found(DECISION, process.logic()))).isEqualTo(names(".dmn"));
@@ -337,7 +342,7 @@ class ModelContractTest {
     }
 
     private static Set<String> declaredVariables() {
-        Set<String> names = Stream.of(PetitionModel.class, AccompanimentModel.class)
+        Set<String> names = Stream.of(PetitionModel.class, AccompanimentModel.class, CoHandlingModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)
