@@ -88,6 +88,7 @@ public class Problems {
             case TOO_LARGE -> HttpStatus.PAYLOAD_TOO_LARGE;
             case AGAINST_RULE -> HttpStatus.UNPROCESSABLE_ENTITY;
             case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     }
 }

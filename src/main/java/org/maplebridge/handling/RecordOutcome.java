@@ -1,5 +1,8 @@
 package org.maplebridge.handling;
 
+import java.util.Map;
+import org.maplebridge.letters.IssueLetter;
+import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LevelLimit;
@@ -22,13 +25,21 @@ public class RecordOutcome {
     private final Units units;
     private final Recusal recusal;
     private final LimitClockwork clocks;
+    private final IssueLetter issueLetter;
     private final Acts acts;
 
-    RecordOutcome(Petitions petitions, Units units, Recusal recusal, LimitClockwork clocks, Acts acts) {
+    RecordOutcome(
+            Petitions petitions,
+            Units units,
+            Recusal recusal,
+            LimitClockwork clocks,
+            IssueLetter issueLetter,
+            Acts acts) {
         this.petitions = petitions;
         this.units = units;
         this.recusal = recusal;
         this.clocks = clocks;
+        this.issueLetter = issueLetter;
         this.acts = acts;
     }
 
@@ -39,6 +50,7 @@ public class RecordOutcome {
         switch (outcome) {
             case SOLVED -> {
                 petition.solved(act, form.checkedReply());
+                issueLetter.issue(receiptNumber, LetterKind.OPINION, Map.of("opinion", petition.reply()), act);
                 clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.MET);
             }
             case HAND_UP -> {

@@ -1,17 +1,20 @@
 package org.maplebridge.petition;
 
-/** What happened to a petition; the first word of every entry of its history. */
+/**
+ * What happened to a petition; the first word of every entry of its history. Where the law asks for the step, the kind
+ * names the article: {@code REG-34} is article 34 of the Regulations on Petition Work, see {@link Articles}.
+ */
 public enum EventKind {
-    REGISTERED("登记"),
-    TRIAGED("分类分流"),
+    REGISTERED("登记", "REG-22"),
+    TRIAGED("分类分流", "REG-22"),
     LEVEL_ENTERED("进入本级办理"),
     UNATTENDED("本级无经办人"),
     REMINDED("到期提醒"),
     URGED("催办"),
-    SOLVED("办结答复"),
+    SOLVED("办结答复", "REG-32"),
     HANDED_UP("提级办理"),
     DEADLINE_EXCEEDED("超期"),
-    OVERDUE_AT_TOP("最高层级超期督办"),
+    OVERDUE_AT_TOP("最高层级超期督办", "REG-40"),
     MATERIAL_REQUESTED("要求补正"),
     MATERIAL_RECEIVED("收到补正材料"),
     SUPPLEMENT_EXPIRED("补正期满"),
@@ -27,19 +30,31 @@ public enum EventKind {
     ACCOMPANIMENT_STARTED("启动配合程序"),
     ACCOMPANIMENT_CANCELLED("取消配合程序"),
     ACCOMPANIMENT_FELL_AWAY("配合程序随事项终止"),
-    RETURNED("退回重新分派"),
-    REROUTED("重新分派"),
-    REROUTING_EXPIRED("重新分派超期"),
+    RETURNED("退回重新分派", "REG-23"),
+    REROUTED("重新分派", "REG-24"),
+    REROUTING_EXPIRED("重新分派超期", "REG-24"),
     WITHDRAWN("撤回"),
-    DEADLINE_MOVED("时限重算");
+    DEADLINE_MOVED("时限重算"),
+    LETTER_ISSUED("制发文书");
 
     private final String label;
+    private final String article;
 
     EventKind(String label) {
+        this(label, null);
+    }
+
+    EventKind(String label, String article) {
         this.label = label;
+        this.article = article;
     }
 
     public String label() {
         return label;
+    }
+
+    /** Code of the article that asks for the step; null where it is practice alone. */
+    public String article() {
+        return article;
     }
 }

@@ -264,6 +264,11 @@ public final class Petition {
         add(act, EventKind.WITHDRAWN, null, reason);
     }
 
+    /** A letter was numbered; the note names it and the beginning of its hash. */
+    public void letterIssued(Act act, String kind, String note) {
+        add(act, EventKind.LETTER_ISSUED, kind, note);
+    }
+
     /** The calendar changed and with it the due time. */
     public void deadlineMoved(Act act, Instant due) {
         if (status.open()) {

@@ -47,7 +47,8 @@ public record PetitionEvent(
                 hash, hash(previousHash, seq, at, kind.name(), actor, unitCode, level, reason, note));
     }
 
-    private static byte[] hash(byte[] previous, int seq, Instant at, String... texts) {
+    /** Over the entry before, the number, the time to microseconds, and kind, actor, unit, level, reason and note. */
+    static byte[] hash(byte[] previous, int seq, Instant at, String... texts) {
         MessageDigest digest = sha256();
         digest.update(previous);
         digest.update(ByteBuffer.allocate(16)

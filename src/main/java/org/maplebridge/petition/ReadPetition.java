@@ -71,6 +71,14 @@ public class ReadPetition {
                 .orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber));
     }
 
+    /** Whether the caller sees it. */
+    public boolean visibleTo(String receiptNumber, StaffMember caller) {
+        return petitions
+                .look(receiptNumber)
+                .filter(petition -> sees(caller, petition))
+                .isPresent();
+    }
+
     public Dossier dossier(String receiptNumber, StaffMember caller) {
         return dossier(readable(receiptNumber, caller));
     }
@@ -115,6 +123,11 @@ public class ReadPetition {
             throw Refusal.notFound("no-such-petition-or-code");
         }
         return dossier(petition.orElseThrow());
+    }
+
+    /** For letters, which name them. */
+    public List<Petitioner> petitionersOf(Petition petition) {
+        return texts.petitionersOf(petition.id());
     }
 
     public boolean sees(StaffMember caller, Petition petition) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Refusal extends RuntimeException {
 
-    /** Why in general, see RFC 9110: 400, 403, 404, 409, 413, 422 and 429. */
+    /** Why in general, see RFC 9110: 400, 403, 404, 409, 413, 422, 429 and 503. */
     public enum Kind {
         INVALID,
         FORBIDDEN,
@@ -18,7 +18,8 @@ public final class Refusal extends RuntimeException {
         WRONG_STATE,
         TOO_LARGE,
         AGAINST_RULE,
-        TOO_MANY
+        TOO_MANY,
+        UNAVAILABLE
     }
 
     private final Kind kind;

@@ -256,11 +256,21 @@ class PetitionsGuideTest extends DocumentedApi {
                                 Fields.text("events[].at", "when"),
                                 Fields.text("events[].kind", "what happened"),
                                 Fields.text("events[].kindLabel", "the same in Chinese"),
+                                Fields.text("events[].article", "the article that asks for it, `REG-32`")
+                                        .optional(),
+                                Fields.text("events[].articleLabel", "the same in Chinese")
+                                        .optional(),
                                 Fields.text("events[].actor", "user name, `petitioner` or `system`"),
+                                Fields.text("events[].actorName", "the same in Chinese, or the person's name"),
                                 Fields.text("events[].unitCode", "unit concerned")
                                         .optional(),
+                                Fields.text("events[].unitName", "its name").optional(),
                                 Fields.text("events[].level", "its level").optional(),
+                                Fields.text("events[].levelLabel", "the same in Chinese")
+                                        .optional(),
                                 Fields.text("events[].reason", "coded reason").optional(),
+                                Fields.text("events[].reasonLabel", "the same in Chinese")
+                                        .optional(),
                                 Fields.text("events[].note", "in words").optional(),
                                 Fields.text("events[].previousHash", "hash of the entry before"),
                                 Fields.text("events[].hash", "SHA-256 over the entry and the hash before it"),

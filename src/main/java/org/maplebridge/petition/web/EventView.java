@@ -3,34 +3,48 @@ package org.maplebridge.petition.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import org.maplebridge.petition.HistoryEntry;
 import org.maplebridge.petition.PetitionEvent;
 
-/** An entry of the history as staff see it. */
+/** An entry of the history as staff see it; every code has its Chinese label beside it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EventView(
         int seq,
         OffsetDateTime at,
         String kind,
         String kindLabel,
+        String article,
+        String articleLabel,
         String actor,
+        String actorName,
         String unitCode,
+        String unitName,
         String level,
+        String levelLabel,
         String reason,
+        String reasonLabel,
         String note,
         String previousHash,
         String hash,
         boolean intact) {
 
-    static EventView of(PetitionEvent event) {
+    static EventView of(HistoryEntry entry) {
+        PetitionEvent event = entry.event();
         return new EventView(
                 event.seq(),
                 PetitionView.local(event.at()),
                 event.kind().name(),
                 event.kind().label(),
+                event.kind().article(),
+                entry.articleLabel(),
                 event.actor(),
+                entry.actorName(),
                 event.unitCode(),
+                entry.unitName(),
                 event.level(),
+                entry.levelLabel(),
                 event.reason(),
+                entry.reasonLabel(),
                 event.note(),
                 HexFormat.of().formatHex(event.previousHash()),
                 HexFormat.of().formatHex(event.hash()),

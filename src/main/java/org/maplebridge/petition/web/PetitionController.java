@@ -17,6 +17,7 @@ import org.maplebridge.petition.FindPetitions;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.TellHistory;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
 import org.maplebridge.shared.FieldError;
@@ -65,6 +66,7 @@ class PetitionController {
     private final AddAttachments addAttachments;
     private final Uploads uploads;
     private final PetitionViews views;
+    private final TellHistory tellHistory;
 
     PetitionController(
             FilePetition filePetition,
@@ -74,7 +76,8 @@ class PetitionController {
             UrgePetition urgePetition,
             AddAttachments addAttachments,
             Uploads uploads,
-            PetitionViews views) {
+            PetitionViews views,
+            TellHistory tellHistory) {
         this.filePetition = filePetition;
         this.read = read;
         this.findPetitions = findPetitions;
@@ -83,6 +86,7 @@ class PetitionController {
         this.addAttachments = addAttachments;
         this.uploads = uploads;
         this.views = views;
+        this.tellHistory = tellHistory;
     }
 
     @PostMapping
@@ -170,7 +174,9 @@ class PetitionController {
     Map<String, Object> history(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
         return Map.of(
                 "events",
-                read.history(receiptNumber, caller).stream().map(EventView::of).toList());
+                tellHistory.tell(read.history(receiptNumber, caller)).stream()
+                        .map(EventView::of)
+                        .toList());
     }
 
     @GetMapping("/{receiptNumber}/clocks")

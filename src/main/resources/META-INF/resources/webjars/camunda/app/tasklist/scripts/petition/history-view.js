@@ -1,7 +1,7 @@
 /* What happened to the petition so far, at every level, the latest first. */
 import { element, section } from "./elements.js";
 import { deadline, moment } from "./times.js";
-import { actor, basis, reason } from "./words.js";
+import { basis } from "./words.js";
 
 export function historyView(events, names) {
   const latestFirst = [...events].reverse();
@@ -16,15 +16,14 @@ export function historyView(events, names) {
 }
 
 function entry(event, names) {
-  const unit = names.units[event.unitCode] ?? event.unitCode;
-  const level = event.levelLabel ?? names.levels[event.level];
-  const who = [unit && level ? `${unit}（${level}）` : unit, event.actorName ?? actor(event.actor)];
-  const why = event.reasonLabel ?? (event.reason ? reason(event.reason) : null);
+  const where = event.levelLabel ? `${event.unitName}（${event.levelLabel}）` : event.unitName;
+  const who = [where, event.actorName];
   return element(
     "li",
     { class: `mb-event mb-event-${event.kind}` },
     element("div", { class: "mb-quiet" }, `${moment(event.at)}　${who.filter(Boolean).join("　")}`),
-    element("div", {}, element("strong", {}, event.kindLabel), why ? `：${why}` : null),
+    element("div", {}, element("strong", {}, event.kindLabel), event.reasonLabel ? `：${event.reasonLabel}` : null),
+    event.articleLabel ? element("div", { class: "mb-quiet" }, `依据：${event.articleLabel}`) : null,
     event.note ? element("div", { class: "mb-words" }, note(event, names)) : null,
     event.intact === false ? element("div", { class: "mb-warning" }, "注意：这条记录与校验码不符，可能被改动过。") : null,
   );

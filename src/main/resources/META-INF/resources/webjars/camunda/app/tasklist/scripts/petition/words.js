@@ -13,26 +13,6 @@ const PLACES_IN_TABLE = { SUPPLEMENT: "补正", REROUTING: "重新分派" };
 
 const SKIPPED = { WEEKEND: "周末", HOLIDAY: "节假日", PAUSED: "中止计算" };
 
-const REASONS = {
-  ...PROCEDURES,
-  WEB: "网上",
-  LETTER: "来信",
-  PHONE: "来电",
-  FAX: "传真",
-  VISIT: "来访",
-  GRID: "网格上报",
-  SYSTEM: "系统转入",
-  BEYOND_AUTHORITY: "超出本级权限",
-  NEEDS_DEPARTMENT: "需要上级部门协同",
-  DISPUTE_PERSISTS: "调处后争议仍在",
-  MAJOR: "重大、紧急或涉众",
-  OTHER: "其他",
-  DEADLINE_EXCEEDED: "超过办理时限",
-  WRONGLY_ROUTED: "不归本单位办理",
-};
-
-const ACTORS = { system: "系统", petitioner: "信访人" };
-
 /** 5 个工作日, of "5 WORKING_DAYS". */
 export function limit(text) {
   const [amount, unit] = text.split(" ");
@@ -53,15 +33,6 @@ export function basis(text, levels) {
 /** Why a day does not count: the holiday's name, or the kind of day. */
 export function skipped({ reason, name }) {
   return name || SKIPPED[reason] || reason;
-}
-
-export function reason(code) {
-  const share = /^AT_(\d+)_PERCENT$/.exec(code);
-  return share ? `时限已过 ${share[1]}%` : (REASONS[code] ?? code);
-}
-
-export function actor(name) {
-  return ACTORS[name] ?? name;
 }
 
 /** 1.5 MB */

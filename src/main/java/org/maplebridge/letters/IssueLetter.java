@@ -1,0 +1,130 @@
+package org.maplebridge.letters;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.ReadPetition;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Issues a letter in the transaction of the step it tells of: both happen or neither. What it says is stored with its
+ * number; it is printed when somebody asks for it. Numbers are given out just before the commit, so that those who issue
+ * letters of one series wait for one another as short as can be.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class IssueLetter {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int SHOWN_OF_A_HASH = 16;
+
+    /** Before the petitions are written, which takes the number into their history. */
+    private static final int BEFORE_PETITIONS = Ordered.LOWEST_PRECEDENCE - 100;
+
+    private final Petitions petitions;
+    private final ReadPetition read;
+    private final Letters letters;
+    private final LetterContent contents;
+    private final LetterSettings settings;
+    private final Units units;
+
+    IssueLetter(
+            Petitions petitions,
+            ReadPetition read,
+            Letters letters,
+            LetterContent contents,
+            LetterSettings settings,
+            Units units) {
+        this.petitions = petitions;
+        this.read = read;
+        this.letters = letters;
+        this.contents = contents;
+        this.settings = settings;
+        this.units = units;
+    }
+
+    /** By the unit that has the petition now. */
+    public void issue(String receiptNumber, LetterKind kind, Map<String, ?> content, Act act) {
+        issue(receiptNumber, kind, petitions.get(receiptNumber).place().unitCode(), content, act);
+    }
+
+    /**
+     * By a unit of its own, the superior that reviewed for example.
+     *
+     * @param content values for the kind's own places: texts, numbers, local dates, and rows of such for its lists
+     */
+    public void issue(String receiptNumber, LetterKind kind, String unitCode, Map<String, ?> content, Act act) {
+        if (!kind.issued()) {
+            throw new IllegalArgumentException(kind + " is not issued");
+        }
+        Petition petition = petitions.get(receiptNumber);
+        String said = contents.write(kind, content);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public int getOrder() {
+                return BEFORE_PETITIONS;
+            }
+
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                number(petition, kind, unitCode, said, act);
+            }
+        });
+    }
+
+    private void number(Petition petition, LetterKind kind, String unitCode, String content, Act act) {
+        Unit unit = units.get(unitCode);
+        List<Unit> line = units.lineage(unit);
+        Unit county = line.get(line.size() - 1);
+        String recipient = recipient(petition, kind, content);
+        byte[] hash = hash(petition.receiptNumber(), kind.name(), unitCode, recipient, content, act.actor());
+        String number = letters.add(new Letters.Draft(
+                petition.id(),
+                kind,
+                county.code(),
+                settings.wordOf(county.code(), county.name()),
+                act.at().atZone(ZONE).getYear(),
+                unitCode,
+                recipient,
+                content,
+                Timestamp.from(act.at()),
+                act.actor(),
+                hash));
+        String shown = HexFormat.of().formatHex(hash).substring(0, SHOWN_OF_A_HASH);
+        petition.letterIssued(act, kind.name(), number + "（校验码 " + shown + "）");
+    }
+
+    private String recipient(Petition petition, LetterKind kind, String content) {
+        return kind.forPetitioner()
+                ? Recipients.of(petition, read.petitionersOf(petition))
+                : contents.text(content, "addressee");
+    }
+
+    static byte[] hash(String... texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String text : texts) {
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.maplebridge.letters;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a letter tells, in which series it is numbered, and what whoever issues it has to say. Beside its own places each
+ * has the common ones, see {@link LetterPlaces}.
+ */
+public enum LetterKind {
+    REGISTRATION("信访事项登记告知单", "", true, Map.of()),
+    ACCEPTANCE("信访事项受理告知书", "信告", true, places("responsibleUnit", "责任单位", "dueDate", "办理期限")),
+    REFUSAL("信访事项不予受理告知书", "信告", true, places("reason", "不予受理的理由", "rights", "救济途径")),
+    REFERRAL("信访事项转送告知书", "信告", true, places("target", "转送的机关、单位", "reason", "转送的理由")),
+    EXTENSION("信访事项延期办理告知书", "信告", true, places("reason", "延期的理由", "extension", "延长的期限", "dueDate", "延期后的办理期限")),
+    OPINION("信访事项处理意见书", "信处", true, places("opinion", "处理意见", "legalBasis", "法律依据")),
+    REVIEW_DECISION("信访事项复查意见书", "信查", true, places("facts", "查明的事实", "decision", "复查意见", "legalBasis", "法律依据")),
+    RE_REVIEW_DECISION("信访事项复核意见书", "信核", true, places("facts", "查明的事实", "decision", "复核意见", "legalBasis", "法律依据")),
+    MEDIATION_AGREEMENT(
+            "人民调解协议书", "人调", true, places("parties", "当事人", "dispute", "争议事项", "agreement", "协议内容", "mediator", "调解员")),
+    SUPERVISION(
+            "信访事项督办函",
+            "信督",
+            false,
+            places("addressee", "被督办的单位", "problem", "存在的问题", "demand", "办理要求", "dueDate", "书面反馈期限"));
+
+    private final String title;
+    private final String series;
+    private final boolean forPetitioner;
+    private final Map<String, String> places;
+
+    LetterKind(String title, String series, boolean forPetitioner, Map<String, String> places) {
+        this.title = title;
+        this.series = series;
+        this.forPetitioner = forPetitioner;
+        this.places = places;
+    }
+
+    /** Name and meaning, in turn. */
+    private static Map<String, String> places(String... namesAndMeanings) {
+        Map<String, String> places = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndMeanings.length; i += 2) {
+            places.put(namesAndMeanings[i], namesAndMeanings[i + 1]);
+        }
+        return places;
+    }
+
+    /** The heading of the letter. */
+    public String title() {
+        return title;
+    }
+
+    /** The words of its number after the county's, 信告 in 枫信告〔2026〕1号; empty for one that has no number. */
+    public String series() {
+        return series;
+    }
+
+    /** Whether the petitioner gets it; a unit gets the others, and only staff read them. */
+    public boolean forPetitioner() {
+        return forPetitioner;
+    }
+
+    /** Whether each is issued with a number and kept; the others are made up anew whenever somebody asks. */
+    public boolean issued() {
+        return !series.isEmpty();
+    }
+
+    /** What only this letter says: names of places in its template, with their meaning in Chinese. */
+    public Map<String, String> places() {
+        return places;
+    }
+
+    /** Lists of rows that the letter may hold, with the places of a row. */
+    public Map<String, Set<String>> lists() {
+        return this == OPINION ? Map.of("items", Set.copyOf(ITEM)) : Map.of();
+    }
+
+    /** The places of one request in a structured opinion (Reg. art. 32). */
+    public static final List<String> ITEM = List.of("request", "facts", "reasons", "outcome", "basis");
+}

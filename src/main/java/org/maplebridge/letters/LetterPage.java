@@ -1,0 +1,77 @@
+package org.maplebridge.letters;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.maplebridge.documents.PdfPress;
+import org.maplebridge.documents.QrCode;
+import org.maplebridge.petition.Petition;
+import org.springframework.stereotype.Component;
+
+/** Puts what a letter says into its template and prints it. */
+@Component
+class LetterPage {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** What is said of the petition in every letter. */
+    record About(String receiptNumber, String title, Instant filedAt, String channel) {
+
+        static About of(Petition petition) {
+            return new About(
+                    petition.receiptNumber(),
+                    petition.matter().title(),
+                    petition.matter().filedAt(),
+                    petition.matter().channel().label());
+        }
+    }
+
+    private final LetterTemplates templates;
+    private final LetterContent contents;
+    private final Offices offices;
+    private final LetterSettings settings;
+    private final PdfPress press;
+
+    LetterPage(
+            LetterTemplates templates,
+            LetterContent contents,
+            Offices offices,
+            LetterSettings settings,
+            PdfPress press) {
+        this.templates = templates;
+        this.contents = contents;
+        this.offices = offices;
+        this.settings = settings;
+        this.press = press;
+    }
+
+    byte[] pdf(Letter letter, About about) {
+        return press.print(
+                templates.page(letter.kind(), letter.templateVersion()).fill(values(letter, about)));
+    }
+
+    /** What every place of the letter's template is filled with. */
+    Map<String, Object> values(Letter letter, About about) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("title", letter.kind().title());
+        values.put("number", letter.number());
+        values.put("office", offices.of(letter.unitCode()));
+        values.put("unitName", offices.nameOf(letter.unitCode()));
+        values.put("date", day(letter.issuedAt()));
+        values.put("recipient", letter.recipient());
+        values.put("receiptNumber", about.receiptNumber());
+        values.put("petitionTitle", about.title());
+        values.put("filedDate", day(about.filedAt()));
+        values.put("channel", about.channel());
+        values.put("forPetitioner", letter.kind().forPetitioner() ? "是" : "");
+        values.put("queryAddress", settings.queryAddress());
+        values.put("qr", QrCode.of(settings.queryAddress() + about.receiptNumber()));
+        values.putAll(contents.values(letter.content()));
+        return values;
+    }
+
+    private static String day(Instant instant) {
+        return LetterContent.DAY.format(instant.atZone(ZONE));
+    }
+}

@@ -1,0 +1,88 @@
+package org.maplebridge.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/**
+ * Shows the letters of a petition: to staff who see it all of them, to its petitioner those that are for him. The notice
+ * of registration is made up anew each time, because filing has no time for it.
+ */
+@Service
+public class ReadLetters {
+
+    /** A letter as a file. */
+    public record Printed(Letter letter, byte[] pdf) {}
+
+    private final ReadPetition read;
+    private final Letters letters;
+    private final LetterTemplates templates;
+    private final LetterPage page;
+
+    ReadLetters(ReadPetition read, Letters letters, LetterTemplates templates, LetterPage page) {
+        this.read = read;
+        this.letters = letters;
+        this.templates = templates;
+        this.page = page;
+    }
+
+    public List<Letter> of(String receiptNumber, StaffMember caller) {
+        return all(read.visible(receiptNumber, caller));
+    }
+
+    public List<Letter> withQueryCode(String receiptNumber, String queryCode) {
+        return forPetitioner(read.withQueryCode(receiptNumber, queryCode).petition());
+    }
+
+    /** @param number its number, or the receipt number for the notice of registration */
+    public Printed print(String receiptNumber, String number, StaffMember caller) {
+        Petition petition = read.visible(receiptNumber, caller);
+        return print(petition, all(petition), number);
+    }
+
+    public Printed printWithQueryCode(String receiptNumber, String number, String queryCode) {
+        Petition petition = read.withQueryCode(receiptNumber, queryCode).petition();
+        return print(petition, forPetitioner(petition), number);
+    }
+
+    private Printed print(Petition petition, List<Letter> letters, String number) {
+        Letter wanted = letters.stream()
+                .filter(letter -> letter.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("letter-unknown", number));
+        return new Printed(wanted, page.pdf(wanted, LetterPage.About.of(petition)));
+    }
+
+    private List<Letter> forPetitioner(Petition petition) {
+        return all(petition).stream()
+                .filter(letter -> letter.kind().forPetitioner())
+                .toList();
+    }
+
+    private List<Letter> all(Petition petition) {
+        List<Letter> all = new ArrayList<>();
+        all.add(registration(petition));
+        all.addAll(letters.of(petition.id()));
+        return all;
+    }
+
+    private Letter registration(Petition petition) {
+        return new Letter(
+                petition.id(),
+                LetterKind.REGISTRATION,
+                petition.receiptNumber(),
+                petition.place() == null
+                        ? petition.matter().areaCode()
+                        : petition.place().unitCode(),
+                Recipients.of(petition, read.petitionersOf(petition)),
+                "{}",
+                templates.inForce(LetterKind.REGISTRATION).version(),
+                petition.matter().registeredAt(),
+                Petition.Act.SYSTEM,
+                null);
+    }
+}

@@ -1,0 +1,41 @@
+package org.maplebridge.letters.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Map;
+import org.maplebridge.letters.Letter;
+import org.springframework.web.util.UriUtils;
+
+/** A letter as the REST contract lists it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LetterView(
+        String kind,
+        String kindLabel,
+        String number,
+        String unitCode,
+        String recipient,
+        OffsetDateTime issuedAt,
+        String hash,
+        Map<String, String> links) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    static LetterView of(Letter letter, String petition) {
+        return new LetterView(
+                letter.kind().name(),
+                letter.kind().title(),
+                letter.number(),
+                letter.unitCode(),
+                letter.recipient(),
+                letter.issuedAt().atZone(ZONE).toOffsetDateTime(),
+                letter.hash() == null ? null : HexFormat.of().formatHex(letter.hash()),
+                Map.of(
+                        "pdf",
+                        petition + "/letters/"
+                                + UriUtils.encodePathSegment(letter.number(), StandardCharsets.UTF_8)
+                                + ".pdf"));
+    }
+}
