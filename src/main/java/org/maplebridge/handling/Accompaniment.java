@@ -5,7 +5,8 @@ package org.maplebridge.handling;
  * task and the limit of the level runs.
  */
 public enum Accompaniment {
-    CO_HANDLING("吹哨报到");
+    CO_HANDLING("吹哨报到"),
+    EXTENSION("办理延期");
 
     private final String label;
 

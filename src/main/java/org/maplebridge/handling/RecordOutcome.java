@@ -51,7 +51,7 @@ public class RecordOutcome {
             case SOLVED -> {
                 petition.solved(act, form.checkedReply());
                 issueLetter.issue(receiptNumber, LetterKind.OPINION, Map.of("opinion", petition.reply()), act);
-                clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.MET);
+                clocks.stopAll(receiptNumber, ClockState.MET);
             }
             case HAND_UP -> {
                 requireParent(petition);

@@ -4,6 +4,8 @@ package org.maplebridge.limits;
 public enum ClockKind {
     /** Handling at one level; local practice, from the table of level limits. */
     LEVEL_LIMIT("本级办理时限"),
+    /** Handling across all levels, from acceptance on (Reg. art. 34); it never rests. */
+    STATUTORY_LIMIT("法定办理时限"),
     /** Time of the petitioner to bring what is missing; the level's clock rests meanwhile. */
     SUPPLEMENT("补正时限"),
     /** Time of the superior unit to name another unit for a wrongly routed petition. */

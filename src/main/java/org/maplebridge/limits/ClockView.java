@@ -22,7 +22,7 @@ public record ClockView(
         boolean provisional,
         List<Skipped> skippedDays,
         List<Rest> pauses,
-        List<LimitClock.Extension> extensions) {
+        List<Longer> extensions) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -36,6 +36,14 @@ public record ClockView(
     public record Rest(
             OffsetDateTime from,
             @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime to) {}
+
+    /** By how much the limit was extended, and why. */
+    public record Longer(OffsetDateTime grantedAt, String limit, String reason) {
+
+        public static Longer of(LimitClock.Extension extension) {
+            return new Longer(local(extension.grantedAt()), extension.limit(), extension.reason());
+        }
+    }
 
     public static ClockView of(LimitClock clock) {
         return new ClockView(
@@ -55,7 +63,7 @@ public record ClockView(
                 clock.pauses().stream()
                         .map(pause -> new Rest(local(pause.from()), local(pause.to())))
                         .toList(),
-                clock.extensions());
+                clock.extensions().stream().map(Longer::of).toList());
     }
 
     private static Skipped skipped(SkippedDay day) {

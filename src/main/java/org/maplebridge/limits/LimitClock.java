@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.calendar.Deadline;
+import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.Pause;
 import org.maplebridge.calendar.SkippedDay;
 import org.maplebridge.calendar.WorkingCalendar;
@@ -15,7 +16,11 @@ import org.maplebridge.calendar.WorkingCalendar;
  */
 public final class LimitClock {
 
-    /** A longer limit granted later (Reg. art. 34). */
+    /**
+     * A longer limit granted later (Reg. art. 34).
+     *
+     * @param limit by how much, {@code 30 CALENDAR_DAYS}
+     */
     public record Extension(Instant grantedAt, String limit, String reason) {}
 
     private Long id;
@@ -105,6 +110,24 @@ public final class LimitClock {
         recompute(calendar);
     }
 
+    /** By a limit in the same unit; counted from the start like the limit itself. */
+    void extend(Limit longer, String reason, Instant now, WorkingCalendar calendar) {
+        require(ClockState.RUNNING);
+        if (longer.unit() != limit.limit().unit()) {
+            throw new IllegalArgumentException("cannot extend " + limit.limit() + " by " + longer);
+        }
+        extensions.add(new Extension(now, longer.toString(), reason));
+        recompute(calendar);
+    }
+
+    /** The limit with what it was extended by. */
+    private Limit whole() {
+        int more = extensions.stream()
+                .mapToInt(extension -> Limit.parse(extension.limit()).amount())
+                .sum();
+        return new Limit(limit.limit().amount() + more, limit.limit().unit());
+    }
+
     void stop(ClockState end, Instant now) {
         if (!state.live() || end.live()) {
             throw new IllegalStateException("clock " + id + " is " + state + ", cannot become " + end);
@@ -129,7 +152,7 @@ public final class LimitClock {
     /** Computes the due time afresh, after a change of the calendar for example. A resting clock counts its closed rests. */
     boolean recompute(WorkingCalendar calendar) {
         Instant before = deadline.dueAt();
-        deadline = calendar.deadline(startedAt, limit.limit(), closedPauses());
+        deadline = calendar.deadline(startedAt, whole(), closedPauses());
         return !before.equals(deadline.dueAt());
     }
 
@@ -139,7 +162,7 @@ public final class LimitClock {
     }
 
     private Instant reminder(WorkingCalendar calendar, Integer percent) {
-        return percent == null ? null : calendar.reached(startedAt, limit.limit(), closedPauses(), percent);
+        return percent == null ? null : calendar.reached(startedAt, whole(), closedPauses(), percent);
     }
 
     private List<Pause> closedPauses() {

@@ -8,6 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.calendar.Deadline;
@@ -17,6 +20,8 @@ import org.maplebridge.calendar.Pause;
 import org.maplebridge.calendar.SkippedDay;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The clocks of all petitions, in their own table. */
 @Repository
@@ -27,6 +32,14 @@ class LimitClocks {
             second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions
             """;
 
+    private static final String INSERT = """
+            insert into limit_clock (receipt_number, kind, subject, basis, unit_code, level, started_at, amount, limit_unit,
+              first_reminder, second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days,
+              pauses, extensions) values""";
+
+    private static final String ROW =
+            " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?::int, ?, ?, ?, ?, ?::timestamptz, ?::jsonb, ?::jsonb, ?::jsonb)";
+
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
 
@@ -35,15 +48,90 @@ class LimitClocks {
         this.json = json;
     }
 
+    /** Written with the others of the transaction, at the latest when somebody asks for clocks or the transaction commits. */
     void add(LimitClock clock) {
-        Long id = jdbc.queryForObject(
+        started().add(clock);
+    }
+
+    void save(LimitClock clock) {
+        save(List.of(clock));
+    }
+
+    void save(List<LimitClock> clocks) {
+        writeStarted();
+        jdbc.batchUpdate(
                 """
-                insert into limit_clock (receipt_number, kind, subject, basis, unit_code, level, started_at, amount, limit_unit,
-                  first_reminder, second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days,
-                  pauses, extensions)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb) returning id
+                update limit_clock set reminded = ?, due_at = ?, provisional = ?, state = ?, stopped_at = ?,
+                  skipped_days = ?::jsonb, pauses = ?::jsonb, extensions = ?::jsonb
+                where id = ?
                 """,
+                clocks.stream()
+                        .map(clock -> new Object[] {
+                            clock.reminded(),
+                            Timestamp.from(clock.dueAt()),
+                            clock.provisional(),
+                            clock.state().name(),
+                            timestamp(clock.stoppedAt()),
+                            write(clock.skippedDays()),
+                            write(clock.pauses()),
+                            write(clock.extensions()),
+                            clock.id()
+                        })
+                        .toList());
+    }
+
+    private List<LimitClock> started() {
+        @SuppressWarnings("unchecked")
+        List<LimitClock> started = (List<LimitClock>) TransactionSynchronizationManager.getResource(this);
+        if (started != null) {
+            return started;
+        }
+        List<LimitClock> fresh = new ArrayList<>();
+        TransactionSynchronizationManager.bindResource(this, fresh);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                writeStarted();
+            }
+
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResource(LimitClocks.this);
+            }
+
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.bindResource(LimitClocks.this, fresh);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(LimitClocks.this);
+            }
+        });
+        return fresh;
+    }
+
+    /** One statement for all of them; the ids come back in the order of the rows. */
+    private void writeStarted() {
+        if (!TransactionSynchronizationManager.hasResource(this) || started().isEmpty()) {
+            return;
+        }
+        List<LimitClock> fresh = List.copyOf(started());
+        started().clear();
+        List<Object> values = new ArrayList<>();
+        fresh.forEach(clock -> values.addAll(values(clock)));
+        List<Long> ids = jdbc.queryForList(
+                INSERT + String.join(", ", Collections.nCopies(fresh.size(), ROW)) + " returning id",
                 Long.class,
+                values.toArray());
+        for (int i = 0; i < fresh.size(); i++) {
+            fresh.get(i).identified(ids.get(i));
+        }
+    }
+
+    private List<Object> values(LimitClock clock) {
+        return Arrays.asList(
                 clock.receiptNumber(),
                 clock.kind().name(),
                 clock.subject(),
@@ -63,41 +151,22 @@ class LimitClocks {
                 write(clock.skippedDays()),
                 write(clock.pauses()),
                 write(clock.extensions()));
-        clock.identified(id);
     }
 
-    void save(LimitClock clock) {
-        jdbc.update(
-                """
-                update limit_clock set reminded = ?, due_at = ?, provisional = ?, state = ?, stopped_at = ?,
-                  skipped_days = ?::jsonb, pauses = ?::jsonb, extensions = ?::jsonb
-                where id = ?
-                """,
-                clock.reminded(),
-                Timestamp.from(clock.dueAt()),
-                clock.provisional(),
-                clock.state().name(),
-                timestamp(clock.stoppedAt()),
-                write(clock.skippedDays()),
-                write(clock.pauses()),
-                write(clock.extensions()),
-                clock.id());
-    }
-
+    /** In the order in which they began; the statutory limit, which runs beside the others, is the last. */
     List<LimitClock> of(String receiptNumber) {
-        return jdbc.query(
-                "select " + COLUMNS + " from limit_clock where receipt_number = ? order by id",
-                (row, n) -> clock(row),
-                receiptNumber);
+        return select("where receipt_number = ? order by kind = 'STATUTORY_LIMIT', id", receiptNumber);
+    }
+
+    /** Those that run or rest. */
+    List<LimitClock> live(String receiptNumber) {
+        return select("where receipt_number = ? and state in ('RUNNING', 'PAUSED') order by id", receiptNumber);
     }
 
     Optional<LimitClock> live(String receiptNumber, ClockKind kind, String subject) {
-        return jdbc
-                .query(
-                        "select " + COLUMNS + " from limit_clock where receipt_number = ? and kind = ?"
-                                + " and subject is not distinct from ?"
+        return select(
+                        "where receipt_number = ? and kind = ? and subject is not distinct from ?"
                                 + " and state in ('RUNNING', 'PAUSED')",
-                        (row, n) -> clock(row),
                         receiptNumber,
                         kind.name(),
                         subject)
@@ -105,14 +174,14 @@ class LimitClocks {
                 .findFirst();
     }
 
+    private List<LimitClock> select(String conditions, Object... arguments) {
+        writeStarted();
+        return jdbc.query("select " + COLUMNS + " from limit_clock " + conditions, (row, n) -> clock(row), arguments);
+    }
+
     /** The next clocks that run or rest, in the order of their numbers, not locked. */
     List<LimitClock> liveAfter(long id, int most) {
-        return jdbc.query(
-                "select " + COLUMNS + " from limit_clock where state in ('RUNNING', 'PAUSED') and id > ?"
-                        + " order by id limit ?",
-                (row, n) -> clock(row),
-                id,
-                most);
+        return select("where state in ('RUNNING', 'PAUSED') and id > ? order by id limit ?", id, most);
     }
 
     private LimitClock clock(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.MovedDeadline;
 import org.maplebridge.calendar.RunningDeadlines;
 import org.maplebridge.calendar.WorkingCalendar;
@@ -95,9 +96,21 @@ public class LimitClockwork implements RunningDeadlines {
         return passed.isPresent();
     }
 
+    /** Makes the running limit longer; its timers move in the same transaction. */
+    public Schedule extend(String receiptNumber, ClockKind kind, Limit longer, String reason) {
+        LimitClock clock = live(receiptNumber, kind);
+        clock.extend(longer, reason, time.instant(), calendar);
+        clocks.save(clock);
+        Schedule schedule = clock.schedule(calendar);
+        events.publishEvent(new LimitExtended(receiptNumber, kind, schedule));
+        return schedule;
+    }
+
     /** Stops whatever still runs or rests on the petition. */
     public void stopAll(String receiptNumber, ClockState end) {
-        clocks.of(receiptNumber).stream().filter(clock -> clock.state().live()).forEach(clock -> stop(clock, end));
+        List<LimitClock> live = clocks.live(receiptNumber);
+        live.forEach(clock -> clock.stop(end, time.instant()));
+        clocks.save(live);
     }
 
     private void stop(LimitClock clock, ClockState end) {

@@ -7,6 +7,7 @@ package org.maplebridge.petition;
 public enum EventKind {
     REGISTERED("登记", "REG-22"),
     TRIAGED("分类分流", "REG-22"),
+    ACCEPTED("受理", "REG-23"),
     LEVEL_ENTERED("进入本级办理"),
     UNATTENDED("本级无经办人"),
     REMINDED("到期提醒"),
@@ -15,6 +16,10 @@ public enum EventKind {
     HANDED_UP("提级办理"),
     DEADLINE_EXCEEDED("超期"),
     OVERDUE_AT_TOP("最高层级超期督办", "REG-40"),
+    STATUTORY_LIMIT_EXCEEDED("超过法定办理时限", "REG-34"),
+    EXTENSION_REQUESTED("申请延期", "REG-34"),
+    EXTENDED("批准延期", "REG-34"),
+    EXTENSION_REFUSED("不批准延期", "REG-34"),
     MATERIAL_REQUESTED("要求补正"),
     MATERIAL_RECEIVED("收到补正材料"),
     SUPPLEMENT_EXPIRED("补正期满"),

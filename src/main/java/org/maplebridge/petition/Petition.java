@@ -37,6 +37,7 @@ public final class Petition {
     private int transfers;
     private String reply;
     private Place resolvedAt;
+    private Instant acceptedAt;
     private Instant endedAt;
     private int accompaniments;
     private int lastSeq;
@@ -72,6 +73,7 @@ public final class Petition {
         this.transfers = standing.transfers();
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
+        this.acceptedAt = standing.acceptedAt();
         this.endedAt = standing.endedAt();
         this.accompaniments = standing.accompaniments();
         this.lastSeq = standing.lastSeq();
@@ -90,6 +92,7 @@ public final class Petition {
             int transfers,
             String reply,
             Place resolvedAt,
+            Instant acceptedAt,
             Instant endedAt,
             int accompaniments,
             int lastSeq,
@@ -107,6 +110,7 @@ public final class Petition {
                 transfers,
                 reply,
                 resolvedAt,
+                acceptedAt,
                 endedAt,
                 accompaniments,
                 lastSeq,
@@ -120,6 +124,13 @@ public final class Petition {
         colour = chosenColour;
         place = first;
         add(act, EventKind.TRIAGED, chosen.name(), why);
+    }
+
+    /** Formally taken on (Reg. art. 22, 23): the statutory limit, where there is one, counts from now. */
+    public void accepted(Act act, String how) {
+        requireOpen();
+        acceptedAt = act.at();
+        add(act, EventKind.ACCEPTED, how, null);
     }
 
     /** Work at a level begins; the limit is running. What was overdue at the top stays so, wherever it is sent. */
@@ -169,6 +180,30 @@ public final class Petition {
         requireStatus(PetitionStatus.HANDLING);
         overdue = true;
         add(act, EventKind.OVERDUE_AT_TOP, "DEADLINE_EXCEEDED", null);
+    }
+
+    /** The statutory limit passed: the petition is overdue, wherever it is, and its handling goes on. */
+    public void statutoryLimitExceeded(Act act) {
+        requireOpen();
+        overdue = true;
+        add(act, EventKind.STATUTORY_LIMIT_EXCEEDED, "DEADLINE_EXCEEDED", null);
+    }
+
+    /** @param days calendar days that the statutory limit is to be longer */
+    public void extensionRequested(Act act, int days, String why) {
+        requireOpen();
+        add(act, EventKind.EXTENSION_REQUESTED, null, days + " 日：" + why);
+    }
+
+    /** @param why what the petitioner is told (Reg. art. 34) */
+    public void extended(Act act, int days, String why) {
+        requireOpen();
+        add(act, EventKind.EXTENDED, null, days + " 日：" + why);
+    }
+
+    public void extensionRefused(Act act, String why) {
+        requireOpen();
+        add(act, EventKind.EXTENSION_REFUSED, null, why);
     }
 
     /** Work begins that accompanies the handling; the limit of the level runs on. */
@@ -269,11 +304,18 @@ public final class Petition {
         add(act, EventKind.LETTER_ISSUED, kind, note);
     }
 
-    /** The calendar changed and with it the due time. */
+    /** The calendar changed and with it the time by which somebody is to act. */
     public void deadlineMoved(Act act, Instant due) {
         if (status.open()) {
             dueAt = due;
             add(act, EventKind.DEADLINE_MOVED, null, due.toString());
+        }
+    }
+
+    /** The calendar changed and with it the end of a limit that runs beside the present work. */
+    public void limitMoved(Act act, String limit, Instant due) {
+        if (status.open()) {
+            add(act, EventKind.DEADLINE_MOVED, limit, due.toString());
         }
     }
 
@@ -391,6 +433,11 @@ public final class Petition {
 
     public Place resolvedAt() {
         return resolvedAt;
+    }
+
+    /** When it was accepted; null before. */
+    public Instant acceptedAt() {
+        return acceptedAt;
     }
 
     /** How much work accompanies the handling now. */

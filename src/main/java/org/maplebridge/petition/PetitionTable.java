@@ -27,7 +27,7 @@ class PetitionTable {
 
     private static final String CHANGEABLE = """
             status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, reply, resolved_level,
-            resolved_unit, ended_at, accompaniments, last_seq, last_hash""";
+            resolved_unit, accepted_at, ended_at, accompaniments, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
 
@@ -120,6 +120,7 @@ class PetitionTable {
                 standing.reply(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
+                timestamp(standing.acceptedAt()),
                 timestamp(standing.endedAt()),
                 standing.accompaniments(),
                 standing.lastSeq(),
@@ -184,6 +185,7 @@ class PetitionTable {
                 row.getInt("transfers"),
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
+                instant(row.getTimestamp("accepted_at")),
                 instant(row.getTimestamp("ended_at")),
                 row.getInt("accompaniments"),
                 row.getInt("last_seq"),

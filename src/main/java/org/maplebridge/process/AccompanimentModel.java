@@ -1,6 +1,7 @@
 package org.maplebridge.process;
 
 import java.util.Locale;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.maplebridge.handling.Accompaniment;
 
 /** What the models of accompanying work share with the code; each is named after its {@link Accompaniment}. */
@@ -11,8 +12,13 @@ final class AccompanimentModel {
     static final ProcessVariable<String> STARTED_BY = ProcessVariable.text("startedBy");
     static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
 
-    /** Input of the table of accompaniment limits; never stored. */
-    static final ProcessVariable<String> STEP = ProcessVariable.text("step");
+    /** Of an extension. */
+    static final ProcessVariable<Number> EXTENSION_DAYS = ProcessVariable.number("extensionDays");
+
+    /** Taken back before its details were given. */
+    static boolean cancelled(VariableScope scope) {
+        return "CANCEL".equals(DECISION.in(scope));
+    }
 
     private AccompanimentModel() {}
 

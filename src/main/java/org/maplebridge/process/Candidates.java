@@ -32,6 +32,11 @@ public class Candidates {
         return of(Role.HANDLER, unitCode);
     }
 
+    /** Who decides for the unit. */
+    public List<String> headsOf(String unitCode) {
+        return of(Role.HEAD, unitCode);
+    }
+
     /** Who names another unit for a wrongly routed petition. */
     public List<String> routersOf(String unitCode) {
         List<String> groups = new ArrayList<>(of(Role.REGISTRAR, unitCode));

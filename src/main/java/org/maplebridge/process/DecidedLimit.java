@@ -1,12 +1,13 @@
 package org.maplebridge.process;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.shared.Refusal;
 
-/** The row of {@code level-limits.dmn} that the rule task before found, taken out of the execution. */
+/** The row of a table of limits that the rule task before found, taken out of the execution. */
 final class DecidedLimit {
 
     private DecidedLimit() {}
@@ -17,23 +18,41 @@ final class DecidedLimit {
     }
 
     static LevelLimit take(DelegateExecution execution, String step) {
-        String row = PetitionModel.PROCEDURE.in(execution) + "/" + step;
+        String row = "level-limits.dmn " + PetitionModel.PROCEDURE.in(execution) + "/" + step;
+        return takeIfAny(execution, row).orElseThrow(() -> Refusal.againstRule("no-limit-decided", row));
+    }
+
+    /** A row of {@code statutory-limits.dmn} that every such step has. */
+    static LevelLimit takeStatutory(DelegateExecution execution, String step) {
+        return takeStatutoryIfAny(execution, step)
+                .orElseThrow(() -> Refusal.againstRule("no-limit-decided", "statutory-limits.dmn " + step));
+    }
+
+    /** The row of {@code statutory-limits.dmn}; empty where the law sets no limit. */
+    static Optional<LevelLimit> takeStatutoryIfAny(DelegateExecution execution, String step) {
+        String article = PetitionModel.ARTICLE.take(execution);
+        return takeIfAny(execution, "statutory-limits.dmn " + step + (article == null ? "" : " " + article));
+    }
+
+    private static Optional<LevelLimit> takeIfAny(DelegateExecution execution, String row) {
         Number amount = PetitionModel.LIMIT_AMOUNT.take(execution);
         String unit = PetitionModel.LIMIT_UNIT.take(execution);
         Number first = PetitionModel.LIMIT_FIRST_REMINDER.take(execution);
         Number second = PetitionModel.LIMIT_SECOND_REMINDER.take(execution);
-        return limit("level-limits.dmn " + row, amount, unit, first, second);
+        return amount == null && unit == null
+                ? Optional.empty()
+                : Optional.of(limit(row, amount, unit, first, second));
     }
 
-    private static LevelLimit limit(String basis, Number amount, String unit, Number first, Number second) {
+    private static LevelLimit limit(String row, Number amount, String unit, Number first, Number second) {
         if (amount == null || unit == null) {
-            throw Refusal.againstRule("no-limit-decided", basis);
+            throw Refusal.againstRule("no-limit-decided", row);
         }
         try {
             Limit limit = new Limit(amount.intValue(), LimitUnit.valueOf(unit));
-            return new LevelLimit(basis, limit, percent(first), percent(second));
+            return new LevelLimit(row, limit, percent(first), percent(second));
         } catch (IllegalArgumentException e) {
-            throw Refusal.againstRule("no-limit-decided", basis);
+            throw Refusal.againstRule("no-limit-decided", row);
         }
     }
 

@@ -3,7 +3,6 @@ package org.maplebridge.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -12,9 +11,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
-import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.DeadlineMoved;
+import org.maplebridge.limits.LimitExtended;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
@@ -49,38 +47,35 @@ class MoveTimers {
     @EventListener
     void on(DeadlineMoved moved) {
         Petition petition = petitions.get(moved.receiptNumber());
-        if (moved.subject() == null) {
-            petition.deadlineMoved(
-                    new Act(Act.SYSTEM, time.instant()), moved.schedule().dueAt());
+        TimedStep step = TimedStep.of(moved.kind());
+        Act act = new Act(Act.SYSTEM, time.instant());
+        if (step.presentWork()) {
+            petition.deadlineMoved(act, moved.schedule().dueAt());
+        } else {
+            petition.limitMoved(act, moved.kind().name(), moved.schedule().dueAt());
         }
+        move(moved.receiptNumber(), step, moved.subject(), moved.schedule());
+    }
+
+    @EventListener
+    void on(LimitExtended extended) {
+        move(extended.receiptNumber(), TimedStep.of(extended.kind()), null, extended.schedule());
+    }
+
+    /** @param unit the unit whose work it is where several do the same, else null */
+    private void move(String receiptNumber, TimedStep step, String unit, Schedule schedule) {
         ProcessInstanceQuery concerned = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(moved.receiptNumber())
-                .processDefinitionKey(definition(moved.kind()));
-        if (moved.subject() != null) {
-            concerned.tenantIdIn(moved.subject());
+                .processInstanceBusinessKey(receiptNumber)
+                .processDefinitionKey(step.model());
+        if (unit != null) {
+            concerned.tenantIdIn(unit);
         }
         for (ProcessInstance instance : concerned.list()) {
-            moveTimers(instance.getId(), instants(moved));
-            moveTasks(instance.getId(), moved);
+            moveTimers(instance.getId(), step.instants(schedule));
+            if (step.task() != null) {
+                moveTasks(instance.getId(), step.task(), schedule.dueAt());
+            }
         }
-    }
-
-    private static String definition(ClockKind kind) {
-        return switch (kind) {
-            case LEVEL_LIMIT, SUPPLEMENT -> PetitionModel.LEVEL_HANDLING;
-            case REROUTING -> PetitionModel.REROUTING;
-            case WHISTLE_SIGN_IN, WHISTLE_CONTACT, WHISTLE_REPORT -> CoHandlingModel.REPORT_IN;
-        };
-    }
-
-    /** The task whose due time is the limit's; null where any task of the instance has it. */
-    private static String task(ClockKind kind) {
-        return switch (kind) {
-            case WHISTLE_SIGN_IN -> "userTask_signIn";
-            case WHISTLE_CONTACT -> "userTask_contactPetitioner";
-            case WHISTLE_REPORT -> "userTask_reportIn";
-            default -> null;
-        };
     }
 
     private void moveTimers(String instance, Map<String, Instant> instants) {
@@ -97,39 +92,13 @@ class MoveTimers {
         }
     }
 
-    private void moveTasks(String instance, DeadlineMoved moved) {
-        if (moved.kind() == ClockKind.SUPPLEMENT) {
-            return;
-        }
-        TaskQuery concerned = tasks.createTaskQuery().processInstanceId(instance);
-        if (task(moved.kind()) != null) {
-            concerned.taskDefinitionKey(task(moved.kind()));
-        }
-        for (Task task : concerned.list()) {
-            task.setDueDate(Date.from(moved.schedule().dueAt()));
+    private void moveTasks(String instance, String definition, Instant dueAt) {
+        for (Task task : tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(definition)
+                .list()) {
+            task.setDueDate(Date.from(dueAt));
             tasks.saveTask(task);
         }
-    }
-
-    private static Map<String, Instant> instants(DeadlineMoved moved) {
-        Schedule schedule = moved.schedule();
-        Map<String, Instant> instants = new HashMap<>();
-        switch (moved.kind()) {
-            case SUPPLEMENT -> instants.put(PetitionModel.SUPPLEMENT_DEADLINE, schedule.dueAt());
-            case REROUTING -> instants.put(PetitionModel.REROUTING_DEADLINE, schedule.dueAt());
-            case WHISTLE_SIGN_IN -> instants.put(CoHandlingModel.SIGN_IN_DUE, schedule.dueAt());
-            case WHISTLE_CONTACT -> instants.put(CoHandlingModel.CONTACT_DUE, schedule.dueAt());
-            case WHISTLE_REPORT -> instants.put(CoHandlingModel.REPORT_DUE, schedule.dueAt());
-            case LEVEL_LIMIT -> {
-                instants.put(PetitionModel.DEADLINE, schedule.dueAt());
-                if (schedule.firstReminderAt() != null) {
-                    instants.put(PetitionModel.FIRST_REMINDER, schedule.firstReminderAt());
-                }
-                if (schedule.secondReminderAt() != null) {
-                    instants.put(PetitionModel.SECOND_REMINDER, schedule.secondReminderAt());
-                }
-            }
-        }
-        return instants;
     }
 }

@@ -13,6 +13,7 @@ final class PetitionModel {
     static final String WITHDRAWN = "petition.withdrawn";
     static final String MATERIAL_RECEIVED = "petition.materialReceived";
 
+    static final String STATUTORY_DEADLINE = "catchEvent_statutoryDeadline";
     static final String FIRST_REMINDER = "boundaryEvent_firstReminder";
     static final String SECOND_REMINDER = "boundaryEvent_secondReminder";
     static final String DEADLINE = "boundaryEvent_deadline";
@@ -29,6 +30,12 @@ final class PetitionModel {
     static final ProcessVariable<String> COLOUR = ProcessVariable.text("colour");
     static final ProcessVariable<String> TRIAGE_REASON = ProcessVariable.text("triageReason");
 
+    /** Whether the law limits the handling as a whole, and until when; passed on within a transaction only. */
+    static final ProcessVariable<String> STATUTORY_LIMIT = ProcessVariable.text("statutoryLimit");
+
+    static final ProcessVariable<Date> STATUTORY_DUE_AT = ProcessVariable.date("statutoryDueAt");
+
+    static final ProcessVariable<String> ARTICLE = ProcessVariable.text("article");
     static final ProcessVariable<Number> LIMIT_AMOUNT = ProcessVariable.number("limitAmount");
     static final ProcessVariable<String> LIMIT_UNIT = ProcessVariable.text("limitUnit");
     static final ProcessVariable<Number> LIMIT_FIRST_REMINDER = ProcessVariable.number("firstReminder");
@@ -66,6 +73,12 @@ final class PetitionModel {
     static final String HEADCOUNT = "headcount";
     static final String ACCUSED = "accused";
     static final String REQUESTED_PROCEDURE = "requestedProcedure";
+
+    /** Input of the table of statutory limits: which part of the way. */
+    static final String STEP = "step";
+
+    static final String HANDLING_STEP = "HANDLING";
+    static final String EXTENSION_STEP = "EXTENSION";
 
     /** Rows of the table of level limits that are no levels. */
     static final String SUPPLEMENT_STEP = "SUPPLEMENT";

@@ -2,6 +2,7 @@ package org.maplebridge.process;
 
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** A variable of a model, named and typed once. */
 record ProcessVariable<T>(String name, Class<T> type) {
@@ -26,6 +27,11 @@ record ProcessVariable<T>(String name, Class<T> type) {
 
     void set(VariableScope scope, T value) {
         scope.setVariable(name, value);
+    }
+
+    /** Sets it for the rest of this transaction only; it is never stored. */
+    void pass(VariableScope scope, T value) {
+        scope.setVariable(name, Variables.untypedValue(value, true));
     }
 
     /** Reads it and removes it, so that it is never stored. */

@@ -109,6 +109,8 @@ final class Fields {
                 subsection("source", "as filed").optional(),
                 text("filedAt", "when it was handed in; imports keep the original time"),
                 text("registeredAt", "when the platform registered it"),
+                text("acceptedAt", "when it was accepted (受理); the statutory limit counts from then")
+                        .optional(),
                 text("dueAt", "when the limit of the present level ends: 00:00 of the day after its last")
                         .optional(),
                 flag("overdue", "the top level's limit has passed"),
@@ -139,7 +141,7 @@ final class Fields {
                 flag(prefix + "provisional", "counted by weekends and fixed holidays: no notice for that year yet"),
                 subsectionArray(prefix + "skippedDays", "each day not counted, with its reason"),
                 subsectionArray(prefix + "pauses", "times in which it rested"),
-                subsectionArray(prefix + "extensions", "by how much it was extended, by whom and why"));
+                subsectionArray(prefix + "extensions", "by how much it was extended, when and why"));
     }
 
     static List<FieldDescriptor> petitionRow() {
@@ -178,6 +180,7 @@ final class Fields {
                 text("unit.code", "responsible unit"),
                 text("unit.name", "its name"),
                 text("filedAt", "when it was handed in"),
+                text("acceptedAt", "when it was accepted (受理)").optional(),
                 array("clocks", "the limits that run now"),
                 text("clocks[].kind", "which limit").optional(),
                 text("clocks[].kindLabel", "the same in Chinese").optional(),
@@ -186,6 +189,8 @@ final class Fields {
                 number("clocks[].daysLeft", "whole days left, 0 on the last day")
                         .optional(),
                 flag("clocks[].provisional", "may still change: no holiday notice for that year yet")
+                        .optional(),
+                subsectionArray("clocks[].extensions", "by how much it was extended, when and why")
                         .optional(),
                 text("reply", "the written reply").optional(),
                 text("materialWanted", "what the handler asks the petitioner for")

@@ -22,6 +22,9 @@ class ChangedCalendarTest extends LifeCycleTest {
         Filed done = filedIn(SHANGXI);
         handle("shangxi.handler", done, Map.of("outcome", "SOLVED", "reply", "已经修好。"));
         assertThat(text(look(reaching), "dueAt")).isEqualTo("2027-01-06T00:00:00+08:00");
+        JsonNode statutory = clock(reaching, "STATUTORY_LIMIT", "VILLAGE");
+        assertThat(text(statutory, "dueAt")).isEqualTo("2027-02-27T00:00:00+08:00");
+        assertThat(statutory.get("provisional").asBoolean()).isTrue();
         assertThat(clock(reaching, "LEVEL_LIMIT", "VILLAGE").get("provisional").asBoolean())
                 .isTrue();
 
@@ -36,7 +39,8 @@ class ChangedCalendarTest extends LifeCycleTest {
                                         day("2027-01-01", "OFF"),
                                         day("2027-01-02", "WORK"),
                                         day("2027-01-04", "OFF"),
-                                        day("2027-01-05", "OFF"))))
+                                        day("2027-01-05", "OFF"),
+                                        day("2027-02-26", "OFF"))))
                 .is(200)
                 .json();
 
@@ -44,6 +48,7 @@ class ChangedCalendarTest extends LifeCycleTest {
                 .extracting(moved -> text(moved, "subject") + " " + text(moved, "kind") + " " + text(moved, "to"))
                 .contains(
                         reaching.number() + " LEVEL_LIMIT 2027-01-07T00:00:00+08:00",
+                        reaching.number() + " STATUTORY_LIMIT 2027-03-02T00:00:00+08:00",
                         resting.number() + " SUPPLEMENT 2027-01-07T00:00:00+08:00")
                 .noneMatch(moved -> moved.contains(done.number()));
         assertThat(text(look(reaching), "dueAt")).isEqualTo("2027-01-07T00:00:00+08:00");
@@ -61,6 +66,11 @@ class ChangedCalendarTest extends LifeCycleTest {
         assertThat(text(look(reaching), "level")).isEqualTo("TOWN");
         assertThat(text(look(resting), "status")).isEqualTo("HANDLING");
         assertThat(kindsOfEvents(reaching)).filteredOn("REMINDED"::equals).hasSize(2);
+
+        timeGoesOnUntil("2027-03-01T23:59:59+08:00");
+        assertThat(kindsOfEvents(reaching)).doesNotContain("STATUTORY_LIMIT_EXCEEDED");
+        timeGoesOnUntil("2027-03-02T00:00:00+08:00");
+        assertThat(kindsOfEvents(reaching)).containsOnlyOnce("STATUTORY_LIMIT_EXCEEDED");
     }
 
     private static Map<String, String> day(String date, String kind) {

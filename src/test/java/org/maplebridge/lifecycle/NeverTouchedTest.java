@@ -110,7 +110,7 @@ class NeverTouchedTest extends LifeCycleTest {
 
     private void assertWholeStory() {
         List<String> story = history(petition).stream()
-                .skip(2)
+                .skip(3)
                 .map(event -> text(event, "kind")
                         + (event.has("reason") ? " " + text(event, "reason") : "")
                         + " " + text(event, "level")
@@ -129,7 +129,8 @@ class NeverTouchedTest extends LifeCycleTest {
                         "LEVEL_ENTERED COUNTY 2026-10-24T00:00:00+08:00",
                         "REMINDED AT_50_PERCENT COUNTY",
                         "REMINDED AT_80_PERCENT COUNTY",
-                        "OVERDUE_AT_TOP DEADLINE_EXCEEDED COUNTY 2026-11-21T00:00:00+08:00");
+                        "OVERDUE_AT_TOP DEADLINE_EXCEEDED COUNTY 2026-11-21T00:00:00+08:00",
+                        "STATUTORY_LIMIT_EXCEEDED DEADLINE_EXCEEDED COUNTY 2026-11-24T00:00:00+08:00");
         assertThat(reminders())
                 .containsExactly(
                         "2026-09-30T12:00:00+08:00",

@@ -110,6 +110,9 @@ class ModelContractTest {
         assertThat(List.of(CoHandlingModel.SIGN_IN_DUE, CoHandlingModel.CONTACT_DUE, CoHandlingModel.REPORT_DUE))
                 .allMatch(id -> process(CoHandlingModel.REPORT_IN).model().getModelElementById(id) != null);
         assertThat((Object)
+                        process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.STATUTORY_DEADLINE))
+                .isNotNull();
+        assertThat((Object)
                         process(PetitionModel.REROUTING).model().getModelElementById(PetitionModel.REROUTING_DEADLINE))
                 .isNotNull();
     }
@@ -353,6 +356,7 @@ class ModelContractTest {
                 PetitionModel.TEXT,
                 PetitionModel.HEADCOUNT,
                 PetitionModel.ACCUSED,
+                PetitionModel.STEP,
                 PetitionModel.REQUESTED_PROCEDURE));
         return names;
     }

@@ -45,6 +45,7 @@ record PetitionView(
         Source source,
         OffsetDateTime filedAt,
         OffsetDateTime registeredAt,
+        OffsetDateTime acceptedAt,
         OffsetDateTime dueAt,
         boolean overdue,
         boolean unattended,

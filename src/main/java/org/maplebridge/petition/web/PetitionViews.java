@@ -62,6 +62,7 @@ class PetitionViews {
                 matter.source(),
                 PetitionView.local(matter.filedAt()),
                 PetitionView.local(matter.registeredAt()),
+                PetitionView.local(petition.acceptedAt()),
                 PetitionView.local(petition.dueAt()),
                 petition.overdue(),
                 petition.unattended(),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.maplebridge.limits.ClockView;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.petition.AddAttachments;
 import org.maplebridge.petition.FilePetition;
@@ -133,6 +134,7 @@ class PublicPetitionController {
                 views.levelLabel(petition.place()),
                 views.unit(petition.place()),
                 PetitionView.local(petition.matter().filedAt()),
+                PetitionView.local(petition.acceptedAt()),
                 dossier.clocks().stream()
                         .filter(clock -> clock.state().live())
                         .map(this::clock)
@@ -155,7 +157,8 @@ class PublicPetitionController {
                 clock.limit().basis(),
                 PetitionView.local(clock.dueAt()),
                 days,
-                clock.provisional());
+                clock.provisional(),
+                clock.extensions().stream().map(ClockView.Longer::of).toList());
     }
 
     private static Map<String, String> links(Petition petition) {

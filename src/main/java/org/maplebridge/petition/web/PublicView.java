@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.maplebridge.limits.ClockView;
 
 /** What the petitioner reads with his query code: no personal data, no internal notes. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -16,13 +17,23 @@ record PublicView(
         String levelLabel,
         PetitionView.UnitView unit,
         OffsetDateTime filedAt,
+        OffsetDateTime acceptedAt,
         List<PublicClock> clocks,
         String reply,
         String materialWanted,
         String nextRight,
         Map<String, String> links) {
 
-    /** @param daysLeft whole days until the limit ends, 0 on its last day */
+    /**
+     * @param daysLeft whole days until the limit ends, 0 on its last day
+     * @param extensions by how much it was extended and why (Reg. art. 34)
+     */
     record PublicClock(
-            String kind, String kindLabel, String basis, OffsetDateTime dueAt, long daysLeft, boolean provisional) {}
+            String kind,
+            String kindLabel,
+            String basis,
+            OffsetDateTime dueAt,
+            long daysLeft,
+            boolean provisional,
+            List<ClockView.Longer> extensions) {}
 }

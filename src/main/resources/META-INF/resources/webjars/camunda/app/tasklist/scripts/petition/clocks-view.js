@@ -73,7 +73,7 @@ function pause({ from, to }) {
 }
 
 function extension({ grantedAt, limit: longer, reason }) {
-  return `${moment(grantedAt)} 延长至 ${limit(longer)}${reason ? `：${reason}` : ""}`;
+  return `${moment(grantedAt)} 起延长 ${limit(longer)}${reason ? `：${reason}` : ""}`;
 }
 
 function lines(texts) {

@@ -21,6 +21,10 @@ export function limit(text) {
 
 /** 层级时限表（普通程序、村(社区)）, of "level-limits.dmn ORDINARY/VILLAGE". */
 export function basis(text, levels) {
+  const statutory = /^statutory-limits\.dmn \w+ (.+)$/.exec(text);
+  if (statutory) {
+    return statutory[1];
+  }
   const found = /^level-limits\.dmn (\w+)\/(\w+)$/.exec(text);
   if (!found) {
     return text;

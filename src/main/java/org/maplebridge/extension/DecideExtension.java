@@ -1,0 +1,103 @@
+package org.maplebridge.extension;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.maplebridge.calendar.Limit;
+import org.maplebridge.calendar.LimitUnit;
+import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.letters.IssueLetter;
+import org.maplebridge.letters.LetterKind;
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.limits.Schedule;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/**
+ * The head of the unit approves a longer statutory limit or refuses it, with a reason (Reg. art. 34). Once the limit has
+ * passed, or another unit has the petition, it can only be refused. A refusal leaves the clock as it was.
+ */
+@Service
+public class DecideExtension {
+
+    private static final int LONGEST_REASON = 2000;
+
+    private final Petitions petitions;
+    private final LimitClockwork clocks;
+    private final ExtensionRequests requests;
+    private final IssueLetter issueLetter;
+    private final Clock time;
+
+    DecideExtension(
+            Petitions petitions,
+            LimitClockwork clocks,
+            ExtensionRequests requests,
+            IssueLetter issueLetter,
+            Clock time) {
+        this.petitions = petitions;
+        this.clocks = clocks;
+        this.requests = requests;
+        this.issueLetter = issueLetter;
+        this.time = time;
+    }
+
+    public void decide(String receiptNumber, String head, String given, String reason) {
+        Petition petition = petitions.get(receiptNumber);
+        ExtensionRequest request = requests.open(petition.id())
+                .orElseThrow(() -> new IllegalStateException("no extension was asked for on " + receiptNumber));
+        ExtensionDecision decision = checked(given, reason);
+        Act act = new Act(head, time.instant());
+        if (decision == ExtensionDecision.APPROVE) {
+            RequestExtension.requireExtensible(receiptNumber, clocks);
+            if (!request.unitCode().equals(petition.place().unitCode())) {
+                throw Refusal.againstRule("extension-moved", receiptNumber);
+            }
+            Limit longer = new Limit(request.days(), LimitUnit.CALENDAR_DAYS);
+            Schedule schedule = clocks.extend(receiptNumber, ClockKind.STATUTORY_LIMIT, longer, request.reason());
+            petition.extended(act, request.days(), request.reason());
+            tellPetitioner(receiptNumber, request, schedule, act);
+        } else {
+            petition.extensionRefused(act, reason.strip());
+        }
+        requests.decided(request.id(), decision, reason.strip(), act);
+    }
+
+    /** The last day is the one before the end. */
+    private void tellPetitioner(String receiptNumber, ExtensionRequest request, Schedule schedule, Act act) {
+        LocalDate lastDay =
+                schedule.dueAt().atZone(WorkingCalendar.ZONE).toLocalDate().minusDays(1);
+        issueLetter.issue(
+                receiptNumber,
+                LetterKind.EXTENSION,
+                Map.of("extension", request.days() + " 日", "dueDate", lastDay, "reason", request.reason()),
+                act);
+    }
+
+    private static ExtensionDecision checked(String given, String reason) {
+        List<FieldError> errors = new ArrayList<>();
+        ExtensionDecision decision = Stream.of(ExtensionDecision.APPROVE, ExtensionDecision.REFUSE)
+                .filter(known -> known.name().equals(given))
+                .findFirst()
+                .orElse(null);
+        if (decision == null) {
+            errors.add(new FieldError(
+                    "#/decision",
+                    given == null ? "required" : "not-in-list",
+                    ExtensionDecision.APPROVE.label() + "、" + ExtensionDecision.REFUSE.label()));
+        }
+        PlainText.check(errors, "#/note", reason, LONGEST_REASON, true);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        return decision;
+    }
+}

@@ -1,0 +1,33 @@
+package org.maplebridge.extension;
+
+import java.time.Clock;
+import org.maplebridge.handling.Accompaniment;
+import org.maplebridge.handling.AccompanimentFellAway;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petitions;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The petition ended before anybody decided: the request is closed with it. */
+@Component
+class ForgetExtension {
+
+    private final Petitions petitions;
+    private final ExtensionRequests requests;
+    private final Clock time;
+
+    ForgetExtension(Petitions petitions, ExtensionRequests requests, Clock time) {
+        this.petitions = petitions;
+        this.requests = requests;
+        this.time = time;
+    }
+
+    @EventListener
+    void on(AccompanimentFellAway event) {
+        if (event.kind() == Accompaniment.EXTENSION) {
+            Petition.Act act = new Petition.Act(Petition.Act.SYSTEM, time.instant());
+            requests.open(petitions.get(event.receiptNumber()).id())
+                    .ifPresent(request -> requests.decided(request.id(), ExtensionDecision.FELL_AWAY, null, act));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.maplebridge.handling;
+
+import java.util.Optional;
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.LevelLimit;
+import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.limits.Schedule;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.Petitions;
+import org.springframework.stereotype.Service;
+
+/** Takes a petition on formally (Reg. art. 22, 23). The statutory limit of its handling, where it has one, runs from now (art. 34). */
+@Service
+public class AcceptPetition {
+
+    private static final String BY_RULE = "BY_RULE";
+
+    private final Petitions petitions;
+    private final LimitClockwork clocks;
+    private final Acts acts;
+
+    AcceptPetition(Petitions petitions, LimitClockwork clocks, Acts acts) {
+        this.petitions = petitions;
+        this.clocks = clocks;
+        this.acts = acts;
+    }
+
+    /** @return when the process is to wake for the statutory limit; empty where the law sets none */
+    public Optional<Schedule> accept(String receiptNumber, Optional<LevelLimit> statutory) {
+        Petition petition = petitions.get(receiptNumber);
+        petition.accepted(acts.bySystem(), BY_RULE);
+        Place first = petition.place();
+        return statutory.map(limit ->
+                clocks.start(receiptNumber, ClockKind.STATUTORY_LIMIT, limit, first.unitCode(), first.level()));
+    }
+}

@@ -1,0 +1,27 @@
+package org.maplebridge.handling;
+
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.ClockState;
+import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.Petitions;
+import org.springframework.stereotype.Service;
+
+/** The statutory limit passed (Reg. art. 34): the petition is overdue and stays where it is. */
+@Service
+public class PassStatutoryLimit {
+
+    private final Petitions petitions;
+    private final LimitClockwork clocks;
+    private final Acts acts;
+
+    PassStatutoryLimit(Petitions petitions, LimitClockwork clocks, Acts acts) {
+        this.petitions = petitions;
+        this.clocks = clocks;
+        this.acts = acts;
+    }
+
+    public void pass(String receiptNumber) {
+        petitions.get(receiptNumber).statutoryLimitExceeded(acts.bySystem());
+        clocks.stop(receiptNumber, ClockKind.STATUTORY_LIMIT, ClockState.EXCEEDED);
+    }
+}

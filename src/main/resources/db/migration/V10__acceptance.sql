@@ -1,0 +1,1 @@
+alter table petition add column accepted_at timestamptz;
