@@ -18,12 +18,20 @@ public enum ClockKind {
     WHISTLE_CONTACT("吹哨联系时限"),
 
     /** Time of a whistled department to report what it found and did. */
-    WHISTLE_REPORT("吹哨报到时限");
+    WHISTLE_REPORT("吹哨报到时限"),
+
+    /** Time of both sides of an agreement to apply for its confirmation by a court (PML art. 33). */
+    COURT_CONFIRMATION("司法确认申请期限");
 
     private final String label;
 
     ClockKind(String label) {
         this.label = label;
+    }
+
+    /** Whether it goes on when the petition it came from is withdrawn. */
+    boolean outlivesPetition() {
+        return this == COURT_CONFIRMATION;
     }
 
     public String label() {

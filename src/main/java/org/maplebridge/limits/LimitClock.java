@@ -196,7 +196,7 @@ public final class LimitClock {
     }
 
     /** Which of several of its kind on the petition, a call of a department for example; null where there is but one. */
-    String subject() {
+    public String subject() {
         return subject;
     }
 

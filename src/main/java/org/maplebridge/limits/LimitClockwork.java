@@ -108,7 +108,9 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Stops whatever still runs or rests on the petition. */
     public void stopAll(String receiptNumber, ClockState end) {
-        List<LimitClock> live = clocks.live(receiptNumber);
+        List<LimitClock> live = clocks.live(receiptNumber).stream()
+                .filter(clock -> !clock.kind().outlivesPetition())
+                .toList();
         live.forEach(clock -> clock.stop(end, time.instant()));
         clocks.save(live);
     }
@@ -120,7 +122,12 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Takes the reminder at this percentage; empty when it was given before or the clock does not run. */
     public Optional<LimitClock> takeReminder(String receiptNumber, ClockKind kind, boolean second) {
-        Optional<LimitClock> running = clocks.live(receiptNumber, kind, null).filter(clock -> {
+        return takeReminder(receiptNumber, kind, null, second);
+    }
+
+    /** The same for that one of several of its kind. */
+    public Optional<LimitClock> takeReminder(String receiptNumber, ClockKind kind, String subject, boolean second) {
+        Optional<LimitClock> running = clocks.live(receiptNumber, kind, subject).filter(clock -> {
             Integer percent =
                     second ? clock.limit().secondReminder() : clock.limit().firstReminder();
             return percent != null && clock.takeReminder(percent);

@@ -56,15 +56,19 @@ public class Candidates {
         return groups(Set.of(Role.HANDLER, Role.HEAD), unitCode);
     }
 
-    /** Who answers for the unit. */
-    public List<String> headsOf(String unitCode) {
-        return of(Role.HEAD, unitCode);
+    /** From whom the sides of a dispute in the unit may choose. */
+    public List<String> mediatorsOf(String unitCode) {
+        return inLine(Role.MEDIATOR, unitCode);
     }
 
     /** Who supervises the unit, from its own level up. */
     public List<String> supervisorsOf(String unitCode) {
+        return inLine(Role.SUPERVISOR, unitCode);
+    }
+
+    private List<String> inLine(Role role, String unitCode) {
         return units.lineage(units.get(unitCode)).stream()
-                .map(unit -> Role.SUPERVISOR.groupIn(unit.code()))
+                .map(unit -> role.groupIn(unit.code()))
                 .toList();
     }
 

@@ -12,9 +12,9 @@ final class DecidedLimit {
 
     private DecidedLimit() {}
 
-    /** A row of {@code accompaniment-limits.dmn}, without reminders. */
-    static LevelLimit accompanying(String step, Number amount, String unit) {
-        return limit("accompaniment-limits.dmn " + step, amount, unit, null, null);
+    /** A row of {@code accompaniment-limits.dmn}. */
+    static LevelLimit accompanying(String step, Number amount, String unit, Number reminder) {
+        return limit("accompaniment-limits.dmn " + step, amount, unit, reminder, null);
     }
 
     static LevelLimit take(DelegateExecution execution, String step) {
@@ -39,9 +39,7 @@ final class DecidedLimit {
         String unit = PetitionModel.LIMIT_UNIT.take(execution);
         Number first = PetitionModel.LIMIT_FIRST_REMINDER.take(execution);
         Number second = PetitionModel.LIMIT_SECOND_REMINDER.take(execution);
-        return amount == null && unit == null
-                ? Optional.empty()
-                : Optional.of(limit(row, amount, unit, first, second));
+        return amount == null && unit == null ? Optional.empty() : Optional.of(limit(row, amount, unit, first, second));
     }
 
     private static LevelLimit limit(String row, Number amount, String unit, Number first, Number second) {

@@ -15,15 +15,11 @@ import org.maplebridge.limits.Schedule;
  * @param presentWork whether it is the time by which somebody is to act now, and not a limit beside that
  */
 record TimedStep(
-        String model,
-        String deadline,
-        String firstReminder,
-        String secondReminder,
-        String task,
-        boolean presentWork) {
+        String model, String deadline, String firstReminder, String secondReminder, String task, boolean presentWork) {
 
     private static final Map<ClockKind, TimedStep> STEPS = Map.ofEntries(
-            Map.entry(ClockKind.LEVEL_LIMIT,
+            Map.entry(
+                    ClockKind.LEVEL_LIMIT,
                     new TimedStep(
                             PetitionModel.LEVEL_HANDLING,
                             PetitionModel.DEADLINE,
@@ -31,16 +27,34 @@ record TimedStep(
                             PetitionModel.SECOND_REMINDER,
                             "userTask_handlePetition",
                             true)),
-            Map.entry(ClockKind.SUPPLEMENT,
+            Map.entry(
+                    ClockKind.SUPPLEMENT,
                     new TimedStep(
                             PetitionModel.LEVEL_HANDLING, PetitionModel.SUPPLEMENT_DEADLINE, null, null, null, true)),
-            Map.entry(ClockKind.REROUTING,
-                    new TimedStep(PetitionModel.REROUTING, PetitionModel.REROUTING_DEADLINE, null, null, "userTask_reroutePetition", true)),
-            Map.entry(ClockKind.STATUTORY_LIMIT,
+            Map.entry(
+                    ClockKind.REROUTING,
+                    new TimedStep(
+                            PetitionModel.REROUTING,
+                            PetitionModel.REROUTING_DEADLINE,
+                            null,
+                            null,
+                            "userTask_reroutePetition",
+                            true)),
+            Map.entry(
+                    ClockKind.STATUTORY_LIMIT,
                     new TimedStep(PetitionModel.PETITION, PetitionModel.STATUTORY_DEADLINE, null, null, null, false)),
             Map.entry(ClockKind.WHISTLE_SIGN_IN, reportIn(CoHandlingModel.SIGN_IN_DUE, "userTask_signIn")),
             Map.entry(ClockKind.WHISTLE_CONTACT, reportIn(CoHandlingModel.CONTACT_DUE, "userTask_contactPetitioner")),
-            Map.entry(ClockKind.WHISTLE_REPORT, reportIn(CoHandlingModel.REPORT_DUE, "userTask_reportIn")));
+            Map.entry(ClockKind.WHISTLE_REPORT, reportIn(CoHandlingModel.REPORT_DUE, "userTask_reportIn")),
+            Map.entry(
+                    ClockKind.COURT_CONFIRMATION,
+                    new TimedStep(
+                            MediationModel.COURT_CONFIRMATION,
+                            MediationModel.CONFIRMATION_DEADLINE,
+                            MediationModel.CONFIRMATION_REMINDER,
+                            null,
+                            "userTask_confirmAgreement",
+                            false)));
 
     private static TimedStep reportIn(String deadline, String task) {
         return new TimedStep(CoHandlingModel.REPORT_IN, deadline, null, null, task, false);

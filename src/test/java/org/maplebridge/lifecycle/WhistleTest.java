@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 /** A village calls two departments of the county to a petition (吹哨报到); one of them is silent. */
 class WhistleTest extends LifeCycleTest {
 
-    private static final Map<String, String> START = Map.of("outcome", "ACCOMPANY", "accompaniment", "CO_HANDLING");
     private static final Map<String, String> SOLVE = Map.of("outcome", "SOLVED", "reply", "路灯已于今日修好。");
 
     private Filed petition;
@@ -164,16 +163,14 @@ class WhistleTest extends LifeCycleTest {
         blowing(Map.of("departments", "住房和城乡建设局，住房和城乡建设局", "request", "一起查看")).is(204);
         assertThat(taskOf("990681900001", "userTask_signIn")).isNotNull();
 
-        handleTask("shangxi.handler", START);
+        startWhistle();
         Door.Answer twice = blowing(Map.of("departments", "生态环境局", "request", "一起查看"));
         assertThat(twice.status()).isEqualTo(409);
         assertThat(twice.body()).contains("还没有阅结");
     }
 
     private void startWhistle() {
-        Task task = task(petition, "userTask_handlePetition");
-        claim("shangxi.handler", task).is(204);
-        submit("shangxi.handler", task, START).is(204);
+        accompany("shangxi.handler", petition, "CO_HANDLING");
     }
 
     private void blow(String departments) {
@@ -195,16 +192,7 @@ class WhistleTest extends LifeCycleTest {
     }
 
     private void handleTask(String username, Map<String, String> values) {
-        Task task = task(petition, "userTask_handlePetition");
-        if (task.getAssignee() == null) {
-            claim(username, task).is(204);
-        }
-        submit(username, task, values).is(204);
-    }
-
-    private void work(String username, Task task, Map<String, ?> values) {
-        claim(username, task).is(204);
-        submit(username, task, values).is(204);
+        work(username, task(petition, "userTask_handlePetition"), values);
     }
 
     private Task taskOf(String unit, String definition) {
@@ -238,10 +226,8 @@ class WhistleTest extends LifeCycleTest {
     }
 
     private void assertReaders(List<String> readers, List<String> others) {
-        readers.forEach(
-                name -> as(name).get("/api/v1/petitions/" + petition.number()).is(200));
+        assertReaders(petition, readers, others);
         for (String name : others) {
-            as(name).get("/api/v1/petitions/" + petition.number()).is(404);
             as(name).get("/api/v1/petitions/" + petition.number() + "/co-handling")
                     .is(404);
         }

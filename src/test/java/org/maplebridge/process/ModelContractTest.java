@@ -96,7 +96,8 @@ class ModelContractTest {
                         PetitionModel.WITHDRAWN,
                         PetitionModel.MATERIAL_RECEIVED,
                         AccompanimentModel.ENDED,
-                        CoHandlingModel.ANSWERED);
+                        CoHandlingModel.ANSWERED,
+                        MediationModel.REFUSED);
     }
 
     @Test
@@ -107,6 +108,9 @@ class ModelContractTest {
                         PetitionModel.DEADLINE,
                         PetitionModel.SUPPLEMENT_DEADLINE))
                 .allMatch(id -> process(PetitionModel.LEVEL_HANDLING).model().getModelElementById(id) != null);
+        assertThat(List.of(MediationModel.CONFIRMATION_REMINDER, MediationModel.CONFIRMATION_DEADLINE))
+                .allMatch(
+                        id -> process(MediationModel.COURT_CONFIRMATION).model().getModelElementById(id) != null);
         assertThat(List.of(CoHandlingModel.SIGN_IN_DUE, CoHandlingModel.CONTACT_DUE, CoHandlingModel.REPORT_DUE))
                 .allMatch(id -> process(CoHandlingModel.REPORT_IN).model().getModelElementById(id) != null);
         assertThat((Object)
@@ -122,7 +126,11 @@ class ModelContractTest {
         Set<String> called = all(process -> process.model().getModelElementsByType(CallActivity.class).stream()
                 .map(CallActivity::getCalledElement)
                 .collect(Collectors.toSet()));
-        called.addAll(Set.of(PetitionModel.PETITION, CoHandlingModel.REPORT_IN));
+        called.addAll(Set.of(
+                PetitionModel.PETITION,
+                CoHandlingModel.REPORT_IN,
+                MediationModel.COURT_CONFIRMATION,
+                PromiseModel.PROCESS));
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
         assertThat(all(process -> ModelFiles.found(DECISION, process.logic()))).isEqualTo(names(".dmn"));
@@ -345,7 +353,12 @@ class ModelContractTest {
     }
 
     private static Set<String> declaredVariables() {
-        Set<String> names = Stream.of(PetitionModel.class, AccompanimentModel.class, CoHandlingModel.class)
+        Set<String> names = Stream.of(
+                        PetitionModel.class,
+                        AccompanimentModel.class,
+                        CoHandlingModel.class,
+                        MediationModel.class,
+                        PromiseModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)

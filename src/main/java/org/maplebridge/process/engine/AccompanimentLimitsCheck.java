@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AccompanimentLimitsCheck implements TableCheck {
 
-    private static final Set<String> STEPS =
-            new TreeSet<>(Set.of("WHISTLE_SIGN_IN", "WHISTLE_CONTACT", "WHISTLE_REPORT", "WHISTLE_REPORT_HARD"));
+    private static final Set<String> STEPS = new TreeSet<>(Set.of(
+            "WHISTLE_SIGN_IN", "WHISTLE_CONTACT", "WHISTLE_REPORT", "WHISTLE_REPORT_HARD", "COURT_CONFIRMATION"));
 
     @Override
     public String decision() {
