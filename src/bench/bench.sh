@@ -89,7 +89,7 @@ memory() { awk '/VmRSS/ { printf "rss_mb %.0f\n", $2 / 1024 }' "/proc/$(pid "$1"
 load() { java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$work" Load "$1" "${port[$1]}" "${@:2}"; }
 intake() { # who seconds
   TARGET=$1 RUN=$(date +%s) LOGIN="Basic $(printf 'hotline12345:Bench-people-2026' | base64)" \
-    wrk -t2 -c16 -d"$2s" --timeout 30s -s intake.lua "http://127.0.0.1:${port[$1]}" | grep _
+    wrk -t2 -c16 -d"$2s" --timeout 30s -s intake.lua "http://127.0.0.1:${port[$1]}" | grep -E '^[a-z0-9_]+ [0-9.]+$'
 }
 
 # CPU time so far of the server and of its database sessions: on a busy machine steadier than any throughput

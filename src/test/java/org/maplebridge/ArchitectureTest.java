@@ -47,12 +47,12 @@ class ArchitectureTest {
             .resideInAPackage(PROCESS);
 
     @ArchTest
-    static final ArchRule sharedDependsOnNothing = classes()
+    static final ArchRule sharedDependsOnNothingButTransactions = classes()
             .that()
             .resideInAPackage(SHARED)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(SHARED, "java..");
+            .resideInAnyPackage(SHARED, "java..", "org.springframework.transaction.support");
 
     @ArchTest
     static final ArchRule theInsideOfTheEngineIsTouchedInFewPlaces = noClasses()

@@ -61,7 +61,7 @@ public class RecordOutcome {
             case SUPPLEMENT -> {
                 form.checkedNote();
                 requireTimeLeft(receiptNumber);
-                clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT);
+                clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT, outcome.name());
             }
             case RETURN -> {
                 petition.returned(act, form.checkedNote());

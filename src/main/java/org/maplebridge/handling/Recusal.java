@@ -50,7 +50,7 @@ public class Recusal implements Recusals {
     }
 
     /** The next unit above that may handle the petition; empty at the top. */
-    Optional<Unit> above(Unit unit, Petition petition) {
+    public Optional<Unit> above(Unit unit, Petition petition) {
         return units.parentOf(unit)
                 .flatMap(parent -> firstFrom(parent, petition))
                 .filter(next -> !next.code().equals(unit.code()) && unit.isAtOrBelow(next));

@@ -10,7 +10,7 @@ import java.util.Set;
  * has the common ones, see {@link LetterPlaces}.
  */
 public enum LetterKind {
-    REGISTRATION("信访事项登记告知单", "", true, Map.of()),
+    REGISTRATION("信访事项登记告知单", "", true, places("acceptedDate", "受理日期", "responsibleUnit", "责任单位")),
     ACCEPTANCE("信访事项受理告知书", "信告", true, places("responsibleUnit", "责任单位", "dueDate", "办理期限")),
     REFUSAL("信访事项不予受理告知书", "信告", true, places("reason", "不予受理的理由", "rights", "救济途径")),
     REFERRAL("信访事项转送告知书", "信告", true, places("target", "转送的机关、单位", "reason", "转送的理由")),

@@ -2,6 +2,7 @@ package org.maplebridge.letters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Shows the letters of a petition: to staff who see it all of them, to its petitioner those that are for him. The notice
- * of registration is made up anew each time, because filing has no time for it.
+ * of registration is made up anew each time, because filing has no time for it; it tells of an acceptance by rule too.
  */
 @Service
 public class ReadLetters {
@@ -21,10 +22,20 @@ public class ReadLetters {
     private final ReadPetition read;
     private final Letters letters;
     private final LetterTemplates templates;
+    private final LetterContent contents;
+    private final Offices offices;
     private final LetterPage page;
 
-    ReadLetters(ReadPetition read, Letters letters, LetterTemplates templates, LetterPage page) {
+    ReadLetters(
+            ReadPetition read,
+            Letters letters,
+            LetterTemplates templates,
+            LetterContent contents,
+            Offices offices,
+            LetterPage page) {
         this.read = read;
+        this.contents = contents;
+        this.offices = offices;
         this.letters = letters;
         this.templates = templates;
         this.page = page;
@@ -65,12 +76,29 @@ public class ReadLetters {
 
     private List<Letter> all(Petition petition) {
         List<Letter> all = new ArrayList<>();
-        all.add(registration(petition));
-        all.addAll(letters.of(petition.id()));
+        List<Letter> issued = letters.of(petition.id());
+        all.add(registration(petition, issued));
+        all.addAll(issued);
         return all;
     }
 
-    private Letter registration(Petition petition) {
+    /** A petition that a rule accepted when it was filed has no letter of acceptance: this notice says so. */
+    private String registered(Petition petition, List<Letter> issued) {
+        boolean byRule = petition.acceptedAt() != null
+                && petition.place() != null
+                && issued.stream().noneMatch(letter -> letter.kind() == LetterKind.ACCEPTANCE);
+        return contents.write(
+                LetterKind.REGISTRATION,
+                byRule
+                        ? Map.of(
+                                "acceptedDate",
+                                petition.acceptedAt(),
+                                "responsibleUnit",
+                                offices.nameOf(petition.place().unitCode()))
+                        : Map.of());
+    }
+
+    private Letter registration(Petition petition, List<Letter> issued) {
         return new Letter(
                 petition.id(),
                 LetterKind.REGISTRATION,
@@ -79,7 +107,7 @@ public class ReadLetters {
                         ? petition.matter().areaCode()
                         : petition.place().unitCode(),
                 Recipients.of(petition, read.petitionersOf(petition)),
-                "{}",
+                registered(petition, issued),
                 templates.inForce(LetterKind.REGISTRATION).version(),
                 petition.matter().registeredAt(),
                 Petition.Act.SYSTEM,

@@ -35,7 +35,8 @@ public record ClockView(
     /** A time in which the clock rested. */
     public record Rest(
             OffsetDateTime from,
-            @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime to) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) OffsetDateTime to,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {}
 
     /** By how much the limit was extended, and why. */
     public record Longer(OffsetDateTime grantedAt, String limit, String reason) {
@@ -61,7 +62,7 @@ public record ClockView(
                 clock.provisional(),
                 clock.skippedDays().stream().map(ClockView::skipped).toList(),
                 clock.pauses().stream()
-                        .map(pause -> new Rest(local(pause.from()), local(pause.to())))
+                        .map(pause -> new Rest(local(pause.from()), local(pause.to()), pause.reason()))
                         .toList(),
                 clock.extensions().stream().map(Longer::of).toList());
     }

@@ -96,16 +96,16 @@ public final class LimitClock {
                 List.of());
     }
 
-    void pause(Instant now) {
+    void pause(Instant now, String reason) {
         require(ClockState.RUNNING);
-        pauses.add(new Pause(now, null));
+        pauses.add(new Pause(now, null, reason));
         state = ClockState.PAUSED;
     }
 
     void resume(Instant now, WorkingCalendar calendar) {
         require(ClockState.PAUSED);
         Pause open = pauses.remove(pauses.size() - 1);
-        pauses.add(new Pause(open.from(), now));
+        pauses.add(new Pause(open.from(), now, open.reason()));
         state = ClockState.RUNNING;
         recompute(calendar);
     }
@@ -134,7 +134,7 @@ public final class LimitClock {
         }
         if (state == ClockState.PAUSED) {
             Pause open = pauses.remove(pauses.size() - 1);
-            pauses.add(new Pause(open.from(), now));
+            pauses.add(new Pause(open.from(), now, open.reason()));
         }
         state = end;
         stoppedAt = now;

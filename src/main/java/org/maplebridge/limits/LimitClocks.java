@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.calendar.Deadline;
@@ -18,10 +19,9 @@ import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.calendar.Pause;
 import org.maplebridge.calendar.SkippedDay;
+import org.maplebridge.shared.TransactionScoped;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The clocks of all petitions, in their own table. */
 @Repository
@@ -31,6 +31,13 @@ class LimitClocks {
             id, receipt_number, kind, subject, basis, unit_code, level, started_at, amount, limit_unit, first_reminder,
             second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions
             """;
+
+    /** What a transaction started. */
+    private static final class Started {
+
+        private final List<LimitClock> all = new ArrayList<>();
+        private final List<LimitClock> unwritten = new ArrayList<>();
+    }
 
     private static final String INSERT = """
             insert into limit_clock (receipt_number, kind, subject, basis, unit_code, level, started_at, amount, limit_unit,
@@ -42,6 +49,8 @@ class LimitClocks {
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
+    private final TransactionScoped<Started> started =
+            new TransactionScoped<>(Started.class, Started::new, this::writeStarted);
 
     LimitClocks(JdbcTemplate jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -50,7 +59,16 @@ class LimitClocks {
 
     /** Written with the others of the transaction, at the latest when somebody asks for clocks or the transaction commits. */
     void add(LimitClock clock) {
-        started().add(clock);
+        started.get().all.add(clock);
+        started.get().unwritten.add(clock);
+    }
+
+    /** What was started for the petition in this transaction, written or not, in the order of {@link #of}. */
+    List<LimitClock> startedFor(String receiptNumber) {
+        return started.get().all.stream()
+                .filter(clock -> clock.receiptNumber().equals(receiptNumber))
+                .sorted(Comparator.comparing(clock -> clock.kind() == ClockKind.STATUTORY_LIMIT))
+                .toList();
     }
 
     void save(LimitClock clock) {
@@ -80,45 +98,13 @@ class LimitClocks {
                         .toList());
     }
 
-    private List<LimitClock> started() {
-        @SuppressWarnings("unchecked")
-        List<LimitClock> started = (List<LimitClock>) TransactionSynchronizationManager.getResource(this);
-        if (started != null) {
-            return started;
-        }
-        List<LimitClock> fresh = new ArrayList<>();
-        TransactionSynchronizationManager.bindResource(this, fresh);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                writeStarted();
-            }
-
-            @Override
-            public void suspend() {
-                TransactionSynchronizationManager.unbindResource(LimitClocks.this);
-            }
-
-            @Override
-            public void resume() {
-                TransactionSynchronizationManager.bindResource(LimitClocks.this, fresh);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(LimitClocks.this);
-            }
-        });
-        return fresh;
-    }
-
     /** One statement for all of them; the ids come back in the order of the rows. */
     private void writeStarted() {
-        if (!TransactionSynchronizationManager.hasResource(this) || started().isEmpty()) {
+        if (!started.exists() || started.get().unwritten.isEmpty()) {
             return;
         }
-        List<LimitClock> fresh = List.copyOf(started());
-        started().clear();
+        List<LimitClock> fresh = List.copyOf(started.get().unwritten);
+        started.get().unwritten.clear();
         List<Object> values = new ArrayList<>();
         fresh.forEach(clock -> values.addAll(values(clock)));
         List<Long> ids = jdbc.queryForList(

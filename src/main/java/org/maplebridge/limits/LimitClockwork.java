@@ -63,9 +63,10 @@ public class LimitClockwork implements RunningDeadlines {
         return clock.schedule(calendar);
     }
 
-    public void pause(String receiptNumber, ClockKind kind) {
+    /** @param reason code of why the clock rests */
+    public void pause(String receiptNumber, ClockKind kind, String reason) {
         LimitClock clock = live(receiptNumber, kind);
-        clock.pause(time.instant());
+        clock.pause(time.instant(), reason);
         clocks.save(clock);
     }
 
@@ -136,6 +137,11 @@ public class LimitClockwork implements RunningDeadlines {
         return running;
     }
 
+    /** Where the live clock of the kind stands; empty when none is live. */
+    public Optional<ClockState> state(String receiptNumber, ClockKind kind) {
+        return clocks.live(receiptNumber, kind).map(LimitClock::state);
+    }
+
     /** When the process is to wake for the live clock of the kind. */
     public Optional<Schedule> schedule(String receiptNumber, ClockKind kind) {
         return clocks.live(receiptNumber, kind, null).map(clock -> clock.schedule(calendar));
@@ -144,6 +150,11 @@ public class LimitClockwork implements RunningDeadlines {
     @Transactional(readOnly = true)
     public List<LimitClock> of(String receiptNumber) {
         return clocks.of(receiptNumber);
+    }
+
+    /** The clocks of a petition that was registered in this transaction: no others exist yet. */
+    public List<LimitClock> ofNew(String receiptNumber) {
+        return clocks.startedFor(receiptNumber);
     }
 
     /** Computes every live limit afresh and tells which moved; their timers move in the same transaction. */

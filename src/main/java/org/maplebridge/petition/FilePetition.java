@@ -84,7 +84,8 @@ public class FilePetition {
         return new Filed(
                 receiptNumber,
                 queryCode,
-                new ReadPetition.Dossier(petition, input.content(), petitioners, clocks.of(receiptNumber), List.of()));
+                new ReadPetition.Dossier(
+                        petition, input.content(), petitioners, clocks.ofNew(receiptNumber), List.of()));
     }
 
     /** The query code is random over 49 bits, so a plain hash bound to the number is enough to keep it. */

@@ -35,6 +35,8 @@ public final class Petition {
     private boolean overdue;
     private boolean unattended;
     private int transfers;
+    private int redos;
+    private boolean supervised;
     private String reply;
     private Place resolvedAt;
     private Instant acceptedAt;
@@ -71,6 +73,8 @@ public final class Petition {
         this.overdue = standing.overdue();
         this.unattended = standing.unattended();
         this.transfers = standing.transfers();
+        this.redos = standing.redos();
+        this.supervised = standing.supervised();
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
         this.acceptedAt = standing.acceptedAt();
@@ -90,6 +94,8 @@ public final class Petition {
             boolean overdue,
             boolean unattended,
             int transfers,
+            int redos,
+            boolean supervised,
             String reply,
             Place resolvedAt,
             Instant acceptedAt,
@@ -108,6 +114,8 @@ public final class Petition {
                 overdue,
                 unattended,
                 transfers,
+                redos,
+                supervised,
                 reply,
                 resolvedAt,
                 acceptedAt,
@@ -293,10 +301,109 @@ public final class Petition {
         changed = true;
     }
 
+    /** Takes the matter back; while it is under review, only the request for the review, and the reply stands. */
     public void withdrawn(Act act, String reason) {
         requireOpen();
+        if (status == PetitionStatus.UNDER_REVIEW) {
+            end(PetitionStatus.CLOSED, act.at());
+            add(act, EventKind.REVIEW_WITHDRAWN, null, reason);
+            return;
+        }
         end(PetitionStatus.WITHDRAWN, act.at());
         add(act, EventKind.WITHDRAWN, null, reason);
+    }
+
+    /** The petitioner does not accept the reply, or the decision of the review, and asks the level above (Reg. art. 35, 36). */
+    public void reviewAsked(Act act, String stage, String reason) {
+        requireReplied();
+        status = PetitionStatus.UNDER_REVIEW;
+        endedAt = null;
+        add(act, EventKind.REVIEW_ASKED, stage, reason);
+    }
+
+    /** A request for review that cannot be taken, and why; it changes nothing else. */
+    public void reviewRefused(Act act, String why, String reason) {
+        add(act, EventKind.REVIEW_REFUSED, why, reason);
+    }
+
+    /** The reviewing unit has it; its time is running. */
+    public void reviewBegun(Act act, Place reviewer, String stage, Instant due) {
+        requireStatus(PetitionStatus.UNDER_REVIEW);
+        dueAt = due;
+        add(act, reviewer, EventKind.REVIEW_BEGUN, stage, null);
+    }
+
+    /** The time to decide passed: marked, and still to be decided. */
+    public void reviewOverdue(Act act, Place reviewer, String stage) {
+        requireStatus(PetitionStatus.UNDER_REVIEW);
+        overdue = true;
+        add(act, reviewer, EventKind.REVIEW_OVERDUE, stage, null);
+    }
+
+    public void reviewResumed(Instant due) {
+        requireStatus(PetitionStatus.UNDER_REVIEW);
+        dueAt = due;
+        changed = true;
+    }
+
+    /** What the review came to; after the second one the matter is closed for good. */
+    public void reviewDecided(Act act, Place reviewer, String stage, String decision, String opinion, boolean last) {
+        requireStatus(PetitionStatus.UNDER_REVIEW);
+        end(last ? PetitionStatus.CLOSED : PetitionStatus.REPLIED, act.at());
+        add(act, reviewer, EventKind.REVIEW_DECIDED, stage + "_" + decision, opinion);
+    }
+
+    public void reviewWindowPassed(Act act) {
+        requireReplied();
+        status = PetitionStatus.CLOSED;
+        add(act, EventKind.REVIEW_WINDOW_PASSED, null, null);
+    }
+
+    /** A hearing is called, held or put off; the petition stays as it is. */
+    public void hearing(Act act, Place where, EventKind kind, String note) {
+        requireOpen();
+        add(act, where, kind, null, note);
+    }
+
+    /** The reply was revoked: the unit that gave it handles the matter again. */
+    public void redoOrdered(Act act) {
+        requireReplied();
+        redos++;
+        status = PetitionStatus.HANDLING;
+        reply = null;
+        resolvedAt = null;
+        endedAt = null;
+        add(act, EventKind.REDO_ORDERED, null, null);
+    }
+
+    /** A unit is put under supervision because of it; whoever has it keeps it (Reg. art. 40). */
+    public void supervisionRaised(Act act, Place unit, String rule, String reason) {
+        if (status != PetitionStatus.REPLIED) {
+            requireOpen();
+        }
+        supervised = true;
+        add(act, unit, EventKind.SUPERVISION_RAISED, rule, reason);
+    }
+
+    public void supervisionIssued(Act act, Place unit, String step, String label) {
+        add(act, unit, EventKind.SUPERVISION_ISSUED, step, label);
+    }
+
+    public void supervisionAnswered(Act act, Place unit, String step, String answer) {
+        add(act, unit, EventKind.SUPERVISION_ANSWERED, step, answer);
+    }
+
+    public void supervisionUnanswered(Act act, Place unit, String step) {
+        add(act, unit, EventKind.SUPERVISION_UNANSWERED, step, null);
+    }
+
+    public void supervisionAnswerRejected(Act act, Place unit, String step, String note) {
+        add(act, unit, EventKind.SUPERVISION_REJECTED, step, note);
+    }
+
+    public void supervisionEnded(Act act, Place unit, String ending, String note) {
+        supervised = false;
+        add(act, unit, EventKind.SUPERVISION_ENDED, ending, note);
     }
 
     /** A letter was numbered; the note names it and the beginning of its hash. */
@@ -330,7 +437,7 @@ public final class Petition {
         add(act, place, kind, reason, note);
     }
 
-    private void add(Act act, Place at, EventKind kind, String reason, String note) {
+    private void add(Act act, Place where, EventKind kind, String reason, String note) {
         lastSeq++;
         PetitionEvent event = PetitionEvent.after(
                 lastHash,
@@ -338,8 +445,8 @@ public final class Petition {
                 act.at(),
                 kind,
                 act.actor(),
-                at == null ? null : at.unitCode(),
-                at == null ? null : at.level(),
+                where == null ? null : where.unitCode(),
+                where == null ? null : where.level(),
                 reason,
                 note);
         lastHash = event.hash();
@@ -350,6 +457,12 @@ public final class Petition {
     private void requireOpen() {
         if (!status.open()) {
             throw Refusal.wrongState("petition-ended", receiptNumber, status.label());
+        }
+    }
+
+    private void requireReplied() {
+        if (reply == null || status != PetitionStatus.REPLIED && status != PetitionStatus.CLOSED) {
+            throw Refusal.wrongState("no-reply-yet", receiptNumber, status.label());
         }
     }
 
@@ -425,6 +538,16 @@ public final class Petition {
 
     public int transfers() {
         return transfers;
+    }
+
+    /** How often a reply was revoked and the matter handled again. */
+    public int redos() {
+        return redos;
+    }
+
+    /** Whether a unit is under supervision because of it. */
+    public boolean supervised() {
+        return supervised;
     }
 
     public String reply() {

@@ -26,8 +26,8 @@ class PetitionTable {
             registered_at, requested_procedure""";
 
     private static final String CHANGEABLE = """
-            status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, reply, resolved_level,
-            resolved_unit, accepted_at, ended_at, accompaniments, last_seq, last_hash""";
+            status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, supervised, reply,
+            resolved_level, resolved_unit, accepted_at, ended_at, accompaniments, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
 
@@ -117,6 +117,8 @@ class PetitionTable {
                 standing.overdue(),
                 standing.unattended(),
                 standing.transfers(),
+                standing.redos(),
+                standing.supervised(),
                 standing.reply(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
@@ -183,6 +185,8 @@ class PetitionTable {
                 row.getBoolean("overdue"),
                 row.getBoolean("unattended"),
                 row.getInt("transfers"),
+                row.getInt("redos"),
+                row.getBoolean("supervised"),
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
                 instant(row.getTimestamp("accepted_at")),

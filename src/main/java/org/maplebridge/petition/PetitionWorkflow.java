@@ -9,6 +9,9 @@ public interface PetitionWorkflow {
     /** The petitioner takes it back. */
     void withdrawn(Petition petition);
 
+    /** Its reply was revoked: it is handled again from where it was. */
+    void sentBack(Petition petition);
+
     /** The material that was asked for is here. */
     void materialArrived(Petition petition);
 }

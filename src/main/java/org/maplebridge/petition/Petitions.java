@@ -2,14 +2,12 @@ package org.maplebridge.petition;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.maplebridge.limits.LimitedSubjects;
 import org.maplebridge.shared.Refusal;
+import org.maplebridge.shared.TransactionScoped;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The petitions. Within a transaction each is loaded once, locked, and written once with its new history entries just
@@ -18,10 +16,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Repository
 public class Petitions implements LimitedSubjects {
 
+    /** By receipt number, in the order in which they were first asked for. */
+    private static final class Opened extends LinkedHashMap<String, Petition> {
+
+        private static final long serialVersionUID = 1;
+    }
+
     private static final int ID_BLOCK = 20;
 
     private final PetitionTable table;
     private final ApplicationEventPublisher events;
+    private final TransactionScoped<Opened> opened =
+            new TransactionScoped<>(Opened.class, Opened::new, this::writeChanged);
     private long nextId = 1;
     private long lastId;
 
@@ -40,7 +46,7 @@ public class Petitions implements LimitedSubjects {
     }
 
     void add(Petition petition) {
-        opened().put(petition.receiptNumber(), petition);
+        opened.get().put(petition.receiptNumber(), petition);
     }
 
     /** The petition, locked until the transaction ends. */
@@ -54,19 +60,19 @@ public class Petitions implements LimitedSubjects {
     }
 
     public Optional<Petition> find(String receiptNumber) {
-        Petition known = opened().get(receiptNumber);
+        Petition known = opened.get().get(receiptNumber);
         if (known != null) {
             return Optional.of(known);
         }
         Optional<Petition> stored = table.select("where receipt_number = ? for update", receiptNumber).stream()
                 .findFirst();
-        stored.ifPresent(petition -> opened().put(receiptNumber, petition));
+        stored.ifPresent(petition -> opened.get().put(receiptNumber, petition));
         return stored;
     }
 
     /** The petition as it is stored now, not locked, to be looked at only. */
     public Optional<Petition> look(String receiptNumber) {
-        if (TransactionSynchronizationManager.hasResource(this)) {
+        if (opened.exists()) {
             writeChanged();
         }
         return table.select("where receipt_number = ?", receiptNumber).stream().findFirst();
@@ -80,38 +86,6 @@ public class Petitions implements LimitedSubjects {
         return table.receiptNumberOf(source);
     }
 
-    private Map<String, Petition> opened() {
-        @SuppressWarnings("unchecked")
-        Map<String, Petition> opened = (Map<String, Petition>) TransactionSynchronizationManager.getResource(this);
-        if (opened != null) {
-            return opened;
-        }
-        Map<String, Petition> fresh = new LinkedHashMap<>();
-        TransactionSynchronizationManager.bindResource(this, fresh);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                writeChanged();
-            }
-
-            @Override
-            public void suspend() {
-                TransactionSynchronizationManager.unbindResource(Petitions.this);
-            }
-
-            @Override
-            public void resume() {
-                TransactionSynchronizationManager.bindResource(Petitions.this, fresh);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(Petitions.this);
-            }
-        });
-        return fresh;
-    }
-
     /** Writes what changed so far, and what changes while others hear of it; the rest of the transaction may change more. */
     void writeChanged() {
         Optional<Petition> next = nextChanged();
@@ -122,7 +96,7 @@ public class Petitions implements LimitedSubjects {
     }
 
     private Optional<Petition> nextChanged() {
-        return opened().values().stream().filter(Petition::changed).findFirst();
+        return opened.get().values().stream().filter(Petition::changed).findFirst();
     }
 
     private void write(Petition petition) {

@@ -100,6 +100,15 @@ public class ReadPetition {
                 .orElse(null);
     }
 
+    /** Who gave the last reply; null when there is none. */
+    public String repliedBy(Petition petition) {
+        return history.of(petition.id()).stream()
+                .filter(event -> event.kind() == EventKind.SOLVED)
+                .reduce((first, second) -> second)
+                .map(PetitionEvent::actor)
+                .orElse(null);
+    }
+
     public List<PetitionEvent> history(String receiptNumber, StaffMember caller) {
         return history.of(visible(receiptNumber, caller).id());
     }

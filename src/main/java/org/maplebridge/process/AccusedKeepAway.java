@@ -1,31 +1,45 @@
 package org.maplebridge.process;
 
+import org.maplebridge.appeal.KeepAway;
 import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Component;
 
-/** Nobody works on a petition that accuses him or his unit, even if a group of his is a candidate. */
+/**
+ * Nobody works on a petition that accuses him or his unit, and nobody reviews what he or his unit said, even if a group
+ * of his is a candidate.
+ */
 @Component
 class AccusedKeepAway implements Recusals {
 
     private final Petitions petitions;
     private final StaffDirectory staff;
     private final org.maplebridge.petition.Recusals recusals;
+    private final KeepAway reviews;
 
-    AccusedKeepAway(Petitions petitions, StaffDirectory staff, org.maplebridge.petition.Recusals recusals) {
+    AccusedKeepAway(
+            Petitions petitions, StaffDirectory staff, org.maplebridge.petition.Recusals recusals, KeepAway reviews) {
         this.petitions = petitions;
         this.staff = staff;
         this.recusals = recusals;
+        this.reviews = reviews;
     }
 
     @Override
-    public boolean recused(String username, String receiptNumber) {
+    public boolean recused(String username, String receiptNumber, String model) {
+        boolean review = AppealModel.WORKED_BY_REVIEWERS.contains(model);
         return petitions
                 .look(receiptNumber)
-                .filter(petition -> !petition.matter().accused().isEmpty())
+                .filter(petition -> review || !petition.matter().accused().isEmpty())
                 .map(petition -> staff.find(username)
-                        .map(person -> recusals.recused(person, petition))
+                        .map(person -> recused(person, petition, review))
                         .orElse(true))
                 .orElse(false);
+    }
+
+    private boolean recused(StaffMember person, Petition petition, boolean review) {
+        return recusals.recused(person, petition) || review && reviews.fromReview(person, petition);
     }
 }

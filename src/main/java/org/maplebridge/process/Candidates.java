@@ -58,22 +58,45 @@ public class Candidates {
 
     /** From whom the sides of a dispute in the unit may choose. */
     public List<String> mediatorsOf(String unitCode) {
-        return inLine(Role.MEDIATOR, unitCode);
-    }
-
-    /** Who supervises the unit, from its own level up. */
-    public List<String> supervisorsOf(String unitCode) {
-        return inLine(Role.SUPERVISOR, unitCode);
-    }
-
-    private List<String> inLine(Role role, String unitCode) {
         return units.lineage(units.get(unitCode)).stream()
-                .map(unit -> role.groupIn(unit.code()))
+                .map(unit -> Role.MEDIATOR.groupIn(unit.code()))
                 .toList();
     }
 
     private static List<String> groups(Set<Role> roles, String unitCode) {
         return roles.stream().sorted().map(role -> role.groupIn(unitCode)).toList();
+    }
+
+    /**
+     * Who reviews in the unit: its head. Where nobody is above, the supervisors too, so that somebody is left when the
+     * head took part before.
+     */
+    public List<String> reviewersOf(String unitCode) {
+        List<String> groups = new ArrayList<>(of(Role.HEAD, unitCode));
+        if (units.parentOf(units.get(unitCode)).isEmpty()) {
+            groups.add(Role.SUPERVISOR.groupIn(unitCode));
+        }
+        return groups;
+    }
+
+    /** Who answers for the unit when it is supervised. */
+    public List<String> answerersOf(String unitCode) {
+        List<String> groups = new ArrayList<>(of(Role.HANDLER, unitCode));
+        if (!groups.contains(Role.HEAD.groupIn(unitCode))) {
+            groups.add(Role.HEAD.groupIn(unitCode));
+        }
+        return groups;
+    }
+
+    /** The supervisors of the unit and of those above it; without any, the heads above. */
+    public List<String> supervisorsOver(String unitCode) {
+        List<String> line =
+                units.lineage(units.get(unitCode)).stream().map(Unit::code).toList();
+        List<String> groups = line.stream()
+                .filter(code -> staff.hasActive(Role.SUPERVISOR, code))
+                .map(Role.SUPERVISOR::groupIn)
+                .toList();
+        return groups.isEmpty() ? line.stream().map(Role.HEAD::groupIn).toList() : groups;
     }
 
     private List<String> of(Role role, String unitCode) {

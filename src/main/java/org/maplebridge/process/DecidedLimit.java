@@ -34,6 +34,11 @@ final class DecidedLimit {
         return takeIfAny(execution, "statutory-limits.dmn " + step + (article == null ? "" : " " + article));
     }
 
+    /** @param basis table and row, as the clock will name it */
+    static LevelLimit takeOf(String basis, DelegateExecution execution) {
+        return takeIfAny(execution, basis).orElseThrow(() -> Refusal.againstRule("no-limit-decided", basis));
+    }
+
     private static Optional<LevelLimit> takeIfAny(DelegateExecution execution, String row) {
         Number amount = PetitionModel.LIMIT_AMOUNT.take(execution);
         String unit = PetitionModel.LIMIT_UNIT.take(execution);

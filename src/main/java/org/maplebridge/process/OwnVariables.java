@@ -23,11 +23,20 @@ class OwnVariables {
     /** @param fields what the task's form asks for */
     void restore(DelegateExecution execution, Set<ProcessVariable<?>> fields) {
         Petition petition = petitions.get(execution.getProcessBusinessKey());
-        Set<ProcessVariable<?>> known = new HashSet<>(PetitionModel.STORED);
-        known.addAll(fields);
-        keep(execution, known);
+        keep(execution, PetitionModel.STORED, fields);
         PetitionModel.LEVEL.set(execution, petition.place().level());
         PetitionModel.PROCEDURE.set(execution, petition.procedure().name());
+    }
+
+    /**
+     * Drops what neither model nor form knows, and sets the unit anew.
+     *
+     * @param stored what an instance of the model may keep
+     */
+    void keep(DelegateExecution execution, Set<ProcessVariable<?>> stored, Set<ProcessVariable<?>> fields) {
+        Set<ProcessVariable<?>> known = new HashSet<>(stored);
+        known.addAll(fields);
+        keep(execution, known);
     }
 
     /** For accompanying work, which has its own books: nothing but these stays, and the unit is the one it belongs to. */

@@ -9,6 +9,8 @@ import org.maplebridge.handling.PassDeadline;
 @ModelBean
 class PassLevelDeadline implements JavaDelegate {
 
+    private static final String STAYS = "STAYS";
+
     private final PassDeadline passDeadline;
 
     PassLevelDeadline(PassDeadline passDeadline) {
@@ -18,8 +20,7 @@ class PassLevelDeadline implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        if (passDeadline.pass(receiptNumber)) {
-            PetitionModel.OUTCOME.set(execution, Outcome.DEADLINE_EXCEEDED.name());
-        }
+        boolean goesUp = passDeadline.pass(receiptNumber);
+        PetitionModel.OUTCOME.set(execution, goesUp ? Outcome.DEADLINE_EXCEEDED.name() : STAYS);
     }
 }

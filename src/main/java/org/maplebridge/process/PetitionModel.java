@@ -11,6 +11,7 @@ final class PetitionModel {
     static final String REROUTING = "rerouting";
 
     static final String WITHDRAWN = "petition.withdrawn";
+    static final String SENT_BACK = "petition.sentBack";
     static final String MATERIAL_RECEIVED = "petition.materialReceived";
 
     static final String STATUTORY_DEADLINE = "catchEvent_statutoryDeadline";

@@ -59,6 +59,20 @@ class PetitionProcess implements PetitionWorkflow {
     }
 
     @Override
+    public void sentBack(Petition petition) {
+        VariableMap place = Variables.createVariables()
+                .putValue(PetitionModel.LEVEL.name(), petition.place().level())
+                .putValue(PetitionModel.UNIT.name(), petition.place().unitCode())
+                .putValue(PetitionModel.PROCEDURE.name(), petition.procedure().name());
+        Unrestricted.run(
+                identities,
+                () -> runtime.createMessageCorrelation(PetitionModel.SENT_BACK)
+                        .processInstanceBusinessKey(petition.receiptNumber())
+                        .setVariables(place)
+                        .correlateStartMessage());
+    }
+
+    @Override
     public void materialArrived(Petition petition) {
         correlate(PetitionModel.MATERIAL_RECEIVED, petition);
     }

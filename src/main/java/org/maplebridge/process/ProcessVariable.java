@@ -3,6 +3,7 @@ package org.maplebridge.process;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** A variable of a model, named and typed once. */
 record ProcessVariable<T>(String name, Class<T> type) {
@@ -29,9 +30,11 @@ record ProcessVariable<T>(String name, Class<T> type) {
         scope.setVariable(name, value);
     }
 
-    /** Sets it for the rest of this transaction only; it is never stored. */
+    /** Hands the value on to the steps that follow in the same transaction; it is stored only where one was before. */
     void pass(VariableScope scope, T value) {
-        scope.setVariable(name, Variables.untypedValue(value, true));
+        TypedValue before = scope.getVariableTyped(name, false);
+        boolean stored = before != null && !before.isTransient();
+        scope.setVariable(name, Variables.untypedValue(value, !stored));
     }
 
     /** Reads it and removes it, so that it is never stored. */

@@ -3,43 +3,33 @@ package org.maplebridge.process;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.maplebridge.deliberation.ConveneResidents;
-import org.maplebridge.deliberation.ConveningForm;
-import org.maplebridge.handling.Accompaniment;
+import org.maplebridge.appeal.ConveneHearing;
 
-/** Task 登记召集. */
+/** Task 登记听证通知. */
 @ModelBean
 class RecordConvening implements JavaDelegate {
 
-    private static final Set<ProcessVariable<?>> FIELDS = Set.of(
-            MediationModel.TOPIC,
-            MediationModel.WAY,
-            MediationModel.PLACE,
-            MediationModel.MEETING_ON,
-            MediationModel.INVITED);
-
-    private final ConveneResidents conveneResidents;
-    private final AccompanimentStart start;
+    private final ConveneHearing conveneHearing;
+    private final OwnVariables own;
     private final Actors actors;
 
-    RecordConvening(ConveneResidents conveneResidents, AccompanimentStart start, Actors actors) {
-        this.conveneResidents = conveneResidents;
-        this.start = start;
+    RecordConvening(ConveneHearing conveneHearing, OwnVariables own, Actors actors) {
+        this.conveneHearing = conveneHearing;
+        this.own = own;
         this.actors = actors;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        boolean proceeds = start.proceeds(execution, Accompaniment.DELIBERATION, FIELDS);
-        ConveningForm form = new ConveningForm(
-                MediationModel.TOPIC.take(execution),
-                MediationModel.WAY.take(execution),
-                MediationModel.PLACE.take(execution),
-                MediationModel.MEETING_ON.take(execution),
-                MediationModel.INVITED.take(execution));
-        if (proceeds) {
-            conveneResidents.convene(receiptNumber, execution.getTenantId(), actors.current(), form);
-        }
+        own.keep(
+                execution,
+                AppealModel.STORED,
+                Set.of(AppealModel.HEARING_AT, AppealModel.HEARING_PLACE, AppealModel.PARTICIPANTS));
+        ConveneHearing.Invitation invitation = new ConveneHearing.Invitation(
+                AppealModel.HEARING_AT.take(execution),
+                AppealModel.HEARING_PLACE.take(execution),
+                AppealModel.PARTICIPANTS.take(execution));
+        conveneHearing.convene(receiptNumber, execution.getTenantId(), actors.current(), invitation);
     }
 }

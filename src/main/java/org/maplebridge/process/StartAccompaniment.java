@@ -22,8 +22,7 @@ class StartAccompaniment implements JavaDelegate {
         String receiptNumber = execution.getProcessBusinessKey();
         String handler = actors.current();
         Accompaniment kind = Accompaniment.valueOf(PetitionModel.ACCOMPANIMENT.take(execution));
-        beginAccompaniment.begin(receiptNumber, kind, handler);
-        PetitionModel.OUTCOME.set(execution, null);
+        Wakes.set(execution, beginAccompaniment.begin(receiptNumber, kind, handler));
         KeepHandler.HANDLER.set(execution, handler);
     }
 }

@@ -3,61 +3,89 @@ package org.maplebridge.process;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.Schedule;
 
 /**
  * Where a limit's timers are: which model, which events, and what else follows them.
  *
+ * @param deadlines events of the end; of several at most one waits
  * @param firstReminder event of the first reminder, or null
  * @param secondReminder event of the second reminder, or null
  * @param task the task that is due when the limit ends, or null
  * @param presentWork whether it is the time by which somebody is to act now, and not a limit beside that
  */
 record TimedStep(
-        String model, String deadline, String firstReminder, String secondReminder, String task, boolean presentWork) {
+        String model,
+        Set<String> deadlines,
+        String firstReminder,
+        String secondReminder,
+        String task,
+        boolean presentWork) {
 
     private static final Map<ClockKind, TimedStep> STEPS = Map.ofEntries(
             Map.entry(
                     ClockKind.LEVEL_LIMIT,
                     new TimedStep(
                             PetitionModel.LEVEL_HANDLING,
-                            PetitionModel.DEADLINE,
+                            Set.of(PetitionModel.DEADLINE),
                             PetitionModel.FIRST_REMINDER,
                             PetitionModel.SECOND_REMINDER,
                             "userTask_handlePetition",
                             true)),
             Map.entry(
                     ClockKind.SUPPLEMENT,
-                    new TimedStep(
-                            PetitionModel.LEVEL_HANDLING, PetitionModel.SUPPLEMENT_DEADLINE, null, null, null, true)),
+                    present(PetitionModel.LEVEL_HANDLING, Set.of(PetitionModel.SUPPLEMENT_DEADLINE), null)),
             Map.entry(
                     ClockKind.REROUTING,
-                    new TimedStep(
+                    present(
                             PetitionModel.REROUTING,
-                            PetitionModel.REROUTING_DEADLINE,
-                            null,
-                            null,
-                            "userTask_reroutePetition",
-                            true)),
+                            Set.of(PetitionModel.REROUTING_DEADLINE),
+                            "userTask_reroutePetition")),
+            Map.entry(ClockKind.REVIEW, review()),
+            Map.entry(ClockKind.RE_REVIEW, review()),
             Map.entry(
-                    ClockKind.STATUTORY_LIMIT,
-                    new TimedStep(PetitionModel.PETITION, PetitionModel.STATUTORY_DEADLINE, null, null, null, false)),
-            Map.entry(ClockKind.WHISTLE_SIGN_IN, reportIn(CoHandlingModel.SIGN_IN_DUE, "userTask_signIn")),
-            Map.entry(ClockKind.WHISTLE_CONTACT, reportIn(CoHandlingModel.CONTACT_DUE, "userTask_contactPetitioner")),
-            Map.entry(ClockKind.WHISTLE_REPORT, reportIn(CoHandlingModel.REPORT_DUE, "userTask_reportIn")),
+                    ClockKind.STATUTORY_LIMIT, beside(PetitionModel.PETITION, PetitionModel.STATUTORY_DEADLINE, null)),
+            Map.entry(ClockKind.REVIEW_WINDOW, beside(AppealModel.APPEAL, AppealModel.WINDOW_END, null)),
+            Map.entry(
+                    ClockKind.SUPERVISION_ANSWER,
+                    beside(
+                            SupervisionModel.SUPERVISION,
+                            SupervisionModel.ANSWER_DEADLINE,
+                            "userTask_answerSupervision")),
+            Map.entry(
+                    ClockKind.WHISTLE_SIGN_IN,
+                    beside(CoHandlingModel.REPORT_IN, CoHandlingModel.SIGN_IN_DUE, "userTask_signIn")),
+            Map.entry(
+                    ClockKind.WHISTLE_CONTACT,
+                    beside(CoHandlingModel.REPORT_IN, CoHandlingModel.CONTACT_DUE, "userTask_contactPetitioner")),
+            Map.entry(
+                    ClockKind.WHISTLE_REPORT,
+                    beside(CoHandlingModel.REPORT_IN, CoHandlingModel.REPORT_DUE, "userTask_reportIn")),
             Map.entry(
                     ClockKind.COURT_CONFIRMATION,
                     new TimedStep(
                             MediationModel.COURT_CONFIRMATION,
-                            MediationModel.CONFIRMATION_DEADLINE,
+                            Set.of(MediationModel.CONFIRMATION_DEADLINE),
                             MediationModel.CONFIRMATION_REMINDER,
                             null,
                             "userTask_confirmAgreement",
                             false)));
 
-    private static TimedStep reportIn(String deadline, String task) {
-        return new TimedStep(CoHandlingModel.REPORT_IN, deadline, null, null, task, false);
+    private static TimedStep review() {
+        return present(
+                AppealModel.REVIEW,
+                Set.of(AppealModel.REVIEW_DEADLINE, AppealModel.HEARING_DEADLINE),
+                "userTask_decideReview");
+    }
+
+    private static TimedStep present(String model, Set<String> deadlines, String task) {
+        return new TimedStep(model, deadlines, null, null, task, true);
+    }
+
+    private static TimedStep beside(String model, String deadline, String task) {
+        return new TimedStep(model, Set.of(deadline), null, null, task, false);
     }
 
     static TimedStep of(ClockKind kind) {
@@ -67,7 +95,7 @@ record TimedStep(
     /** When each of its events is to wake. */
     Map<String, Instant> instants(Schedule schedule) {
         Map<String, Instant> instants = new HashMap<>();
-        instants.put(deadline, schedule.dueAt());
+        deadlines.forEach(deadline -> instants.put(deadline, schedule.dueAt()));
         if (firstReminder != null && schedule.firstReminderAt() != null) {
             instants.put(firstReminder, schedule.firstReminderAt());
         }

@@ -1,15 +1,21 @@
 package org.maplebridge.statistics;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.petition.Purpose;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +27,17 @@ import org.springframework.stereotype.Component;
 class CountChanges {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Map<EventKind, Measure> MEASURES = Map.of(
-            EventKind.REGISTERED, Measure.FILED,
-            EventKind.SOLVED, Measure.RESOLVED,
-            EventKind.DEADLINE_EXCEEDED, Measure.ESCALATED_DEADLINE,
-            EventKind.HANDED_UP, Measure.ESCALATED_DECISION,
-            EventKind.RETURNED, Measure.RETURNED,
-            EventKind.WITHDRAWN, Measure.WITHDRAWN,
-            EventKind.OVERDUE_AT_TOP, Measure.OVERDUE_AT_TOP);
+    private static final Map<EventKind, Measure> MEASURES = Map.ofEntries(
+            entry(EventKind.REGISTERED, Measure.FILED),
+            entry(EventKind.SOLVED, Measure.RESOLVED),
+            entry(EventKind.DEADLINE_EXCEEDED, Measure.ESCALATED_DEADLINE),
+            entry(EventKind.HANDED_UP, Measure.ESCALATED_DECISION),
+            entry(EventKind.RETURNED, Measure.RETURNED),
+            entry(EventKind.WITHDRAWN, Measure.WITHDRAWN),
+            entry(EventKind.OVERDUE_AT_TOP, Measure.OVERDUE_AT_TOP),
+            entry(EventKind.TRIAGED, Measure.ASSIGNED),
+            entry(EventKind.REROUTED, Measure.TRANSFERRED),
+            entry(EventKind.URGED, Measure.URGED));
 
     private final Counts counts;
     private final Units units;
@@ -55,12 +64,34 @@ class CountChanges {
         boolean filed = measure == Measure.FILED;
         Instant at = filed ? petition.matter().filedAt() : event.at();
         if (!filed && event.unitCode() != null) {
-            return Optional.of(fact(at, event.unitCode(), event.level(), measure));
+            return Optional.of(fact(at, event.unitCode(), event.level(), measure, petition.matter()));
         }
-        return units.findKnown(petition.matter().areaCode()).map(area -> fact(at, area.code(), area.level(), measure));
+        return units.findKnown(petition.matter().areaCode())
+                .map(area -> fact(at, area.code(), area.level(), measure, petition.matter()));
     }
 
-    private static Fact fact(Instant at, String unitCode, String level, Measure measure) {
-        return new Fact(at.atZone(ZONE).toLocalDate(), unitCode, level, measure);
+    private static Fact fact(Instant at, String unitCode, String level, Measure measure, Matter matter) {
+        List<String> aspects = switch (measure) {
+            case FILED -> aspectsOf(matter);
+            case RESOLVED -> List.of(Aspect.RESOLVED.of(matter.purpose().name()));
+            default -> null;
+        };
+        return new Fact(at.atZone(ZONE).toLocalDate(), unitCode, level, measure, aspects);
+    }
+
+    private static List<String> aspectsOf(Matter matter) {
+        List<String> aspects = new ArrayList<>();
+        aspects.add(Aspect.CHANNEL.of(matter.channel().name()));
+        aspects.add(Aspect.PURPOSE.of(matter.purpose().name()));
+        aspects.add(Aspect.FIELD.of(
+                matter.category() == null ? "" : matter.category().split("/")[0]));
+        if (matter.purpose() != Purpose.REPORT) {
+            matter.accused().stream()
+                    .filter(accused -> accused.kind() == AccusedKind.UNIT && accused.unitCode() != null)
+                    .map(accused -> Aspect.AGAINST.of(accused.unitCode()))
+                    .distinct()
+                    .forEach(aspects::add);
+        }
+        return aspects;
     }
 }

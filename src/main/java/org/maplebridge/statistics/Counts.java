@@ -3,8 +3,11 @@ package org.maplebridge.statistics;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +34,14 @@ class Counts {
 
     void add(List<Fact> facts) {
         jdbc.batchUpdate(
-                "insert into statistic_change (day, unit_code, level, measure, amount) values (?, ?, ?, ?, 1)",
+                "insert into statistic_change (day, unit_code, level, measure, amount, aspects) values (?, ?, ?, ?, 1, ?)",
                 facts.stream()
                         .map(fact -> new Object[] {
                             Date.valueOf(fact.day()),
                             fact.unitCode(),
                             fact.level(),
-                            fact.measure().name()
+                            fact.measure().name(),
+                            fact.aspects() == null ? null : fact.aspects().toArray(String[]::new)
                         })
                         .toList());
     }
@@ -53,7 +57,14 @@ class Counts {
                 with taken as (
                   delete from statistic_change
                   where id in (select id from statistic_change order by id limit ?)
-                  returning day, unit_code, level, measure, amount
+                  returning day, unit_code, level, measure, amount, aspects
+                ), by_aspect as (
+                  insert into statistic_aspect (year, unit_code, aspect, amount)
+                  select extract(year from day), unit_code, aspect, sum(amount)
+                  from taken cross join lateral unnest(aspects) as aspect
+                  group by 1, 2, 3
+                  on conflict (year, unit_code, aspect)
+                  do update set amount = statistic_aspect.amount + excluded.amount
                 ), folded as (
                   insert into statistic (day, unit_code, level, measure, amount)
                   select day, unit_code, level, measure, sum(amount) from taken
@@ -92,6 +103,29 @@ class Counts {
                 date(from),
                 date(to),
                 date(to));
+    }
+
+    /** How often each aspect of a year's facts was seen, in no order. */
+    Map<String, Long> aspects(Collection<String> unitCodes, int year) {
+        Map<String, Long> amounts = new HashMap<>();
+        String[] counted = unitCodes.toArray(String[]::new);
+        jdbc.query(
+                """
+                select aspect, sum(amount) as amount
+                from (
+                  select unit_code, aspect, amount from statistic_aspect where year = ? and unit_code = any (?)
+                  union all
+                  select unit_code, aspect, amount from statistic_change cross join lateral unnest(aspects) as aspect
+                  where extract(year from day) = ? and unit_code = any (?)
+                ) as facts
+                group by aspect
+                """,
+                (RowCallbackHandler) row -> amounts.put(row.getString("aspect"), row.getLong("amount")),
+                year,
+                counted,
+                year,
+                counted);
+        return amounts;
     }
 
     private static Date date(LocalDate day) {

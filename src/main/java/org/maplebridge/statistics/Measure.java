@@ -8,5 +8,8 @@ enum Measure {
     ESCALATED_DECISION,
     RETURNED,
     WITHDRAWN,
-    OVERDUE_AT_TOP
+    OVERDUE_AT_TOP,
+    ASSIGNED,
+    TRANSFERRED,
+    URGED
 }

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Service;
 class ReadStatistics {
 
     private static final int DIGITS_OF_A_SHARE = 4;
+    private static final Set<Measure> OF_THE_YEARLY_REPORT =
+            EnumSet.of(Measure.ASSIGNED, Measure.TRANSFERRED, Measure.URGED);
 
     record UnitView(String code, String name) {}
 
@@ -103,7 +107,9 @@ class ReadStatistics {
 
     Flow flow(String unit, String from, String to, StaffMember caller) {
         Scope scope = Scope.of(unit, from, to, caller, units);
-        List<Sum> sums = counts.sums(scope.unitCodes(), scope.from(), scope.to());
+        List<Sum> sums = counts.sums(scope.unitCodes(), scope.from(), scope.to()).stream()
+                .filter(sum -> !OF_THE_YEARLY_REPORT.contains(sum.measure()))
+                .toList();
         Map<String, List<Sum>> byUnit =
                 sums.stream().collect(Collectors.groupingBy(Sum::unitCode, TreeMap::new, Collectors.toList()));
         List<UnitFlow> flows = byUnit.entrySet().stream()
@@ -144,11 +150,11 @@ class ReadStatistics {
         return sums.stream().filter(which).mapToLong(Sum::amount).sum();
     }
 
-    private static UnitView one(Scope scope) {
+    static UnitView one(Scope scope) {
         return scope.tops().size() == 1 ? view(scope.tops().get(0)) : null;
     }
 
-    private static List<UnitView> several(Scope scope) {
+    static List<UnitView> several(Scope scope) {
         return scope.tops().size() == 1
                 ? null
                 : scope.tops().stream().map(ReadStatistics::view).toList();

@@ -1,8 +1,11 @@
 package org.maplebridge.statistics;
 
 import org.maplebridge.organization.StaffMember;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,9 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 class StatisticsController {
 
     private final ReadStatistics statistics;
+    private final ReadYearlyReport yearlyReport;
+    private final YearlyReportPage yearlyReportPage;
 
-    StatisticsController(ReadStatistics statistics) {
+    StatisticsController(ReadStatistics statistics, ReadYearlyReport yearlyReport, YearlyReportPage yearlyReportPage) {
         this.statistics = statistics;
+        this.yearlyReport = yearlyReport;
+        this.yearlyReportPage = yearlyReportPage;
     }
 
     @GetMapping("/resolution-by-level")
@@ -34,5 +41,23 @@ class StatisticsController {
             @RequestParam(required = false) String to,
             @AuthenticationPrincipal StaffMember caller) {
         return statistics.flow(unit, from, to, caller);
+    }
+
+    @GetMapping("/yearly-report/{year}")
+    YearlyReport yearlyReport(
+            @PathVariable int year,
+            @RequestParam(required = false) String unit,
+            @AuthenticationPrincipal StaffMember caller) {
+        return yearlyReport.read(year, unit, caller);
+    }
+
+    @GetMapping("/yearly-report/{year}.pdf")
+    ResponseEntity<byte[]> printedYearlyReport(
+            @PathVariable int year,
+            @RequestParam(required = false) String unit,
+            @AuthenticationPrincipal StaffMember caller) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(yearlyReportPage.print(yearlyReport.read(year, unit, caller)));
     }
 }

@@ -120,7 +120,7 @@ abstract class AccessTest {
         @Bean
         @Primary
         Recusals recusals() {
-            return (username, petition) -> username.equals("shangxi.accused") && petition.equals("petition-1");
+            return (username, petition, model) -> username.equals("shangxi.accused") && petition.equals("petition-1");
         }
     }
 

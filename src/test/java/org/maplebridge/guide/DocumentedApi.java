@@ -40,6 +40,7 @@ abstract class DocumentedApi {
     static final RequestPostProcessor ADMIN = httpBasic("admin", "demo");
     static final RequestPostProcessor HOTLINE = httpBasic("hotline12345", "demo");
     static final RequestPostProcessor HANDLER = httpBasic("shangxi.handler", "demo");
+    static final RequestPostProcessor SUPERVISOR = httpBasic("supervisor", "demo");
     static final RequestPostProcessor ELSEWHERE = httpBasic("hehua.handler", "demo");
     static final String SHANGXI = "990681101201";
 

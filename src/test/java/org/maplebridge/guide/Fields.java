@@ -120,6 +120,7 @@ final class Fields {
                         .optional(),
                 array("clocks", "its running and past limits"),
                 subsectionArray("attachments", "papers and photos: id, name, type, size and SHA-256"),
+                subsectionArray("reviews", "reviews of the reply that were asked for, each with its decision"),
                 subsection("links", "what the caller may do now")));
         fields.addAll(clock("clocks[]."));
         return fields;
@@ -142,6 +143,60 @@ final class Fields {
                 subsectionArray(prefix + "skippedDays", "each day not counted, with its reason"),
                 subsectionArray(prefix + "pauses", "times in which it rested"),
                 subsectionArray(prefix + "extensions", "by how much it was extended, when and why"));
+    }
+
+    static List<FieldDescriptor> review(String prefix) {
+        return List.of(
+                text(prefix + "stage", "`REVIEW` or `RE_REVIEW`"),
+                text(prefix + "stageLabel", "the same in Chinese"),
+                text(prefix + "unit.code", "unit that reviews"),
+                text(prefix + "unit.name", "its name"),
+                text(prefix + "askedAt", "when it was asked for"),
+                text(prefix + "reason", "why, in the petitioner's words"),
+                flag(prefix + "overdue", "the time to decide has passed"),
+                text(prefix + "decision", "`UPHOLD`, `CHANGE` or `REVOKE_REDO`").optional(),
+                text(prefix + "decisionLabel", "the same in Chinese").optional(),
+                text(prefix + "facts", "facts found").optional(),
+                text(prefix + "reasons", "reasons of the decision").optional(),
+                text(prefix + "legalBasis", "what it rests on").optional(),
+                text(prefix + "opinion", "what now holds, or what is to be done anew")
+                        .optional(),
+                text(prefix + "endedAt", "when it was decided or taken back").optional());
+    }
+
+    static List<FieldDescriptor> supervision(String prefix) {
+        return List.of(
+                text(prefix + "receiptNumber", "petition because of which the unit is supervised"),
+                text(prefix + "unit.code", "supervised unit"),
+                text(prefix + "unit.name", "its name"),
+                text(prefix + "level", "its level"),
+                text(
+                        prefix + "rule",
+                        "`URGED`, `LATE_ACCEPTANCE`, `LATE_HANDLING`, `STATUTORY_LIMIT_PASSED`, `LATE_REVIEW`, "
+                                + "`NOT_CARRIED_OUT`, `FALSE_CLOSURE`, `PING_PONG` or `BY_HAND`"),
+                text(prefix + "ruleLabel", "the same in Chinese"),
+                text(prefix + "reason", "why, in words"),
+                text(prefix + "raisedAt", "when it was raised"),
+                text(prefix + "raisedBy", "user name, or `system` for a rule"),
+                text(prefix + "step", "rung of the ladder on which it stands"),
+                text(prefix + "stepLabel", "its name in Chinese"),
+                flag(prefix + "open", "whether an answer is still awaited or checked"),
+                text(prefix + "ending", "`ANSWERED` or `LIFTED`").optional(),
+                text(prefix + "endingLabel", "the same in Chinese").optional(),
+                text(prefix + "endedAt", "when it ended").optional(),
+                array(prefix + "steps", "the rungs that were issued"),
+                text(prefix + "steps[].step", "code of the rung"),
+                text(prefix + "steps[].stepLabel", "its name in Chinese"),
+                text(prefix + "steps[].card", "`NONE`, `YELLOW` or `RED`"),
+                text(prefix + "steps[].cardLabel", "the same in Chinese"),
+                text(prefix + "steps[].issuedAt", "when it was issued"),
+                text(prefix + "steps[].dueAt", "when the time for the written answer ends"),
+                flag(prefix + "steps[].unanswered", "whether that time passed without an answer"),
+                text(prefix + "steps[].answer", "the unit's answer").optional(),
+                text(prefix + "steps[].answeredAt", "when it came").optional(),
+                text(prefix + "steps[].answeredBy", "who wrote it").optional(),
+                text(prefix + "steps[].verdict", "`ACCEPTED` or `REJECTED`").optional(),
+                text(prefix + "steps[].verdictNote", "why").optional());
     }
 
     static List<FieldDescriptor> petitionRow() {
@@ -195,7 +250,9 @@ final class Fields {
                 text("reply", "the written reply").optional(),
                 text("materialWanted", "what the handler asks the petitioner for")
                         .optional(),
-                text("nextRight", "what the petitioner may do next, in Chinese").optional(),
+                text("nextRight", "what the petitioner may do next and until when, in Chinese")
+                        .optional(),
+                subsectionArray("reviews", "reviews of the reply that were asked for, each with its decision"),
                 subsection("links", "what the petitioner may do now"));
     }
 

@@ -1,8 +1,12 @@
 package org.maplebridge.guide;
 
+import static org.springframework.restdocs.headers.HeaderDocumentation.headerWithName;
+import static org.springframework.restdocs.headers.HeaderDocumentation.responseHeaders;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
+import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -12,6 +16,7 @@ class RecordsGuideTest extends DocumentedApi {
 
     private static final String TAG = "Records";
     private static final Endpoint VERIFY = new Endpoint(TAG, "Verify histories");
+    private static final Endpoint ARCHIVE = new Endpoint(TAG, "Archive a case");
 
     @Test
     void verifiesAHistory() throws Exception {
@@ -45,5 +50,21 @@ class RecordsGuideTest extends DocumentedApi {
         http.perform(get("/api/v1/records/verification").with(HANDLER))
                 .andExpect(status().isForbidden())
                 .andDo(VERIFY.refuses("records-not-verified"));
+    }
+
+    @Test
+    void archivesACase() throws Exception {
+        String number = filed().get("receiptNumber").asText();
+
+        http.perform(get("/api/v1/petitions/{receiptNumber}/archive", number).with(HANDLER))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/zip"))
+                .andDo(ARCHIVE.answers(
+                        "case-archived",
+                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        responseHeaders(headerWithName("Content-Disposition").description("its name as a file"))));
+        http.perform(get("/api/v1/petitions/{receiptNumber}/archive", number).with(HOTLINE))
+                .andExpect(status().isForbidden())
+                .andDo(ARCHIVE.refuses("case-not-archived"));
     }
 }

@@ -2,7 +2,9 @@ package org.maplebridge.guide;
 
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
+import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -17,6 +19,8 @@ class StatisticsGuideTest extends DocumentedApi {
 
     private static final String TAG = "Statistics";
     private static final Endpoint RESOLUTION = new Endpoint(TAG, "Read where petitions were resolved");
+    private static final Endpoint REPORT = new Endpoint(TAG, "Read the yearly report");
+    private static final Endpoint PRINTED_REPORT = new Endpoint(TAG, "Print the yearly report");
     private static final Endpoint FLOW = new Endpoint(TAG, "Read what went through units");
 
     private static QueryParametersSnippet period() {
@@ -99,5 +103,59 @@ class StatisticsGuideTest extends DocumentedApi {
                         .with(HANDLER))
                 .andExpect(status().isNotFound())
                 .andDo(RESOLUTION.refuses("statistics-unit-unknown"));
+    }
+
+    @Test
+    void reportsOnAYear() throws Exception {
+        filed();
+        http.perform(get("/api/v1/statistics/yearly-report/{year}?unit=990681000000", 2026)
+                        .with(ADMIN))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.filed").isNumber())
+                .andDo(REPORT.answers(
+                        "yearly-report",
+                        pathParameters(parameterWithName("year").description("a year that has begun")),
+                        queryParameters(parameterWithName("unit")
+                                .description("unit to report on, with all below it; absent: all that the caller sees")
+                                .optional()),
+                        responseFields(
+                                Fields.number("year", "the year"),
+                                Fields.text("asOf", "the last day counted"),
+                                Fields.text("unit.code", "what was counted"),
+                                Fields.text("unit.name", "its name"),
+                                Fields.number("filed", "petitions filed"),
+                                Fields.number("resolved", "resolved with a reply"),
+                                Fields.number("withdrawn", "withdrawn by the petitioner"),
+                                Fields.text("channels[].code", "a channel"),
+                                Fields.text("channels[].label", "the same in Chinese"),
+                                Fields.number("channels[].count", "petitions filed that way"),
+                                Fields.text("purposes[].code", "a purpose"),
+                                Fields.text("purposes[].label", "the same in Chinese"),
+                                Fields.number("purposes[].count", "petitions filed with it"),
+                                Fields.array("fields", "by the first part of the subject, the most frequent first"),
+                                Fields.text("fields[].label", "a field"),
+                                Fields.number("fields[].count", "petitions filed about it"),
+                                Fields.subsectionArray(
+                                        "mostComplainedOf",
+                                        "up to ten units and how often they were complained of, without reports on"
+                                                + " officials"),
+                                Fields.number("assigned", "sent to a unit to be handled"),
+                                Fields.number("transferred", "sent on to another unit"),
+                                Fields.number("returned", "returned as wrongly routed"),
+                                Fields.number("escalatedByDeadline", "moved up because a limit passed"),
+                                Fields.number("escalatedByDecision", "moved up by decision"),
+                                Fields.number("urged", "urged"),
+                                Fields.number("supervised", "limits of the top level that passed"),
+                                Fields.number("suggestions.filed", "suggestions filed"),
+                                Fields.number("suggestions.answered", "suggestions answered"))));
+        http.perform(get("/api/v1/statistics/yearly-report/{year}.pdf", 2026).with(ADMIN))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andDo(PRINTED_REPORT.answers(
+                        "yearly-report-printed",
+                        pathParameters(parameterWithName("year").description("a year that has begun"))));
+        http.perform(get("/api/v1/statistics/yearly-report/{year}", 2999).with(ADMIN))
+                .andExpect(status().isBadRequest())
+                .andDo(REPORT.refuses("yearly-report-refused"));
     }
 }

@@ -68,7 +68,8 @@ class LettersTest extends LifeCycleTest {
                 .isZero();
         List<JsonNode> letters = lettersForThePetitioner();
         assertThat(letters).extracting(letter -> text(letter, "kind")).containsExactly("REGISTRATION");
-        assertThat(printed(petition.number())).contains("登记告知单", "陈大明：", "村口路灯坏了三个月没人修", petition.number());
+        assertThat(printed(petition.number()))
+                .contains("登记告知单", "陈大明：", "村口路灯坏了三个月没人修", petition.number(), "已于2026年9月24日受理，由上溪村办理");
     }
 
     @Test

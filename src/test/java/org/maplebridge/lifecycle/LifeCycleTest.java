@@ -180,10 +180,21 @@ abstract class LifeCycleTest {
         return open.get(0);
     }
 
+    /** What is to be done for the petition itself; the supervision of its unit is beside it. */
     List<Task> tasksOf(Filed petition) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(petition.number())
-                .list();
+        return tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
+                .filter(task -> !isSupervision(task))
+                .toList();
+    }
+
+    List<Task> supervisionTasksOf(Filed petition) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
+                .filter(LifeCycleTest::isSupervision)
+                .toList();
+    }
+
+    private static boolean isSupervision(Task task) {
+        return task.getProcessDefinitionId().startsWith("supervision:");
     }
 
     /** Instances and timers that still know the petition. */

@@ -78,7 +78,7 @@ class RecusalTest extends LifeCycleTest {
                         .asInt())
                 .isZero();
         assertThat(as("fenglin.head")
-                        .get("/engine-rest/history/task?processInstanceBusinessKey=" + petition.number())
+                        .get("/engine-rest/task?processInstanceBusinessKey=" + petition.number())
                         .is(200)
                         .json())
                 .isEmpty();

@@ -97,7 +97,10 @@ class ModelContractTest {
                         PetitionModel.MATERIAL_RECEIVED,
                         AccompanimentModel.ENDED,
                         CoHandlingModel.ANSWERED,
-                        MediationModel.REFUSED);
+                        MediationModel.REFUSED,
+                        PetitionModel.SENT_BACK,
+                        AppealModel.RE_REVIEW_ASKED,
+                        SupervisionModel.LIFTED);
     }
 
     @Test
@@ -113,6 +116,14 @@ class ModelContractTest {
                         id -> process(MediationModel.COURT_CONFIRMATION).model().getModelElementById(id) != null);
         assertThat(List.of(CoHandlingModel.SIGN_IN_DUE, CoHandlingModel.CONTACT_DUE, CoHandlingModel.REPORT_DUE))
                 .allMatch(id -> process(CoHandlingModel.REPORT_IN).model().getModelElementById(id) != null);
+        assertThat(List.of(AppealModel.REVIEW_DEADLINE, AppealModel.HEARING_DEADLINE))
+                .allMatch(id -> process(AppealModel.REVIEW).model().getModelElementById(id) != null);
+        assertThat((Object) process(SupervisionModel.SUPERVISION)
+                        .model()
+                        .getModelElementById(SupervisionModel.ANSWER_DEADLINE))
+                .isNotNull();
+        assertThat((Object) process(AppealModel.APPEAL).model().getModelElementById(AppealModel.WINDOW_END))
+                .isNotNull();
         assertThat((Object)
                         process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.STATUTORY_DEADLINE))
                 .isNotNull();
@@ -131,9 +142,13 @@ class ModelContractTest {
                 CoHandlingModel.REPORT_IN,
                 MediationModel.COURT_CONFIRMATION,
                 PromiseModel.PROCESS));
+        called.add(AppealModel.APPEAL);
+        called.add(SupervisionModel.SUPERVISION);
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
-        assertThat(all(process -> ModelFiles.found(DECISION, process.logic()))).isEqualTo(names(".dmn"));
+        Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));
+        decided.add(SupervisionModel.RULES);
+        assertThat(decided).isEqualTo(names(".dmn"));
         assertThat(all(process -> ModelFiles.found(FORM, process.logic()))).isEqualTo(names(".form"));
     }
 
@@ -358,7 +373,9 @@ class ModelContractTest {
                         AccompanimentModel.class,
                         CoHandlingModel.class,
                         MediationModel.class,
-                        PromiseModel.class)
+                        PromiseModel.class,
+                        AppealModel.class,
+                        SupervisionModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)
@@ -369,8 +386,12 @@ class ModelContractTest {
                 PetitionModel.TEXT,
                 PetitionModel.HEADCOUNT,
                 PetitionModel.ACCUSED,
+                PetitionModel.REQUESTED_PROCEDURE,
                 PetitionModel.STEP,
-                PetitionModel.REQUESTED_PROCEDURE));
+                SupervisionModel.RULE,
+                SupervisionModel.COUNT,
+                SupervisionModel.STEP_LABEL,
+                SupervisionModel.RANK));
         return names;
     }
 

@@ -70,7 +70,7 @@ class StatisticsTest {
 
     @BeforeEach
     void empty() {
-        jdbc.execute("truncate statistic, statistic_change");
+        jdbc.execute("truncate statistic, statistic_change, statistic_aspect");
     }
 
     @Test

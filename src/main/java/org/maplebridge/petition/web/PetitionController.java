@@ -10,6 +10,7 @@ import java.util.Map;
 import org.maplebridge.limits.ClockView;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.AddAttachments;
+import org.maplebridge.petition.Appeals;
 import org.maplebridge.petition.Attachment;
 import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.Filer;
@@ -64,6 +65,7 @@ class PetitionController {
     private final WithdrawPetition withdrawPetition;
     private final UrgePetition urgePetition;
     private final AddAttachments addAttachments;
+    private final Appeals appeals;
     private final Uploads uploads;
     private final PetitionViews views;
     private final TellHistory tellHistory;
@@ -75,6 +77,7 @@ class PetitionController {
             WithdrawPetition withdrawPetition,
             UrgePetition urgePetition,
             AddAttachments addAttachments,
+            Appeals appeals,
             Uploads uploads,
             PetitionViews views,
             TellHistory tellHistory) {
@@ -84,6 +87,7 @@ class PetitionController {
         this.withdrawPetition = withdrawPetition;
         this.urgePetition = urgePetition;
         this.addAttachments = addAttachments;
+        this.appeals = appeals;
         this.uploads = uploads;
         this.views = views;
         this.tellHistory = tellHistory;
@@ -205,6 +209,18 @@ class PetitionController {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-to-do");
         }
         urgePetition.urge(receiptNumber, caller.username(), input.checked());
+        return one(receiptNumber, caller);
+    }
+
+    @PostMapping("/{receiptNumber}/reviews")
+    PetitionView askForReview(
+            @PathVariable String receiptNumber,
+            @RequestBody ReasonInput input,
+            @AuthenticationPrincipal StaffMember caller) {
+        if (!read.actsForPetitioner(caller, read.visible(receiptNumber, caller))) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "review-not-yours");
+        }
+        appeals.ask(receiptNumber, caller.username(), input.checked());
         return one(receiptNumber, caller);
     }
 

@@ -53,6 +53,7 @@ record PetitionView(
         ResolutionView resolvedAt,
         List<ClockView> clocks,
         List<Attachment.Entry> attachments,
+        List<ReviewView> reviews,
         Map<String, String> links) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

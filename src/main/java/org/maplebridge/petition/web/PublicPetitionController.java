@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.maplebridge.limits.ClockView;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.petition.AddAttachments;
+import org.maplebridge.petition.Appeals;
 import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.Filer;
 import org.maplebridge.petition.Petition;
@@ -19,7 +19,6 @@ import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +45,7 @@ class PublicPetitionController {
     private final AddAttachments addAttachments;
     private final Uploads uploads;
     private final PetitionViews views;
-    private final MessageSource messages;
+    private final Appeals appeals;
     private final Clock time;
 
     PublicPetitionController(
@@ -57,7 +56,7 @@ class PublicPetitionController {
             AddAttachments addAttachments,
             Uploads uploads,
             PetitionViews views,
-            MessageSource messages,
+            Appeals appeals,
             Clock time) {
         this.filePetition = filePetition;
         this.read = read;
@@ -66,7 +65,7 @@ class PublicPetitionController {
         this.addAttachments = addAttachments;
         this.uploads = uploads;
         this.views = views;
-        this.messages = messages;
+        this.appeals = appeals;
         this.time = time;
     }
 
@@ -102,6 +101,16 @@ class PublicPetitionController {
         return one(receiptNumber, queryCode);
     }
 
+    @PostMapping("/{receiptNumber}/reviews")
+    PublicView askForReview(
+            @PathVariable String receiptNumber,
+            @RequestHeader(name = CODE, required = false) String queryCode,
+            @RequestBody PetitionController.ReasonInput input) {
+        read.withQueryCode(receiptNumber, queryCode);
+        appeals.ask(receiptNumber, Petition.Act.PETITIONER, input.checked());
+        return one(receiptNumber, queryCode);
+    }
+
     @PostMapping("/{receiptNumber}/materials")
     PublicView supplement(
             @PathVariable String receiptNumber,
@@ -125,6 +134,7 @@ class PublicPetitionController {
 
     private PublicView view(ReadPetition.Dossier dossier, String queryCode) {
         Petition petition = dossier.petition();
+        Appeals.Right right = appeals.right(petition);
         return new PublicView(
                 petition.receiptNumber(),
                 queryCode,
@@ -141,9 +151,9 @@ class PublicPetitionController {
                         .toList(),
                 petition.reply(),
                 petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? read.materialWanted(petition) : null,
-                messages.getMessage(
-                        "petition.next-right." + petition.status().name(), null, null, Locale.SIMPLIFIED_CHINESE),
-                links(petition));
+                views.nextRight(petition, right),
+                views.reviews(petition),
+                links(petition, right.stand().open()));
     }
 
     private PublicView.PublicClock clock(LimitClock clock) {
@@ -161,10 +171,13 @@ class PublicPetitionController {
                 clock.extensions().stream().map(ClockView.Longer::of).toList());
     }
 
-    private static Map<String, String> links(Petition petition) {
+    private static Map<String, String> links(Petition petition, boolean reviewable) {
         String self = BASE + petition.receiptNumber();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
+        if (reviewable) {
+            links.put("reviews", self + "/reviews");
+        }
         if (petition.status().open()) {
             links.put("withdrawal", self + "/withdrawal");
             links.put("urgings", self + "/urgings");

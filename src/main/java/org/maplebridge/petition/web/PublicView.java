@@ -22,6 +22,7 @@ record PublicView(
         String reply,
         String materialWanted,
         String nextRight,
+        List<ReviewView> reviews,
         Map<String, String> links) {
 
     /**

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
 import org.springframework.core.Ordered;
@@ -42,10 +44,14 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
+        lean(engine);
     }
 
     @Override
     public void postInit(SpringProcessEngineConfiguration engine) {
+        engine.setDeploymentCache(new LatestDefinitions(engine));
+        engine.getSessionFactories().put(DbEntityManager.class, new QuickEntities(engine.getIdGenerator()));
+        engine.getSessionFactories().put(JobDefinitionManager.class, new KnownJobDefinitions());
         engine.getCommandCheckers()
                 .replaceAll(checker -> checker.getClass() == AuthorizationCommandChecker.class ? guard : checker);
     }
@@ -86,6 +92,18 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         DefaultDmnEngineConfiguration decisions = new DefaultDmnEngineConfiguration();
         decisions.setFeelEngineFactory(QuickExpressions::new);
         return decisions;
+    }
+
+    /** What the engine does at every step, and nobody here needs: see decision 0013. */
+    private static void lean(SpringProcessEngineConfiguration engine) {
+        engine.setImplicitVariableUpdateDetectionEnabled(false);
+        engine.setCustomPreVariableSerializers(List.of(new DecisionResults()));
+        engine.setLoggingContextActivityId(null);
+        engine.setLoggingContextApplicationName(null);
+        engine.setLoggingContextProcessDefinitionId(null);
+        engine.setLoggingContextProcessInstanceId(null);
+        engine.setLoggingContextTenantId(null);
+        engine.setLoggingContextEngineName(null);
     }
 
     private void jobs(SpringProcessEngineConfiguration engine) {

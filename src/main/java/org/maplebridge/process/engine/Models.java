@@ -15,10 +15,13 @@ final class Models {
             "mediation",
             "court-confirmation",
             "deliberation",
-            "promise");
+            "promise",
+            "review",
+            "hearing",
+            "supervision");
 
     /** Models that belong to no unit: they hold no user task and are shielded by authorization alone. */
-    static final Set<String> WITHOUT_UNIT = Set.of("petition");
+    static final Set<String> WITHOUT_UNIT = Set.of("petition", "appeal");
 
     /** The variable that every other model is started with: code of the unit to whose people its tasks belong. */
     static final String UNIT = "unit";

@@ -89,6 +89,10 @@ class TaskGuard extends AuthorizationCommandChecker {
             return false;
         }
         String petition = task.getProcessInstance().getBusinessKey();
-        return petition != null && rule.recused(person.getUserId(), petition);
+        return petition != null
+                && rule.recused(
+                        person.getUserId(),
+                        petition,
+                        task.getProcessDefinition().getKey());
     }
 }

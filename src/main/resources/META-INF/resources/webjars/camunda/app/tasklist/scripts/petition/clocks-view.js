@@ -2,7 +2,7 @@
 import { deadlineChip } from "./deadline-chip.js";
 import { chip, element, facts, section } from "./elements.js";
 import { day, deadline, moment } from "./times.js";
-import { basis, limit, skipped } from "./words.js";
+import { basis, limit, rested, skipped } from "./words.js";
 
 const LIVE = ["RUNNING", "PAUSED"];
 const TONES = { MET: "green", EXCEEDED: "red", CANCELLED: "grey" };
@@ -68,8 +68,9 @@ function skippedDays(days) {
   );
 }
 
-function pause({ from, to }) {
-  return `${moment(from)} 起，${to ? `${moment(to)} 止` : "尚未恢复"}`;
+function pause({ from, to, reason }) {
+  const why = reason ? `（${rested(reason)}）` : "";
+  return `${moment(from)} 起，${to ? `${moment(to)} 止` : "尚未恢复"}${why}`;
 }
 
 function extension({ grantedAt, limit: longer, reason }) {

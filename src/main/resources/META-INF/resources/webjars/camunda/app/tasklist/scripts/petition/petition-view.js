@@ -4,6 +4,7 @@ import { deadlineChip } from "./deadline-chip.js";
 import { chip, element, facts, section } from "./elements.js";
 import { historyView } from "./history-view.js";
 import { attachmentAddress } from "./platform.js";
+import { reviewsView } from "./reviews-view.js";
 import { moment } from "./times.js";
 import { size } from "./words.js";
 
@@ -16,6 +17,7 @@ export function petitionView(petition, events, names) {
     head(petition),
     section("反映内容", element("p", { class: "mb-words" }, petition.content)),
     petition.reply ? section("书面答复", element("p", { class: "mb-words" }, petition.reply)) : null,
+    reviewsView(petition.reviews ?? []),
     section("基本情况", about(petition, names)),
     people(petition),
     clocksView(petition.clocks ?? [], names),

@@ -11,6 +11,15 @@ const PROCEDURES = { SIMPLIFIED: "简易程序", ORDINARY: "普通程序", URGEN
 
 const PLACES_IN_TABLE = { SUPPLEMENT: "补正", REROUTING: "重新分派" };
 
+const STEPS_OF_APPEALS = {
+  REVIEW_WINDOW: "请求复查",
+  REVIEW: "复查",
+  RE_REVIEW_WINDOW: "请求复核",
+  RE_REVIEW: "复核",
+};
+
+const REASONS_OF_RESTS = { HEARING: "听证", SUPPLEMENT: "等待补正" };
+
 const SKIPPED = { WEEKEND: "周末", HOLIDAY: "节假日", PAUSED: "中止计算" };
 
 /** 5 个工作日, of "5 WORKING_DAYS". */
@@ -21,6 +30,14 @@ export function limit(text) {
 
 /** 层级时限表（普通程序、村(社区)）, of "level-limits.dmn ORDINARY/VILLAGE". */
 export function basis(text, levels) {
+  const appeal = /^appeal-limits\.dmn (\w+)$/.exec(text);
+  if (appeal) {
+    return `复查复核期限表（${STEPS_OF_APPEALS[appeal[1]] ?? appeal[1]}）`;
+  }
+  const rung = /^supervision-ladder\.dmn (\w+)$/.exec(text);
+  if (rung) {
+    return `督办阶梯表（${rung[1]}）`;
+  }
   const statutory = /^statutory-limits\.dmn \w+ (.+)$/.exec(text);
   if (statutory) {
     return statutory[1];
@@ -32,6 +49,11 @@ export function basis(text, levels) {
   const [, procedure, place] = found;
   const where = PLACES_IN_TABLE[place] ?? levels[place] ?? place;
   return `层级时限表（${PROCEDURES[procedure] ?? procedure}、${where}）`;
+}
+
+/** Why a clock rested. */
+export function rested(reason) {
+  return REASONS_OF_RESTS[reason] ?? "";
 }
 
 /** Why a day does not count: the holiday's name, or the kind of day. */

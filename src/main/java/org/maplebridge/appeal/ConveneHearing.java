@@ -1,0 +1,81 @@
+package org.maplebridge.appeal;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/** A hearing is called (Reg. art. 31): when, where and with whom. Refuses a time that has passed. */
+@Service
+public class ConveneHearing {
+
+    private static final int LONGEST_PLACE = 300;
+    private static final int LONGEST_LIST = 2_000;
+
+    /** What was filled in, unchecked; the time is local, {@code 2026-12-01T09:00}. */
+    public record Invitation(String at, String place, String participants) {}
+
+    private final Petitions petitions;
+    private final Hearings hearings;
+    private final Units units;
+    private final Clock time;
+
+    ConveneHearing(Petitions petitions, Hearings hearings, Units units, Clock time) {
+        this.petitions = petitions;
+        this.hearings = hearings;
+        this.units = units;
+        this.time = time;
+    }
+
+    public void convene(String receiptNumber, String unitCode, String convener, Invitation invitation) {
+        List<FieldError> errors = new ArrayList<>();
+        Instant at = instant(invitation.at(), errors);
+        PlainText.check(errors, "#/hearingPlace", invitation.place(), LONGEST_PLACE, true);
+        PlainText.check(errors, "#/participants", invitation.participants(), LONGEST_LIST, true);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        Act act = new Act(convener == null ? Act.SYSTEM : convener, time.instant());
+        hearings.convene(
+                receiptNumber,
+                unitCode,
+                act,
+                at,
+                invitation.place().strip(),
+                invitation.participants().strip());
+        petitions
+                .get(receiptNumber)
+                .hearing(
+                        act,
+                        new Place(units.get(unitCode).level(), unitCode),
+                        EventKind.HEARING_CONVENED,
+                        invitation.at() + " " + invitation.place().strip());
+    }
+
+    private Instant instant(String text, List<FieldError> errors) {
+        try {
+            Instant at = LocalDateTime.parse(text == null ? "" : text.strip())
+                    .atZone(WorkingCalendar.ZONE)
+                    .toInstant();
+            if (at.isBefore(time.instant())) {
+                errors.add(new FieldError("#/hearingAt", "hearing-in-the-past"));
+            }
+            return at;
+        } catch (DateTimeException malformed) {
+            errors.add(new FieldError("#/hearingAt", text == null ? "required" : "hearing-time"));
+            return null;
+        }
+    }
+}

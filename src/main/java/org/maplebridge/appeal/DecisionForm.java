@@ -1,0 +1,61 @@
+package org.maplebridge.appeal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+
+/**
+ * What the reviewing unit filled in, unchecked.
+ *
+ * @param decision one of {@link Decision}
+ * @param opinion what now holds, or what is to be done anew
+ * @param note why a hearing is called
+ */
+public record DecisionForm(
+        String decision, String facts, String reasons, String legalBasis, String opinion, String note) {
+
+    private static final int LONGEST = 20_000;
+    private static final int LONGEST_NOTE = 2_000;
+
+    /** The checked words of a decision. */
+    record Texts(String facts, String reasons, String legalBasis, String opinion) {}
+
+    Decision checkedDecision() {
+        return Arrays.stream(Decision.values())
+                .filter(known -> known.name().equals(decision))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(new FieldError(
+                        "#/decision",
+                        decision == null ? "required" : "not-in-list",
+                        Arrays.stream(Decision.values()).map(Decision::label).collect(Collectors.joining("、")))));
+    }
+
+    /** Facts, reasons and legal basis always, the opinion where the reply does not stand (Reg. art. 32, 35). */
+    Texts checkedTexts(Decision decided) {
+        List<FieldError> errors = new ArrayList<>();
+        PlainText.check(errors, "#/facts", facts, LONGEST, true);
+        PlainText.check(errors, "#/reasons", reasons, LONGEST, true);
+        PlainText.check(errors, "#/legalBasis", legalBasis, LONGEST_NOTE, true);
+        boolean upheld = decided == Decision.UPHOLD;
+        if (!upheld) {
+            PlainText.check(errors, "#/opinion", opinion, LONGEST, true);
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        return new Texts(facts.strip(), reasons.strip(), legalBasis.strip(), upheld ? null : opinion.strip());
+    }
+
+    String checkedNote() {
+        List<FieldError> errors = new ArrayList<>();
+        PlainText.check(errors, "#/note", note, LONGEST_NOTE, true);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        return note.strip();
+    }
+}

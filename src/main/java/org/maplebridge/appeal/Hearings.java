@@ -1,0 +1,63 @@
+package org.maplebridge.appeal;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.maplebridge.petition.Petition.Act;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The hearings and their minutes. */
+@Repository
+class Hearings {
+
+    private final JdbcTemplate jdbc;
+
+    Hearings(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A hearing that was convened and neither held nor put off. */
+    record Convened(long id, Instant scheduledAt) {}
+
+    void convene(String receiptNumber, String unitCode, Act act, Instant at, String place, String participants) {
+        jdbc.update(
+                """
+                insert into hearing (receipt_number, unit_code, convened_at, convened_by, scheduled_at, place, participants)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
+                receiptNumber,
+                unitCode,
+                Timestamp.from(act.at()),
+                act.actor(),
+                Timestamp.from(at),
+                place,
+                participants);
+    }
+
+    Optional<Convened> convened(String receiptNumber) {
+        return jdbc
+                .query(
+                        "select id, scheduled_at from hearing where receipt_number = ? and held_at is null"
+                                + " and postponed is null order by id desc limit 1",
+                        (row, n) -> new Convened(
+                                row.getLong("id"),
+                                row.getTimestamp("scheduled_at").toInstant()),
+                        receiptNumber)
+                .stream()
+                .findFirst();
+    }
+
+    void held(Convened hearing, Act act, String minutes) {
+        jdbc.update(
+                "update hearing set held_at = ?, recorded_by = ?, minutes = ? where id = ?",
+                Timestamp.from(act.at()),
+                act.actor(),
+                minutes,
+                hearing.id());
+    }
+
+    void putOff(Convened hearing, Act act, String why) {
+        jdbc.update("update hearing set postponed = ?, recorded_by = ? where id = ?", why, act.actor(), hearing.id());
+    }
+}

@@ -1,0 +1,69 @@
+package org.maplebridge.appeal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.calendar.Deadline;
+import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.petition.Appeals.Right;
+import org.maplebridge.petition.Appeals.Stand;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which review a petitioner may still ask for, and until when: 30 days after the reply, then 30 days after the decision
+ * of the review (Reg. art. 35, 36), counted by the calendar from the stored instants. A reply that was revoked and given
+ * anew can be reviewed anew.
+ */
+@Component
+class ReviewRights {
+
+    private final Reviews reviews;
+    private final AppealLimits limits;
+    private final WorkingCalendar calendar;
+    private final Clock time;
+
+    ReviewRights(Reviews reviews, AppealLimits limits, WorkingCalendar calendar, Clock time) {
+        this.reviews = reviews;
+        this.limits = limits;
+        this.calendar = calendar;
+        this.time = time;
+    }
+
+    Right of(Petition petition) {
+        if (petition.status() == PetitionStatus.UNDER_REVIEW) {
+            return without(Stand.RUNNING);
+        }
+        boolean replied = petition.status() == PetitionStatus.REPLIED || petition.status() == PetitionStatus.CLOSED;
+        if (!replied || petition.reply() == null) {
+            return without(Stand.NONE);
+        }
+        Optional<Review> last =
+                reviews.last(petition.receiptNumber()).filter(review -> review.decision() != Decision.REVOKE_REDO);
+        if (last.isEmpty()) {
+            return within(Stage.REVIEW, petition.endedAt());
+        }
+        if (last.get().decision() == null) {
+            return without(Stand.GIVEN_UP);
+        }
+        return last.get().stage() == Stage.RE_REVIEW
+                ? without(Stand.FINAL)
+                : within(Stage.RE_REVIEW, last.get().endedAt());
+    }
+
+    private Right within(Stage stage, Instant servedAt) {
+        Deadline end = calendar.deadline(servedAt, limits.of(stage.window()).limit(), List.of());
+        boolean open = time.instant().isBefore(end.dueAt());
+        Stand stand = stage == Stage.REVIEW
+                ? open ? Stand.REVIEW : Stand.REVIEW_PASSED
+                : open ? Stand.RE_REVIEW : Stand.RE_REVIEW_PASSED;
+        return new Right(
+                stand, end.dueAt().minusNanos(1).atZone(WorkingCalendar.ZONE).toLocalDate(), end.provisional());
+    }
+
+    private static Right without(Stand stand) {
+        return new Right(stand, null, false);
+    }
+}

@@ -1,0 +1,131 @@
+package org.maplebridge.appeal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petition.Place;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The reviews of all petitions. Of one petition at most one runs at a time. */
+@Repository
+class Reviews {
+
+    private static final String COLUMNS = "id, receipt_number, stage, asked_at, reason, replied_unit, unit_code, level,"
+            + " overdue, decision, facts, reasons, legal_basis, opinion, ended_at";
+
+    private final JdbcTemplate jdbc;
+
+    Reviews(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(String receiptNumber, Stage stage, Act asked, String reason, String repliedUnit, String repliedBy) {
+        jdbc.update(
+                """
+                insert into review (receipt_number, stage, asked_at, asked_by, reason, replied_unit, replied_by, overdue)
+                values (?, ?, ?, ?, ?, ?, ?, false)
+                """,
+                receiptNumber,
+                stage.name(),
+                Timestamp.from(asked.at()),
+                asked.actor(),
+                reason,
+                repliedUnit,
+                repliedBy);
+    }
+
+    List<Review> of(String receiptNumber) {
+        return jdbc.query(
+                "select " + COLUMNS + " from review where receipt_number = ? order by id",
+                (row, n) -> review(row),
+                receiptNumber);
+    }
+
+    Optional<Review> last(String receiptNumber) {
+        return jdbc
+                .query(
+                        "select " + COLUMNS + " from review where receipt_number = ? order by id desc limit 1",
+                        (row, n) -> review(row),
+                        receiptNumber)
+                .stream()
+                .findFirst();
+    }
+
+    /** The one that runs. */
+    Review running(String receiptNumber) {
+        return last(receiptNumber)
+                .filter(review -> review.endedAt() == null)
+                .orElseThrow(() -> new IllegalStateException("no review runs on " + receiptNumber));
+    }
+
+    void assign(Review review, Place place) {
+        jdbc.update(
+                "update review set unit_code = ?, level = ? where id = ?",
+                place.unitCode(),
+                place.level(),
+                review.id());
+    }
+
+    void markOverdue(Review review) {
+        jdbc.update("update review set overdue = true where id = ?", review.id());
+    }
+
+    void decide(Review review, Act act, Decision decision, DecisionForm.Texts texts) {
+        jdbc.update(
+                """
+                update review set decision = ?, facts = ?, reasons = ?, legal_basis = ?, opinion = ?, decided_by = ?,
+                  ended_at = ? where id = ?
+                """,
+                decision.name(),
+                texts.facts(),
+                texts.reasons(),
+                texts.legalBasis(),
+                texts.opinion(),
+                act.actor(),
+                Timestamp.from(act.at()),
+                review.id());
+    }
+
+    void takeBack(String receiptNumber, Instant at) {
+        jdbc.update(
+                "update review set ended_at = ? where receipt_number = ? and ended_at is null",
+                Timestamp.from(at),
+                receiptNumber);
+    }
+
+    /** Whether the person gave the reply that is reviewed, or decided the review of it. A revoked reply is past. */
+    boolean tookPart(String receiptNumber, String username) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
+                select exists (
+                  select from review where receipt_number = ? and ? in (replied_by, decided_by)
+                    and id > coalesce((select max(id) from review
+                      where receipt_number = ? and decision = 'REVOKE_REDO'), 0))
+                """, Boolean.class, receiptNumber, username, receiptNumber));
+    }
+
+    private static Review review(ResultSet row) throws SQLException {
+        String decision = row.getString("decision");
+        String unit = row.getString("unit_code");
+        Timestamp ended = row.getTimestamp("ended_at");
+        return new Review(
+                row.getLong("id"),
+                row.getString("receipt_number"),
+                Stage.valueOf(row.getString("stage")),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getString("reason"),
+                row.getString("replied_unit"),
+                unit == null ? null : new Place(row.getString("level"), unit),
+                row.getBoolean("overdue"),
+                decision == null ? null : Decision.valueOf(decision),
+                row.getString("facts"),
+                row.getString("reasons"),
+                row.getString("legal_basis"),
+                row.getString("opinion"),
+                ended == null ? null : ended.toInstant());
+    }
+}

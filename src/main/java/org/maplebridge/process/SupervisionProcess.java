@@ -1,0 +1,95 @@
+package org.maplebridge.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.maplebridge.calendar.Limit;
+import org.maplebridge.calendar.LimitUnit;
+import org.maplebridge.limits.LevelLimit;
+import org.maplebridge.process.engine.Unrestricted;
+import org.maplebridge.supervision.Card;
+import org.maplebridge.supervision.Ladder;
+import org.maplebridge.supervision.LadderStep;
+import org.maplebridge.supervision.SupervisionRule;
+import org.maplebridge.supervision.SupervisionWorkflow;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Carries supervisions through {@code supervision.bpmn}, and reads its tables. */
+@Component
+class SupervisionProcess implements SupervisionWorkflow, Ladder {
+
+    private static final String TOP = "NONE";
+
+    private final RuntimeService runtime;
+    private final DecisionService decisions;
+    private final IdentityService identities;
+
+    SupervisionProcess(
+            @Lazy RuntimeService runtime, @Lazy DecisionService decisions, @Lazy IdentityService identities) {
+        this.runtime = runtime;
+        this.decisions = decisions;
+        this.identities = identities;
+    }
+
+    @Override
+    public void raised(String receiptNumber, String unitCode, String step) {
+        VariableMap start = Variables.createVariables()
+                .putValue(PetitionModel.UNIT.name(), unitCode)
+                .putValue(SupervisionModel.STEP.name(), step);
+        Unrestricted.run(
+                identities,
+                () -> runtime.startProcessInstanceByKey(SupervisionModel.SUPERVISION, receiptNumber, start));
+    }
+
+    @Override
+    public void lifted(String receiptNumber) {
+        Unrestricted.run(
+                identities,
+                () -> runtime.createMessageCorrelation(SupervisionModel.LIFTED)
+                        .processInstanceBusinessKey(receiptNumber)
+                        .correlate());
+    }
+
+    @Override
+    public Optional<LadderStep> step(String code) {
+        return first(SupervisionModel.LADDER, Map.of(SupervisionModel.STEP.name(), code))
+                .map(row -> step(code, row));
+    }
+
+    @Override
+    public Optional<LadderStep> raisedBy(SupervisionRule rule, int count) {
+        return first(SupervisionModel.RULES, Map.of(SupervisionModel.RULE, rule.name(), SupervisionModel.COUNT, count))
+                .map(row -> row.<String>getEntry(SupervisionModel.STEP.name()))
+                .flatMap(this::step);
+    }
+
+    private Optional<DmnDecisionRuleResult> first(String table, Map<String, Object> inputs) {
+        List<DmnDecisionRuleResult> rows = Unrestricted.call(
+                identities,
+                () -> decisions.evaluateDecisionTableByKey(table, inputs).stream()
+                        .toList());
+        return rows.stream().findFirst();
+    }
+
+    private static LadderStep step(String code, DmnDecisionRuleResult row) {
+        Number amount = row.getEntry(PetitionModel.LIMIT_AMOUNT.name());
+        Number rank = row.getEntry(SupervisionModel.RANK);
+        LimitUnit unit = LimitUnit.valueOf(row.getEntry(PetitionModel.LIMIT_UNIT.name()));
+        String next = row.getEntry(SupervisionModel.NEXT_STEP.name());
+        return new LadderStep(
+                code,
+                row.getEntry(SupervisionModel.STEP_LABEL),
+                rank.intValue(),
+                new LevelLimit(
+                        SupervisionModel.LADDER + ".dmn " + code, new Limit(amount.intValue(), unit), null, null),
+                Card.valueOf(row.getEntry(SupervisionModel.CARD.name())),
+                TOP.equals(next) ? null : next);
+    }
+}

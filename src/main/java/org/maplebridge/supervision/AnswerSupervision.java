@@ -1,0 +1,46 @@
+package org.maplebridge.supervision;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.ClockState;
+import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/** The supervised unit answers in writing (Reg. art. 40); an empty answer is refused. */
+@Service
+public class AnswerSupervision {
+
+    private static final int LONGEST = 20_000;
+
+    private final Petitions petitions;
+    private final Supervisions supervisions;
+    private final LimitClockwork clocks;
+    private final Clock time;
+
+    AnswerSupervision(Petitions petitions, Supervisions supervisions, LimitClockwork clocks, Clock time) {
+        this.petitions = petitions;
+        this.supervisions = supervisions;
+        this.clocks = clocks;
+        this.time = time;
+    }
+
+    public void answer(String receiptNumber, String username, String text) {
+        List<FieldError> errors = new ArrayList<>();
+        PlainText.check(errors, "#/answer", text, LONGEST, true);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        Supervision supervision = supervisions.open(receiptNumber).orElseThrow();
+        Act act = new Act(username == null ? Act.SYSTEM : username, time.instant());
+        supervisions.answer(supervision, act, text.strip());
+        clocks.stop(receiptNumber, ClockKind.SUPERVISION_ANSWER, ClockState.MET);
+        petitions.get(receiptNumber).supervisionAnswered(act, supervision.unit(), supervision.step(), text.strip());
+    }
+}

@@ -1,0 +1,67 @@
+package org.maplebridge.supervision;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/** The supervisor takes the unit's answer and ends the supervision, or rejects it with a reason and hardens it. */
+@Service
+public class CheckAnswer {
+
+    private static final int LONGEST = 2_000;
+
+    /** What the supervisor thinks of an answer. */
+    public enum Verdict {
+        ACCEPTED,
+        REJECTED
+    }
+
+    private final Petitions petitions;
+    private final Supervisions supervisions;
+    private final Clock time;
+
+    CheckAnswer(Petitions petitions, Supervisions supervisions, Clock time) {
+        this.petitions = petitions;
+        this.supervisions = supervisions;
+        this.time = time;
+    }
+
+    public Verdict check(String receiptNumber, String username, String verdict, String note) {
+        Optional<Verdict> known = Arrays.stream(Verdict.values())
+                .filter(one -> one.name().equals(verdict))
+                .findFirst();
+        List<FieldError> errors = new ArrayList<>();
+        if (known.isEmpty()) {
+            errors.add(new FieldError("#/verdict", verdict == null ? "required" : "not-in-list", "ACCEPTED、REJECTED"));
+        }
+        PlainText.check(
+                errors,
+                "#/note",
+                note,
+                LONGEST,
+                known.filter(Verdict.REJECTED::equals).isPresent());
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        Supervision supervision = supervisions.open(receiptNumber).orElseThrow();
+        Act act = new Act(username == null ? Act.SYSTEM : username, time.instant());
+        supervisions.check(supervision, act, known.get().name(), note);
+        if (known.get() == Verdict.ACCEPTED) {
+            supervisions.end(supervision, Supervision.Ending.ANSWERED, act.at());
+            petitions
+                    .get(receiptNumber)
+                    .supervisionEnded(act, supervision.unit(), Supervision.Ending.ANSWERED.name(), note);
+        } else {
+            petitions.get(receiptNumber).supervisionAnswerRejected(act, supervision.unit(), supervision.step(), note);
+        }
+        return known.get();
+    }
+}

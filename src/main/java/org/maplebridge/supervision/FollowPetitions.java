@@ -1,0 +1,94 @@
+package org.maplebridge.supervision;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.PetitionChanged;
+import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.petition.PetitionStatus;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Raises and lifts supervision by what happens to petitions. A passed limit of a village or town is not looked at: the
+ * petition goes up by itself, and the history counts it. Nor is an urging while others review: it is not the unit's turn.
+ */
+@Component
+class FollowPetitions {
+
+    private static final Set<EventKind> ENDINGS =
+            EnumSet.of(EventKind.SOLVED, EventKind.WITHDRAWN, EventKind.REVIEW_WITHDRAWN, EventKind.REVIEW_DECIDED);
+
+    private final Supervisions supervisions;
+    private final Ladder ladder;
+    private final RaiseSupervision raise;
+    private final LiftSupervision lift;
+
+    FollowPetitions(Supervisions supervisions, Ladder ladder, RaiseSupervision raise, LiftSupervision lift) {
+        this.supervisions = supervisions;
+        this.ladder = ladder;
+        this.raise = raise;
+        this.lift = lift;
+    }
+
+    @EventListener
+    void on(PetitionChanged change) {
+        for (PetitionEvent event : change.events()) {
+            Petition petition = change.petition();
+            if (petition.supervised() && ENDINGS.contains(event.kind())) {
+                supervisions
+                        .open(petition.receiptNumber())
+                        .ifPresent(open -> lift.lift(petition, open, new Act(Act.SYSTEM, event.at())));
+            }
+            List<Signal> signals = signals(event.kind(), petition);
+            if (!signals.isEmpty() && petition.place() != null) {
+                raiseHardest(petition, event, signals);
+            }
+        }
+    }
+
+    private record Signal(SupervisionRule rule, int count) {}
+
+    private record Raised(SupervisionRule rule, LadderStep step) {}
+
+    private static List<Signal> signals(EventKind kind, Petition petition) {
+        return switch (kind) {
+            case URGED ->
+                petition.status() == PetitionStatus.UNDER_REVIEW
+                        ? List.of()
+                        : List.of(new Signal(SupervisionRule.URGED, 1));
+            case OVERDUE_AT_TOP -> List.of(new Signal(SupervisionRule.LATE_HANDLING, 1));
+            case STATUTORY_LIMIT_EXCEEDED -> List.of(new Signal(SupervisionRule.STATUTORY_LIMIT_PASSED, 1));
+            case REVIEW_OVERDUE -> List.of(new Signal(SupervisionRule.LATE_REVIEW, 1));
+            case RETURNED -> List.of(new Signal(SupervisionRule.PING_PONG, petition.transfers()));
+            case REDO_ORDERED ->
+                List.of(
+                        new Signal(SupervisionRule.FALSE_CLOSURE, petition.redos()),
+                        new Signal(SupervisionRule.PING_PONG, petition.redos()));
+            default -> List.of();
+        };
+    }
+
+    private void raiseHardest(Petition petition, PetitionEvent event, List<Signal> signals) {
+        Optional<Raised> hardest = signals.stream()
+                .flatMap(signal ->
+                        ladder
+                                .raisedBy(signal.rule(), signal.count())
+                                .map(step -> new Raised(signal.rule(), step))
+                                .stream())
+                .max(Comparator.comparingInt(raised -> raised.step().rank()));
+        hardest.ifPresent(raised -> raise.raise(
+                petition,
+                new Place(event.level(), event.unitCode()),
+                raised.rule(),
+                raised.step(),
+                raised.rule().label(),
+                new Act(Act.SYSTEM, event.at())));
+    }
+}

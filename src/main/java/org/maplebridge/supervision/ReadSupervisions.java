@@ -1,0 +1,91 @@
+package org.maplebridge.supervision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.Recusals;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows supervisions and the cards they gave, for the units that the caller sees and petitions he is not kept from. */
+@Service
+@Transactional(readOnly = true)
+public class ReadSupervisions {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final int USUAL_PAGE = 50;
+
+    /** A supervision with its rungs. */
+    record Entry(Supervision supervision, List<Supervision.Issued> steps) {}
+
+    /** @param next number of the last one looked at, or null at the end */
+    record Page(List<Entry> entries, Long next) {}
+
+    private final Supervisions supervisions;
+    private final Petitions petitions;
+    private final Recusals recusals;
+    private final Units units;
+
+    ReadSupervisions(Supervisions supervisions, Petitions petitions, Recusals recusals, Units units) {
+        this.supervisions = supervisions;
+        this.petitions = petitions;
+        this.recusals = recusals;
+        this.units = units;
+    }
+
+    Page list(String unit, Boolean open, Long before, Integer limit, StaffMember caller) {
+        int most = limit == null ? USUAL_PAGE : limit;
+        if (most < 1 || most > LARGEST_PAGE) {
+            throw Refusal.invalid(new FieldError("#/limit", "page-size", LARGEST_PAGE));
+        }
+        List<Supervision> found =
+                supervisions.list(scope(unit, caller), open, before == null ? Long.MAX_VALUE : before, most + 1);
+        boolean more = found.size() > most;
+        List<Supervision> page = more ? found.subList(0, most) : found;
+        return new Page(
+                page.stream()
+                        .filter(one -> shown(one, caller))
+                        .map(one -> new Entry(one, supervisions.issued(one)))
+                        .toList(),
+                more ? page.get(most - 1).id() : null);
+    }
+
+    /** The open one of the petition. */
+    Entry open(String receiptNumber) {
+        Supervision open = supervisions.open(receiptNumber).orElseThrow();
+        return new Entry(open, supervisions.issued(open));
+    }
+
+    List<Supervisions.Count> cards(String unit, LocalDate from, LocalDate to, StaffMember caller) {
+        return supervisions.cards(scope(unit, caller), from, to);
+    }
+
+    private boolean shown(Supervision supervision, StaffMember caller) {
+        return petitions
+                .look(supervision.receiptNumber())
+                .filter(petition -> !recusals.recused(caller, petition))
+                .isPresent();
+    }
+
+    private Set<String> scope(String unit, StaffMember caller) {
+        if (caller.visibleUnits().isEmpty()) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "supervisions-not-shown");
+        }
+        if (unit == null || unit.isBlank()) {
+            return caller.visibleUnits();
+        }
+        String code = units.findKnown(unit.strip())
+                .orElseThrow(() -> Refusal.notFound("unknown-unit", unit))
+                .code();
+        if (!caller.sees(code)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "supervisions-not-shown");
+        }
+        return units.atOrBelow(List.of(code)).stream().filter(caller::sees).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,119 @@
+package org.maplebridge.supervision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.letters.IssueLetter;
+import org.maplebridge.letters.LetterKind;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A supervisor of the unit or of one above puts a unit under supervision (Reg. art. 40). Refuses an unknown rung, one
+ * that is no harder than what runs, and whoever is no supervisor there.
+ */
+@Service
+public class SuperviseByHand {
+
+    private static final int LONGEST = 2_000;
+
+    private final Petitions petitions;
+    private final ReadPetition read;
+    private final Units units;
+    private final Ladder ladder;
+    private final RaiseSupervision raise;
+    private final Supervisions supervisions;
+    private final IssueLetter issueLetter;
+    private final Clock time;
+
+    SuperviseByHand(
+            Petitions petitions,
+            ReadPetition read,
+            Units units,
+            Ladder ladder,
+            RaiseSupervision raise,
+            Supervisions supervisions,
+            IssueLetter issueLetter,
+            Clock time) {
+        this.petitions = petitions;
+        this.read = read;
+        this.units = units;
+        this.ladder = ladder;
+        this.raise = raise;
+        this.supervisions = supervisions;
+        this.issueLetter = issueLetter;
+        this.time = time;
+    }
+
+    @Transactional
+    public void raise(String receiptNumber, String stepCode, String reason, StaffMember caller) {
+        read.visible(receiptNumber, caller);
+        Petition petition = petitions.get(receiptNumber);
+        if (petition.place() == null
+                || !caller.holdsInOneOf(
+                        Role.SUPERVISOR, units.get(petition.place().unitCode()).lineage())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "supervisors-only");
+        }
+        List<FieldError> errors = new ArrayList<>();
+        Optional<LadderStep> step = stepCode == null || stepCode.isBlank() ? Optional.empty() : ladder.step(stepCode);
+        if (step.isEmpty()) {
+            errors.add(new FieldError("#/step", stepCode == null || stepCode.isBlank() ? "required" : "no-such-step"));
+        }
+        PlainText.check(errors, "#/reason", reason, LONGEST, true);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        Act act = new Act(caller.username(), time.instant());
+        boolean raised =
+                raise.raise(petition, petition.place(), SupervisionRule.BY_HAND, step.get(), reason.strip(), act);
+        if (!raised) {
+            throw Refusal.wrongState(
+                    "supervised-already", receiptNumber, step.get().label());
+        }
+        write(petition, step.get(), reason.strip(), caller, act);
+    }
+
+    /** The supervisor's unit writes to the supervised one. */
+    private void write(Petition petition, LadderStep step, String reason, StaffMember caller, Act act) {
+        String supervised = petition.place().unitCode();
+        String from = units.lineage(units.get(supervised)).stream()
+                .map(Unit::code)
+                .filter(code -> caller.holds(Role.SUPERVISOR, code))
+                .findFirst()
+                .orElse(supervised);
+        Instant due = supervisions
+                .open(petition.receiptNumber())
+                .map(supervisions::issued)
+                .map(issued -> issued.get(issued.size() - 1).dueAt())
+                .orElseThrow();
+        issueLetter.issue(
+                petition.receiptNumber(),
+                LetterKind.SUPERVISION,
+                from,
+                Map.of(
+                        "addressee",
+                        units.nameOf(supervised),
+                        "problem",
+                        reason,
+                        "demand",
+                        step.label() + "：请认真办理，并书面答复存在的问题、原因和改正措施。",
+                        "dueDate",
+                        due.minusNanos(1).atZone(WorkingCalendar.ZONE).toLocalDate()),
+                act);
+    }
+}

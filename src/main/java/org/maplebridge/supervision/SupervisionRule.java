@@ -1,0 +1,25 @@
+package org.maplebridge.supervision;
+
+/** Why a unit is supervised (Reg. art. 40). Which step each raises is said by a decision table. */
+public enum SupervisionRule {
+    URGED("信访人催办"),
+    LATE_ACCEPTANCE("逾期未受理"),
+    LATE_HANDLING("最高一级逾期未办结"),
+    STATUTORY_LIMIT_PASSED("超过法定办理期限"),
+    LATE_REVIEW("逾期未作出复查（复核）决定"),
+    NOT_CARRIED_OUT("处理意见没有落实"),
+    FALSE_CLOSURE("答复被复查（复核）撤销"),
+    PING_PONG("多次退回或者重办"),
+    /** A supervisor decided it; no table is asked. */
+    BY_HAND("督办员发出");
+
+    private final String label;
+
+    SupervisionRule(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,119 @@
+package org.maplebridge.guide;
+
+import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
+import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
+import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
+import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
+import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.Test;
+
+class SupervisionGuideTest extends DocumentedApi {
+
+    private static final String TAG = "Supervision";
+    private static final Endpoint RAISE = new Endpoint(TAG, "Put a unit under supervision");
+    private static final Endpoint LIST = new Endpoint(TAG, "List supervisions");
+    private static final Endpoint CARDS = new Endpoint(TAG, "Count yellow and red cards");
+    private static final String INPUT = "{\"step\":\"SUPERVISE\",\"reason\":\"群众反映强烈，两周没有进展\"}";
+
+    private String supervised() throws Exception {
+        String number = filed().get("receiptNumber").asText();
+        http.perform(post("/api/v1/petitions/{receiptNumber}/supervisions", number)
+                        .with(SUPERVISOR)
+                        .content(INPUT))
+                .andExpect(status().isCreated());
+        return number;
+    }
+
+    @Test
+    void raisesASupervision() throws Exception {
+        http.perform(post(
+                                "/api/v1/petitions/{receiptNumber}/supervisions",
+                                filed().get("receiptNumber").asText())
+                        .with(SUPERVISOR)
+                        .content(INPUT))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.steps[0].card").value("YELLOW"))
+                .andDo(RAISE.answers(
+                        "supervision-raised",
+                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        requestFields(
+                                Fields.text(
+                                        "step",
+                                        "rung of the ladder: `REMIND`, `URGE`, `SUPERVISE`, `ESCALATED_SUPERVISION`, "
+                                                + "`PUBLIC_LISTING`, or what the deployed ladder has"),
+                                Fields.text("reason", "1 to 2,000 characters")),
+                        responseFields(Fields.supervision(""))));
+    }
+
+    @Test
+    void refusesWhoeverIsNoSupervisorAndASecondOneThatIsNoHarder() throws Exception {
+        http.perform(post("/api/v1/petitions/{receiptNumber}/supervisions", supervised())
+                        .with(HANDLER)
+                        .content(INPUT))
+                .andExpect(status().isForbidden())
+                .andDo(RAISE.refuses("supervision-not-yours"));
+        http.perform(post("/api/v1/petitions/{receiptNumber}/supervisions", supervised())
+                        .with(SUPERVISOR)
+                        .content(INPUT))
+                .andExpect(status().isConflict())
+                .andDo(RAISE.refuses("supervision-running"));
+    }
+
+    @Test
+    void listsSupervisions() throws Exception {
+        supervised();
+        http.perform(get("/api/v1/supervisions?unit=990681101201&open=true&limit=1")
+                        .with(SUPERVISOR))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.supervisions[0].open").value(true))
+                .andDo(LIST.answers(
+                        "supervisions-listed",
+                        queryParameters(
+                                parameterWithName("unit")
+                                        .description("only of this unit and below")
+                                        .optional(),
+                                parameterWithName("open")
+                                        .description("`true`: only open ones; `false`: only ended ones")
+                                        .optional(),
+                                parameterWithName("after")
+                                        .description("where the page begins, from the `Link` of the page before")
+                                        .optional(),
+                                parameterWithName("limit")
+                                        .description("1 to 200 a page, 50 when absent")
+                                        .optional()),
+                        responseFields(Fields.supervision("supervisions[]."))));
+    }
+
+    @Test
+    void countsCards() throws Exception {
+        supervised();
+        http.perform(get("/api/v1/statistics/cards?unit=990681101000").with(SUPERVISOR))
+                .andExpect(status().isOk())
+                .andDo(CARDS.answers(
+                        "statistics-cards",
+                        queryParameters(
+                                parameterWithName("unit")
+                                        .description("this unit and below; all that the caller sees when absent")
+                                        .optional(),
+                                parameterWithName("from")
+                                        .description("first day on which a card was given")
+                                        .optional(),
+                                parameterWithName("to").description("last day").optional()),
+                        responseFields(
+                                Fields.text("from", "as asked").optional(),
+                                Fields.text("to", "as asked").optional(),
+                                Fields.number("total.yellow", "yellow cards (黄牌)"),
+                                Fields.number("total.red", "red cards (红牌)"),
+                                Fields.array("units", "units that have any"),
+                                Fields.text("units[].unit.code", "the unit"),
+                                Fields.text("units[].unit.name", "its name"),
+                                Fields.number("units[].yellow", "its yellow cards"),
+                                Fields.number("units[].red", "its red cards"))));
+        http.perform(get("/api/v1/supervisions?unit=990681101201").with(ELSEWHERE))
+                .andExpect(status().isForbidden())
+                .andDo(LIST.refuses("supervisions-forbidden"));
+    }
+}

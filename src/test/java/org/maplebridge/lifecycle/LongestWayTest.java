@@ -1,0 +1,174 @@
+package org.maplebridge.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+
+/** The longest way of a petition, and who can see what at every step. */
+class LongestWayTest extends LifeCycleTest {
+
+    private static final List<String> EVERYBODY = List.of(
+            "shangxi.handler",
+            "shangxi.head",
+            "xiaxi.handler",
+            "xikou.handler",
+            "xikou.head",
+            "hetang.head",
+            "fenglin.handler",
+            "fenglin.head",
+            "supervisor",
+            "zhujian.handler",
+            "jiwei.handler");
+
+    private static final Set<String> COUNTY = Set.of("fenglin.handler", "fenglin.head", "supervisor");
+    private static final Set<String> TOWN_UP = with(COUNTY, "xikou.handler", "xikou.head");
+    private static final Set<String> VILLAGE_UP = with(TOWN_UP, "shangxi.handler", "shangxi.head");
+
+    private Filed petition;
+
+    @Test
+    void fromTheVillageToTheReReviewAndNoFurther() {
+        itIs(THURSDAY);
+        petition = filedIn(SHANGXI);
+        seenBy(VILLAGE_UP);
+        workedOnBy("shangxi.handler");
+
+        timeGoesOnUntil(text(look(petition), "dueAt"));
+        assertThat(text(look(petition), "level")).isEqualTo("TOWN");
+        seenBy(TOWN_UP);
+        workedOnBy("xikou.handler");
+
+        timeGoesOnUntil(text(look(petition), "dueAt"));
+        assertThat(text(look(petition), "level")).isEqualTo("COUNTY");
+        seenBy(COUNTY);
+        workedOnBy("fenglin.handler");
+
+        handle("fenglin.handler", petition, Map.of("outcome", "SOLVED", "reply", "路灯列入明年改造计划。"));
+        assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
+        assertThat(traces(petition)).isEmpty();
+        seenBy(COUNTY);
+
+        ask("明年太久，老人又摔了");
+        assertThat(text(look(petition), "status")).isEqualTo("UNDER_REVIEW");
+        seenBy(COUNTY);
+        workedOnBy("fenglin.head", "supervisor");
+        handle("fenglin.head", petition, Map.of("decision", "HEARING", "note", "事关老人安全"));
+        workedOnBy("fenglin.head", "supervisor");
+        handle(
+                "fenglin.head",
+                petition,
+                Map.of("hearingAt", "2026-11-20T09:00", "hearingPlace", "县信访局", "participants", "信访人、上溪村、住建局"));
+        timeGoesOnUntil("2026-11-20T11:00:00+08:00");
+        handle("fenglin.head", petition, Map.of("hearingOutcome", "HELD", "minutes", "各方陈述，同意提前改造一盏。"));
+        assertThat(text(look(petition), "status")).isEqualTo("UNDER_REVIEW");
+        handle("fenglin.head", petition, decision("CHANGE"));
+        assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
+        assertThat(lookFromOutside(petition).at("/reviews/0/opinion").asText()).isEqualTo("提前改造一盏路灯。");
+
+        assertThat(letters()).containsExactly("REVIEW_DECISION");
+
+        ask("三盏都要修");
+        workedOnBy("supervisor");
+        handle("supervisor", petition, decision("UPHOLD"));
+        assertThat(text(look(petition), "status")).isEqualTo("CLOSED");
+        assertThat(traces(petition)).isEmpty();
+        assertThat(liveClocks(petition)).isEmpty();
+        seenBy(COUNTY);
+
+        assertThat(letters()).containsExactly("REVIEW_DECISION", "RE_REVIEW_DECISION");
+
+        Door.Answer again = asPetitionerOf(petition)
+                .post("/api/v1/public/petitions/" + petition.number() + "/reviews", Map.of("reason", "再来一次"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("第三十六条");
+        assertThat(kindsOfEvents(petition))
+                .containsSubsequence(
+                        "REGISTERED",
+                        "DEADLINE_EXCEEDED",
+                        "DEADLINE_EXCEEDED",
+                        "SOLVED",
+                        "REVIEW_ASKED",
+                        "HEARING_HELD",
+                        "REVIEW_DECIDED",
+                        "REVIEW_ASKED",
+                        "REVIEW_DECIDED",
+                        "REVIEW_REFUSED");
+        assertThat(history(petition)).allMatch(event -> event.get("intact").asBoolean());
+    }
+
+    private static Set<String> with(Set<String> others, String... usernames) {
+        Set<String> all = new HashSet<>(others);
+        all.addAll(List.of(usernames));
+        return all;
+    }
+
+    private List<String> letters() {
+        return history(petition).stream()
+                .filter(event -> text(event, "kind").equals("LETTER_ISSUED"))
+                .map(event -> text(event, "reason"))
+                .filter(kind -> kind.endsWith("REVIEW_DECISION"))
+                .toList();
+    }
+
+    private void ask(String reason) {
+        asPetitionerOf(petition)
+                .post("/api/v1/public/petitions/" + petition.number() + "/reviews", Map.of("reason", reason))
+                .is(200);
+    }
+
+    private static Map<String, String> decision(String decision) {
+        return Map.of(
+                "decision",
+                decision,
+                "facts",
+                "三盏路灯不亮，一盏在坡道。",
+                "reasons",
+                "坡道一盏危及安全。",
+                "legalBasis",
+                "《信访工作条例》第三十五条、第三十六条",
+                "opinion",
+                "提前改造一盏路灯。");
+    }
+
+    /** The petition, its history and its task: for these people, and for nobody else. */
+    private void seenBy(Set<String> people) {
+        List<Task> open = tasksOf(petition);
+        for (String username : EVERYBODY) {
+            boolean sees = people.contains(username);
+            int status =
+                    as(username).get("/api/v1/petitions/" + petition.number()).status();
+            assertThat(status).as(username).isEqualTo(sees ? 200 : 404);
+            assertThat(as(username)
+                            .get("/api/v1/petitions/" + petition.number() + "/history")
+                            .status())
+                    .as(username)
+                    .isEqualTo(sees ? 200 : 404);
+            if (!open.isEmpty()) {
+                assertThat(tasksSeenBy(username).contains(open.get(0).getId()))
+                        .as(username)
+                        .isEqualTo(sees);
+            }
+        }
+    }
+
+    /** Of those who see the task, these alone can take it. */
+    private void workedOnBy(String... usernames) {
+        Task open = task(petition);
+        for (String username : EVERYBODY) {
+            int status = claim(username, open).status();
+            if (List.of(usernames).contains(username)) {
+                assertThat(status).as(username).isEqualTo(204);
+                as(username)
+                        .post("/engine-rest/task/" + open.getId() + "/unclaim", Map.of())
+                        .is(204);
+            } else {
+                assertThat(status).as(username).isIn(403, 404);
+            }
+        }
+    }
+}
