@@ -139,7 +139,7 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Where the live clock of the kind stands; empty when none is live. */
     public Optional<ClockState> state(String receiptNumber, ClockKind kind) {
-        return clocks.live(receiptNumber, kind).map(LimitClock::state);
+        return clocks.live(receiptNumber, kind, null).map(LimitClock::state);
     }
 
     /** When the process is to wake for the live clock of the kind. */

@@ -51,8 +51,9 @@ class MediationTest extends LifeCycleTest {
         work("mediator", task(petition, "userTask_recordAgreement"), agreement("2026-09-24", PROMISES));
 
         assertThat(task(petition, "userTask_confirmAgreement").getTenantId()).isEqualTo(SHANGXI);
+        // the thirtieth day is a Saturday: Monday the 26th is the last
         assertThat(text(clock(petition, "COURT_CONFIRMATION", "VILLAGE"), "dueAt"))
-                .isEqualTo("2026-10-25T00:00:00+08:00");
+                .isEqualTo("2026-10-27T00:00:00+08:00");
         work(
                 "shangxi.handler",
                 task(petition, "userTask_handlePetition"),
@@ -68,11 +69,11 @@ class MediationTest extends LifeCycleTest {
         timeGoesOnUntil("2026-10-16T00:00:00+08:00");
         assertThat(promises("mediator").get(0).get("overdue").asBoolean()).isTrue();
         verify("第一期", "PERFORMED", "已转账");
-        timeGoesOnUntil("2026-10-24T23:59:59+08:00");
+        timeGoesOnUntil("2026-10-26T23:59:59+08:00");
         assertThat(kindsOfEvents(petition))
                 .filteredOn("CONFIRMATION_REMINDED"::equals)
                 .hasSize(1);
-        work("shangxi.handler", task(petition, "userTask_confirmAgreement"), confirmation("2026-10-24"));
+        work("shangxi.handler", task(petition, "userTask_confirmAgreement"), confirmation("2026-10-26"));
         verify("第二期", "BROKEN", "王某未付，已告知可申请强制执行");
 
         JsonNode mediation = mediations("xikou.head").get(0);
@@ -110,20 +111,20 @@ class MediationTest extends LifeCycleTest {
 
     @Test
     void onDayThirtyOneNothingIsConfirmed() {
-        agree("2026-09-24");
-        timeGoesOnUntil("2026-10-25T00:00:00+08:00");
+        agree("2026-09-22");
+        timeGoesOnUntil("2026-10-23T00:00:00+08:00");
         assertThat(text(clock(petition, "COURT_CONFIRMATION", "VILLAGE"), "state"))
                 .isEqualTo("EXCEEDED");
         assertThat(text(mediations("mediator").get(0), "confirmation")).isEqualTo("LAPSED");
         Task confirming = task(petition, "userTask_confirmAgreement");
         claim("shangxi.handler", confirming).is(204);
-        Door.Answer late = submit("shangxi.handler", confirming, confirmation("2026-10-25"));
+        Door.Answer late = submit("shangxi.handler", confirming, confirmation("2026-10-23"));
         assertThat(late.status()).isEqualTo(422);
-        assertThat(late.body()).contains("第三十三条", "2026-10-24");
-        assertThat(submit("shangxi.handler", confirming, confirmation("2026-09-23"))
+        assertThat(late.body()).contains("第三十三条", "2026-10-22");
+        assertThat(submit("shangxi.handler", confirming, confirmation("2026-09-21"))
                         .status())
                 .isEqualTo(400);
-        submit("shangxi.handler", confirming, confirmation("2026-10-24")).is(204);
+        submit("shangxi.handler", confirming, confirmation("2026-10-22")).is(204);
         assertThat(text(mediations("mediator").get(0), "confirmation")).isEqualTo("CONFIRMED");
     }
 
