@@ -75,9 +75,10 @@ public class IssueLetter {
         Petition petition = petitions.get(receiptNumber);
         String said = contents.write(kind, content);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            /** Always in the same order, so that two who issue several letters each do not wait for one another. */
             @Override
             public int getOrder() {
-                return BEFORE_PETITIONS;
+                return BEFORE_PETITIONS + kind.ordinal();
             }
 
             @Override

@@ -37,7 +37,8 @@ class CountChanges {
             entry(EventKind.OVERDUE_AT_TOP, Measure.OVERDUE_AT_TOP),
             entry(EventKind.TRIAGED, Measure.ASSIGNED),
             entry(EventKind.REROUTED, Measure.TRANSFERRED),
-            entry(EventKind.URGED, Measure.URGED));
+            entry(EventKind.URGED, Measure.URGED),
+            entry(EventKind.SUPERVISION_RAISED, Measure.SUPERVISED));
 
     private final Counts counts;
     private final Units units;

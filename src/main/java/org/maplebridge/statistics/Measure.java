@@ -11,5 +11,6 @@ enum Measure {
     OVERDUE_AT_TOP,
     ASSIGNED,
     TRANSFERRED,
-    URGED
+    URGED,
+    SUPERVISED
 }

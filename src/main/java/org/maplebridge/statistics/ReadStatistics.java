@@ -25,7 +25,7 @@ class ReadStatistics {
 
     private static final int DIGITS_OF_A_SHARE = 4;
     private static final Set<Measure> OF_THE_YEARLY_REPORT =
-            EnumSet.of(Measure.ASSIGNED, Measure.TRANSFERRED, Measure.URGED);
+            EnumSet.of(Measure.ASSIGNED, Measure.TRANSFERRED, Measure.URGED, Measure.SUPERVISED);
 
     record UnitView(String code, String name) {}
 

@@ -69,7 +69,7 @@ class ReadYearlyReport {
                 sum(sums, Measure.ESCALATED_DEADLINE),
                 sum(sums, Measure.ESCALATED_DECISION),
                 sum(sums, Measure.URGED),
-                sum(sums, Measure.OVERDUE_AT_TOP),
+                sum(sums, Measure.SUPERVISED),
                 new YearlyReport.Suggestions(
                         aspects.getOrDefault(Aspect.PURPOSE.of(Purpose.SUGGESTION.name()), 0L),
                         aspects.getOrDefault(Aspect.RESOLVED.of(Purpose.SUGGESTION.name()), 0L)));

@@ -13,7 +13,7 @@ import java.util.List;
  * @param mostComplainedOf units in the order of complaints; reports on officials are not counted here
  * @param assigned sent to a unit to be handled
  * @param transferred sent on to another unit
- * @param supervised limits of the top level that passed, which supervision follows
+ * @param supervised how often a unit was put under supervision (Reg. art. 40)
  */
 record YearlyReport(
         int year,

@@ -145,7 +145,7 @@ class StatisticsGuideTest extends DocumentedApi {
                                 Fields.number("escalatedByDeadline", "moved up because a limit passed"),
                                 Fields.number("escalatedByDecision", "moved up by decision"),
                                 Fields.number("urged", "urged"),
-                                Fields.number("supervised", "limits of the top level that passed"),
+                                Fields.number("supervised", "how often a unit was put under supervision"),
                                 Fields.number("suggestions.filed", "suggestions filed"),
                                 Fields.number("suggestions.answered", "suggestions answered"))));
         http.perform(get("/api/v1/statistics/yearly-report/{year}.pdf", 2026).with(ADMIN))

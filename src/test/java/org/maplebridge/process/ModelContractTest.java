@@ -100,7 +100,8 @@ class ModelContractTest {
                         MediationModel.REFUSED,
                         PetitionModel.SENT_BACK,
                         AppealModel.RE_REVIEW_ASKED,
-                        SupervisionModel.LIFTED);
+                        SupervisionModel.LIFTED,
+                        BacklogModel.ENDED);
     }
 
     @Test
@@ -144,6 +145,7 @@ class ModelContractTest {
                 PromiseModel.PROCESS));
         called.add(AppealModel.APPEAL);
         called.add(SupervisionModel.SUPERVISION);
+        called.add(BacklogModel.BACKLOG);
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
         Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));
@@ -375,7 +377,8 @@ class ModelContractTest {
                         MediationModel.class,
                         PromiseModel.class,
                         AppealModel.class,
-                        SupervisionModel.class)
+                        SupervisionModel.class,
+                        BacklogModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)

@@ -84,7 +84,7 @@ class YearlyReportTest {
         happened(EventKind.TRIAGED, SHANGXI, Purpose.CLAIM);
         happened(EventKind.REROUTED, SHANGXI, Purpose.CLAIM);
         happened(EventKind.URGED, SHANGXI, Purpose.CLAIM);
-        happened(EventKind.OVERDUE_AT_TOP, SHANGXI, Purpose.CLAIM);
+        happened(EventKind.SUPERVISION_RAISED, SHANGXI, Purpose.CLAIM);
         happened(EventKind.SOLVED, SHANGXI, Purpose.SUGGESTION);
 
         YearlyReport before = read(2026, "fenglin.head");

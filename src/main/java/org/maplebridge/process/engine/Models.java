@@ -18,7 +18,8 @@ final class Models {
             "promise",
             "review",
             "hearing",
-            "supervision");
+            "supervision",
+            "backlog");
 
     /** Models that belong to no unit: they hold no user task and are shielded by authorization alone. */
     static final Set<String> WITHOUT_UNIT = Set.of("petition", "appeal");
