@@ -11,7 +11,6 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.Refusal;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +36,7 @@ class AskForReview implements Appeals {
             ReviewRights rights,
             AppealWorkflow workflow,
             LimitClockwork clocks,
-            @Lazy ReadPetition read,
+            ReadPetition read,
             Clock time) {
         this.petitions = petitions;
         this.reviews = reviews;

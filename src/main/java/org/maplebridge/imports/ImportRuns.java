@@ -161,7 +161,8 @@ class ImportRuns {
             batch.failed(record, rowErrors.refused(record, refusal));
             return;
         }
-        batch.filed(record, filing.file(input, run.caller()));
+        batch.filed(
+                record, filing.file(input, run.caller(), run.layout().mapping().backlog()));
     }
 
     /** Records the import's next row as failed, provided it is still the one that was tried. */

@@ -12,9 +12,14 @@ import java.util.TreeMap;
  * @param defaults field to the value where no column gives one
  * @param areaColumn column with names of areas, or null
  * @param areaCodes name of an area to its code
+ * @param backlog whether these are old matters for the list that leaders take on
  */
 record Mapping(
-        Map<String, String> columns, Map<String, String> defaults, String areaColumn, Map<String, String> areaCodes) {
+        Map<String, String> columns,
+        Map<String, String> defaults,
+        String areaColumn,
+        Map<String, String> areaCodes,
+        boolean backlog) {
 
     Mapping {
         columns = Collections.unmodifiableMap(new TreeMap<>(columns));
@@ -31,6 +36,6 @@ record Mapping(
     Mapping withAreas(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(more);
         all.putAll(areaCodes);
-        return new Mapping(columns, defaults, areaColumn, all);
+        return new Mapping(columns, defaults, areaColumn, all, backlog);
     }
 }

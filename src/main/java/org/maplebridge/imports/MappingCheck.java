@@ -67,7 +67,7 @@ class MappingCheck {
         }
         try {
             PetitionInput input = new PetitionRows(
-                            new Mapping(Map.of(), defaults, null, Map.of()), List.of(), units::nameOf)
+                            new Mapping(Map.of(), defaults, null, Map.of(), false), List.of(), units::nameOf)
                     .input(List.of());
             filing.check(input, caller);
         } catch (Refusal refusal) {

@@ -22,7 +22,7 @@ final class MappingJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final Set<String> PARTS = Set.of("columns", "defaults", "areaMapping");
+    private static final Set<String> PARTS = Set.of("columns", "defaults", "areaMapping", "backlog");
     private static final Set<String> AREA_PARTS = Set.of("column", "codes");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
     private static final String ROOT = "#/mapping";
@@ -85,7 +85,11 @@ final class MappingJson {
                                 .ifPresent(code -> codes.put(entry.getKey().strip(), code)));
             }
         }
-        return new Mapping(columns, defaults, areaColumn, codes);
+        if (tree.hasNonNull("backlog") && !tree.get("backlog").isBoolean()) {
+            errors.add(new FieldError(ROOT + "/backlog", "malformed"));
+        }
+        return new Mapping(
+                columns, defaults, areaColumn, codes, tree.path("backlog").asBoolean());
     }
 
     private String areaColumn(JsonNode areas) {

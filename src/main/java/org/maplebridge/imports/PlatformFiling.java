@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 class PlatformFiling implements Filing {
 
     private final FilePetition filePetition;
+    private final OldMatters oldMatters;
 
-    PlatformFiling(FilePetition filePetition) {
+    PlatformFiling(FilePetition filePetition, OldMatters oldMatters) {
         this.filePetition = filePetition;
+        this.oldMatters = oldMatters;
     }
 
     @Override
@@ -21,7 +23,11 @@ class PlatformFiling implements Filing {
     }
 
     @Override
-    public boolean file(PetitionInput input, String importer) {
-        return !filePetition.file(input, Filer.importer(importer)).existed();
+    public boolean file(PetitionInput input, String importer, boolean backlog) {
+        FilePetition.Filed filed = filePetition.file(input, Filer.importer(importer));
+        if (backlog && !filed.existed()) {
+            oldMatters.imported(filed.receiptNumber(), importer);
+        }
+        return !filed.existed();
     }
 }

@@ -51,6 +51,11 @@ public enum EventKind {
     SUPERVISION_UNANSWERED("逾期未答复督办", "REG-40"),
     SUPERVISION_REJECTED("督办答复不合格", "REG-40"),
     SUPERVISION_ENDED("督办结束", "REG-40"),
+    BACKLOG_ENTERED("列为历史积案"),
+    CASE_LEADER_NAMED("确定包案领导"),
+    BACKLOG_PLANNED("制定化解方案"),
+    BACKLOG_STEP_DONE("落实方案步骤"),
+    BACKLOG_STEP_OVERDUE("方案步骤逾期"),
     LETTER_ISSUED("制发文书");
 
     private final String label;

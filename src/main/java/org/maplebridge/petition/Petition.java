@@ -37,6 +37,7 @@ public final class Petition {
     private int transfers;
     private int redos;
     private boolean supervised;
+    private boolean backlog;
     private String reply;
     private Place resolvedAt;
     private Instant acceptedAt;
@@ -75,6 +76,7 @@ public final class Petition {
         this.transfers = standing.transfers();
         this.redos = standing.redos();
         this.supervised = standing.supervised();
+        this.backlog = standing.backlog();
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
         this.acceptedAt = standing.acceptedAt();
@@ -96,6 +98,7 @@ public final class Petition {
             int transfers,
             int redos,
             boolean supervised,
+            boolean backlog,
             String reply,
             Place resolvedAt,
             Instant acceptedAt,
@@ -116,6 +119,7 @@ public final class Petition {
                 transfers,
                 redos,
                 supervised,
+                backlog,
                 reply,
                 resolvedAt,
                 acceptedAt,
@@ -401,6 +405,39 @@ public final class Petition {
         add(act, unit, EventKind.SUPERVISION_ENDED, ending, note);
     }
 
+    /** It stands on the list of old matters from now on. */
+    public void backlogEntered(Act act) {
+        requireOpen();
+        backlog = true;
+        add(act, EventKind.BACKLOG_ENTERED, null, null);
+    }
+
+    public void caseLeaderNamed(Act act, String leader) {
+        requireOpen();
+        add(act, EventKind.CASE_LEADER_NAMED, null, leader);
+    }
+
+    public void backlogPlanned(Act act, String plan) {
+        requireOpen();
+        add(act, EventKind.BACKLOG_PLANNED, null, plan);
+    }
+
+    public void backlogStepDone(Act act, String what) {
+        requireOpen();
+        add(act, EventKind.BACKLOG_STEP_DONE, null, what);
+    }
+
+    public void backlogStepOverdue(Act act, String what) {
+        requireOpen();
+        add(act, EventKind.BACKLOG_STEP_OVERDUE, null, what);
+    }
+
+    /** It ended, and with that its place on the list. */
+    public void backlogSettled() {
+        backlog = false;
+        changed = true;
+    }
+
     /** A letter was numbered; the note names it and the beginning of its hash. */
     public void letterIssued(Act act, String kind, String note) {
         add(act, EventKind.LETTER_ISSUED, kind, note);
@@ -543,6 +580,11 @@ public final class Petition {
     /** Whether a unit is under supervision because of it. */
     public boolean supervised() {
         return supervised;
+    }
+
+    /** Whether it stands on the list of old matters. */
+    public boolean backlog() {
+        return backlog;
     }
 
     public String reply() {

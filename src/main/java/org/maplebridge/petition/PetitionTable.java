@@ -26,7 +26,7 @@ class PetitionTable {
             registered_at, requested_procedure""";
 
     private static final String CHANGEABLE = """
-            status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, supervised, reply,
+            status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, supervised, backlog, reply,
             resolved_level, resolved_unit, accepted_at, ended_at, accompaniments, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
@@ -119,6 +119,7 @@ class PetitionTable {
                 standing.transfers(),
                 standing.redos(),
                 standing.supervised(),
+                standing.backlog(),
                 standing.reply(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
@@ -187,6 +188,7 @@ class PetitionTable {
                 row.getInt("transfers"),
                 row.getInt("redos"),
                 row.getBoolean("supervised"),
+                row.getBoolean("backlog"),
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
                 instant(row.getTimestamp("accepted_at")),

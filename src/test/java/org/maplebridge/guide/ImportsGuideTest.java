@@ -71,7 +71,8 @@ class ImportsGuideTest extends DocumentedApi {
                                 partWithName("file").description("CSV with a header, in UTF-8 or GB18030"),
                                 partWithName("mapping")
                                         .description("JSON: `columns` says which column has a field of the petition, "
-                                                + "`defaults` the value where no column does"),
+                                                + "`defaults` the value where no column does; `backlog` puts all on the "
+                                                + "list of old matters"),
                                 partWithName("areas")
                                         .description("CSV of area names and codes, for files that name areas")
                                         .optional()),

@@ -47,7 +47,7 @@ final class FilingInTable implements Filing {
     }
 
     @Override
-    public boolean file(PetitionInput input, String importer) {
+    public boolean file(PetitionInput input, String importer, boolean backlog) {
         return Boolean.TRUE.equals(joined.execute(status -> insert(input)));
     }
 

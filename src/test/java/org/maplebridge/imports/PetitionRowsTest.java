@@ -37,7 +37,8 @@ class PetitionRowsTest {
 
     @Test
     void translatesAreasAndLeavesCodesAsTheyAre() {
-        Mapping mapping = new Mapping(Map.of(), Map.of("areaCode", "990681101203"), "b", Map.of("A区", "990681101201"));
+        Mapping mapping =
+                new Mapping(Map.of(), Map.of("areaCode", "990681101203"), "b", Map.of("A区", "990681101201"), false);
 
         assertThat(List.of("A区", "990681101202", ""))
                 .map(area -> new PetitionRows(mapping, HEADER, code -> code)
@@ -115,7 +116,7 @@ class PetitionRowsTest {
     }
 
     private static PetitionInput input(Map<String, String> columns, Map<String, String> defaults, String... cells) {
-        return new PetitionRows(new Mapping(columns, defaults, null, Map.of()), HEADER, code -> "单位" + code)
+        return new PetitionRows(new Mapping(columns, defaults, null, Map.of(), false), HEADER, code -> "单位" + code)
                 .input(List.of(cells));
     }
 }

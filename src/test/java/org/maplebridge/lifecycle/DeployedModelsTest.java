@@ -82,6 +82,26 @@ class DeployedModelsTest extends LifeCycleTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "appeal-limits|<text>30</text>|<text>0</text>|正整数",
+                "appeal-limits|<text>\"RE_REVIEW\"</text>|<text>\"REVIEW\"</text>|命中策略",
+                "appeal-limits|<text>\"RE_REVIEW\"</text>|<text>\"LAST\"</text>|应当恰有一行",
+                "supervision-ladder|<text>\"YELLOW\"</text>|<text>\"PINK\"</text>|黄牌红牌只能是",
+                "supervision-ladder|<text>\"PUBLIC_LISTING\"</text>|<text>\"REMIND\"</text>|下一级须是",
+                "supervision-ladder|<text>\"WORKING_DAYS\"</text>|<text>\"WEEKS\"</text>|时限单位只能是"
+            })
+    void aTableOfAppealsOrSupervisionThatCannotWorkIsRefused(String table, String cell, String wrong, String reason) {
+        String text = read("decisions/" + table + ".dmn");
+        int at = text.indexOf(cell, text.indexOf("<rule"));
+        assertThat(at).isPositive();
+        Door.Answer answer = deploy(table + ".dmn", text.substring(0, at) + wrong + text.substring(at + cell.length()));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(text(answer.json(), "message")).contains(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "\"ORANGE\"</text>|\"PINK\"</text>|colour 只能是",
                 "\"ORDINARY\"</text>|\"FAST\"</text>|procedure 只能是",
                 "hitPolicy=\"FIRST\"|hitPolicy=\"COLLECT\"|FIRST",

@@ -55,15 +55,16 @@ final class Door {
         return send("PUT", path, text(body), "application/json");
     }
 
-    /** Fields and files of one form; a file is a name that ends like one. */
+    /** Fields and files of one form; a file is a name that ends like one, after its field where that has another name. */
     Answer upload(String path, Map<String, String> parts) {
         StringBuilder body = new StringBuilder();
         parts.forEach((name, content) -> {
             body.append("--")
                     .append(BOUNDARY)
                     .append("\r\nContent-Disposition: form-data; name=\"")
-                    .append(name);
-            body.append(name.contains(".") ? "\"; filename=\"" + name + "\"\r\n\r\n" : "\"\r\n\r\n");
+                    .append(name.replaceFirst("=.*", ""));
+            String file = name.replaceFirst(".*=", "");
+            body.append(file.contains(".") ? "\"; filename=\"" + file + "\"\r\n\r\n" : "\"\r\n\r\n");
             body.append(content).append("\r\n");
         });
         body.append("--").append(BOUNDARY).append("--\r\n");

@@ -183,7 +183,7 @@ abstract class LifeCycleTest {
     /** What is to be done for the petition itself; the supervision of its unit is beside it. */
     List<Task> tasksOf(Filed petition) {
         return tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
-                .filter(task -> !isSupervision(task))
+                .filter(task -> !isSupervision(task) && !isOfLeader(task))
                 .toList();
     }
 
@@ -191,6 +191,16 @@ abstract class LifeCycleTest {
         return tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
                 .filter(LifeCycleTest::isSupervision)
                 .toList();
+    }
+
+    List<Task> leaderTasksOf(Filed petition) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
+                .filter(LifeCycleTest::isOfLeader)
+                .toList();
+    }
+
+    private static boolean isOfLeader(Task task) {
+        return task.getProcessDefinitionId().startsWith("backlog:");
     }
 
     private static boolean isSupervision(Task task) {

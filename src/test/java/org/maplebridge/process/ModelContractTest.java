@@ -98,6 +98,7 @@ class ModelContractTest {
                         PetitionModel.SENT_BACK,
                         AppealModel.RE_REVIEW_ASKED,
                         SupervisionModel.LIFTED,
+                        BacklogModel.ENDED,
                         AccompanimentModel.ENDED);
     }
 
@@ -133,6 +134,7 @@ class ModelContractTest {
         called.add(PetitionModel.PETITION);
         called.add(AppealModel.APPEAL);
         called.add(SupervisionModel.SUPERVISION);
+        called.add(BacklogModel.BACKLOG);
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
         Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));
@@ -358,7 +360,11 @@ class ModelContractTest {
 
     private static Set<String> declaredVariables() {
         Set<String> names = Stream.of(
-                        PetitionModel.class, AccompanimentModel.class, AppealModel.class, SupervisionModel.class)
+                        PetitionModel.class,
+                        AccompanimentModel.class,
+                        AppealModel.class,
+                        SupervisionModel.class,
+                        BacklogModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)

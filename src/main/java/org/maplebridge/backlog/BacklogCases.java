@@ -1,0 +1,153 @@
+package org.maplebridge.backlog;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.petition.Petition.Act;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The list of old matters and the plans for them. */
+@Repository
+class BacklogCases {
+
+    private final JdbcTemplate jdbc;
+
+    BacklogCases(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void enter(String receiptNumber, String areaCode, Act act) {
+        jdbc.update(
+                "insert into backlog_case (receipt_number, area_code, entered_at, entered_by) values (?, ?, ?, ?)",
+                receiptNumber,
+                areaCode,
+                Timestamp.from(act.at()),
+                act.actor());
+    }
+
+    Optional<BacklogCase> find(String receiptNumber) {
+        return jdbc
+                .query(
+                        "select * from backlog_case where receipt_number = ?",
+                        (row, n) -> new BacklogCase(
+                                receiptNumber,
+                                row.getString("area_code"),
+                                row.getTimestamp("entered_at").toInstant(),
+                                row.getString("leader"),
+                                row.getString("leader_unit"),
+                                instant(row.getTimestamp("led_since")),
+                                instant(row.getTimestamp("ended_at")),
+                                plan(receiptNumber)),
+                        receiptNumber)
+                .stream()
+                .findFirst();
+    }
+
+    private List<BacklogCase.Step> plan(String receiptNumber) {
+        return jdbc.query(
+                "select * from backlog_step where receipt_number = ? order by position",
+                (row, n) -> new BacklogCase.Step(
+                        row.getInt("position"),
+                        row.getString("task"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getBoolean("overdue"),
+                        instant(row.getTimestamp("done_at")),
+                        row.getString("done_by"),
+                        row.getString("result")),
+                receiptNumber);
+    }
+
+    void lead(String receiptNumber, String leader, String unitCode, Instant since) {
+        jdbc.update(
+                "update backlog_case set leader = ?, leader_unit = ?, led_since = ? where receipt_number = ?",
+                leader,
+                unitCode,
+                Timestamp.from(since),
+                receiptNumber);
+    }
+
+    void addStep(String receiptNumber, int position, PlanForm.Line line) {
+        jdbc.update(
+                "insert into backlog_step (receipt_number, position, task, due_on, overdue) values (?, ?, ?, ?, false)",
+                receiptNumber,
+                position,
+                line.task(),
+                line.dueOn());
+    }
+
+    void done(String receiptNumber, int position, Act act, String result) {
+        jdbc.update(
+                "update backlog_step set done_at = ?, done_by = ?, result = ? where receipt_number = ? and position = ?",
+                Timestamp.from(act.at()),
+                act.actor(),
+                result,
+                receiptNumber,
+                position);
+    }
+
+    void markOverdue(String receiptNumber, int position) {
+        jdbc.update(
+                "update backlog_step set overdue = true where receipt_number = ? and position = ?",
+                receiptNumber,
+                position);
+    }
+
+    void end(String receiptNumber, Instant at) {
+        jdbc.update(
+                "update backlog_case set ended_at = ? where receipt_number = ? and ended_at is null",
+                Timestamp.from(at),
+                receiptNumber);
+    }
+
+    /** What stands on the list of one area. */
+    record Count(String areaCode, long total, long led, long settled, long overdueSteps) {}
+
+    List<Count> counts(Collection<String> areaCodes) {
+        return jdbc.query(
+                """
+                select area_code, count(*) as total, count(leader) as led, count(ended_at) as settled,
+                  (select count(*) from backlog_step s join backlog_case o using (receipt_number)
+                   where o.area_code = c.area_code and s.overdue and s.done_at is null and o.ended_at is null) as overdue
+                from backlog_case c where area_code = any (?) group by area_code order by area_code
+                """,
+                (row, n) -> new Count(
+                        row.getString("area_code"),
+                        row.getLong("total"),
+                        row.getLong("led"),
+                        row.getLong("settled"),
+                        row.getLong("overdue")),
+                (Object) areaCodes.toArray(String[]::new));
+    }
+
+    /** Entries to the list and settlements of one month, in Beijing time. */
+    record Month(LocalDate month, long entered, long settled) {}
+
+    List<Month> months(Collection<String> areaCodes) {
+        String[] areas = areaCodes.toArray(String[]::new);
+        return jdbc.query(
+                """
+                select month, sum(entered) as entered, sum(settled) as settled from (
+                  select date_trunc('month', entered_at at time zone 'Asia/Shanghai')::date as month, 1 as entered,
+                    0 as settled from backlog_case where area_code = any (?)
+                  union all
+                  select date_trunc('month', ended_at at time zone 'Asia/Shanghai')::date, 0, 1
+                    from backlog_case where area_code = any (?) and ended_at is not null
+                ) as moves group by month order by month
+                """,
+                (row, n) -> new Month(
+                        row.getObject("month", Date.class).toLocalDate(),
+                        row.getLong("entered"),
+                        row.getLong("settled")),
+                areas,
+                areas);
+    }
+
+    private static Instant instant(Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

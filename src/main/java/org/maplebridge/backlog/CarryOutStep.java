@@ -1,0 +1,55 @@
+package org.maplebridge.backlog;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/** A step of the plan for an old matter is carried out, or its last day passed. */
+@Service
+public class CarryOutStep {
+
+    private static final int LONGEST = 4_000;
+
+    private final Petitions petitions;
+    private final BacklogCases cases;
+    private final Clock time;
+
+    CarryOutStep(Petitions petitions, BacklogCases cases, Clock time) {
+        this.petitions = petitions;
+        this.cases = cases;
+        this.time = time;
+    }
+
+    public void done(String receiptNumber, String leader, String result) {
+        List<FieldError> errors = new ArrayList<>();
+        PlainText.check(errors, "#/result", result, LONGEST, true);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        BacklogCase.Step step = open(receiptNumber).orElseThrow();
+        Act act = new Act(leader == null ? Act.SYSTEM : leader, time.instant());
+        cases.done(receiptNumber, step.position(), act, result.strip());
+        petitions.get(receiptNumber).backlogStepDone(act, step.task() + "：" + result.strip());
+    }
+
+    public void overdue(String receiptNumber) {
+        open(receiptNumber).ifPresent(step -> {
+            cases.markOverdue(receiptNumber, step.position());
+            petitions.get(receiptNumber).backlogStepOverdue(new Act(Act.SYSTEM, time.instant()), step.task());
+        });
+    }
+
+    private Optional<BacklogCase.Step> open(String receiptNumber) {
+        return cases.find(receiptNumber).stream()
+                .flatMap(known -> known.plan().stream())
+                .filter(BacklogCase.Step::open)
+                .findFirst();
+    }
+}

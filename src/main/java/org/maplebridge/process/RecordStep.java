@@ -1,0 +1,28 @@
+package org.maplebridge.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.backlog.CarryOutStep;
+
+/** Task 登记落实情况. */
+@ModelBean
+class RecordStep implements JavaDelegate {
+
+    private final CarryOutStep carryOutStep;
+    private final OwnVariables own;
+    private final Actors actors;
+
+    RecordStep(CarryOutStep carryOutStep, OwnVariables own, Actors actors) {
+        this.carryOutStep = carryOutStep;
+        this.own = own;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        own.keep(execution, BacklogModel.STORED, Set.of(BacklogModel.RESULT));
+        carryOutStep.done(receiptNumber, actors.current(), BacklogModel.RESULT.take(execution));
+    }
+}
