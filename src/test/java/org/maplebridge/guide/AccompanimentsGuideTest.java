@@ -123,7 +123,8 @@ class AccompanimentsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andDo(MEDIATORS.answers(
                         "mediators",
-                        queryParameters(parameterWithName("unit").description("code of the unit in which the dispute is")),
+                        queryParameters(
+                                parameterWithName("unit").description("code of the unit in which the dispute is")),
                         responseFields(
                                 Fields.array("mediators", "those of the unit and of the units above"),
                                 Fields.text("mediators[].username", "login name"),
@@ -251,28 +252,37 @@ class AccompanimentsGuideTest extends DocumentedApi {
                 Fields.text("mediations[].stateLabel", "the same in Chinese"),
                 Fields.text("mediations[].otherParty", "the other side"),
                 Fields.text("mediations[].dispute", "what it is about"),
-                Fields.flag("mediations[].petitionerConsent", "what the petitioner said").optional(),
-                Fields.flag("mediations[].otherConsent", "what the other side said").optional(),
-                Fields.text("mediations[].mediator.username", "the mediator both chose").optional(),
+                Fields.flag("mediations[].petitionerConsent", "what the petitioner said")
+                        .optional(),
+                Fields.flag("mediations[].otherConsent", "what the other side said")
+                        .optional(),
+                Fields.text("mediations[].mediator.username", "the mediator both chose")
+                        .optional(),
                 Fields.text("mediations[].mediator.name", "his name").optional(),
                 Fields.array("mediations[].sessions", "the sittings"),
                 Fields.text("mediations[].sessions[].heldOn", "the day").optional(),
-                Fields.text("mediations[].sessions[].way", "`IN_PERSON` or `ONLINE`").optional(),
-                Fields.text("mediations[].sessions[].link", "address of the video meeting").optional(),
+                Fields.text("mediations[].sessions[].way", "`IN_PERSON` or `ONLINE`")
+                        .optional(),
+                Fields.text("mediations[].sessions[].link", "address of the video meeting")
+                        .optional(),
                 Fields.text("mediations[].sessions[].minutes", "the minutes").optional(),
                 Fields.text("mediations[].sessions[].result", "`CONTINUE`, `AGREED` or `FAILED`")
                         .optional(),
-                Fields.text("mediations[].sessions[].resultLabel", "the same in Chinese").optional(),
+                Fields.text("mediations[].sessions[].resultLabel", "the same in Chinese")
+                        .optional(),
                 Fields.text("mediations[].agreementForm", "`WRITTEN` or `ORAL`").optional(),
                 Fields.text("mediations[].agreement", "what was agreed").optional(),
-                Fields.text("mediations[].effectiveOn", "the day it took effect").optional(),
+                Fields.text("mediations[].effectiveOn", "the day it took effect")
+                        .optional(),
                 Fields.text(
                         "mediations[].confirmation",
                         "judicial confirmation: `NONE`, `OPEN`, `LAPSED`, `CONFIRMED` or `WAIVED`"),
                 Fields.text("mediations[].confirmationLabel", "the same in Chinese"),
                 Fields.text("mediations[].court", "the court that confirmed it").optional(),
-                Fields.text("mediations[].courtNumber", "number of its decision").optional(),
-                Fields.text("mediations[].appliedOn", "the day of the joint application").optional());
+                Fields.text("mediations[].courtNumber", "number of its decision")
+                        .optional(),
+                Fields.text("mediations[].appliedOn", "the day of the joint application")
+                        .optional());
     }
 
     private static PathParametersSnippet number() {
