@@ -34,8 +34,14 @@ public class ObjectToCompetence {
         Petition petition = petitions.get(receiptNumber);
         Act act = acts.by(handler);
         Place place = petition.place();
-        Schedule window = clocks.startedAt(
-                receiptNumber, ClockKind.OBJECTION, limit, place.unitCode(), place.level(), petition.receivedAt());
+        Schedule window = clocks.start(
+                receiptNumber,
+                ClockKind.OBJECTION,
+                null,
+                limit,
+                place.unitCode(),
+                place.level(),
+                petition.receivedAt());
         if (!act.at().isBefore(window.dueAt())) {
             throw Refusal.againstRule(
                     "objection-too-late", receiptNumber, limit.limit().label());
