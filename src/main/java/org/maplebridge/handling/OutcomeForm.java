@@ -14,7 +14,8 @@ import org.maplebridge.shared.Refusal;
  * @param opinion the parts of a structured opinion, each may be null
  * @param accompaniment one of {@link Accompaniment} when one is started
  */
-public record OutcomeForm(String outcome, String reply, String reason, String note, String accompaniment, OpinionForm opinion) {
+public record OutcomeForm(
+        String outcome, String reply, String reason, String note, String accompaniment, OpinionForm opinion) {
 
     private static final int LONGEST = 20_000;
 

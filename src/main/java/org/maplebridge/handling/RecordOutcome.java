@@ -82,8 +82,7 @@ public class RecordOutcome {
         Optional<Opinion> opinion = form.opinion().checked(opinions.requestsOf(petition), form.reply());
         if (opinion.isEmpty()) {
             petition.solved(act, form.checkedReply());
-            issueLetter.issue(
-                    petition.receiptNumber(), LetterKind.OPINION, Map.of("opinion", petition.reply()), act);
+            issueLetter.issue(petition.receiptNumber(), LetterKind.OPINION, Map.of("opinion", petition.reply()), act);
             return;
         }
         Opinion written = opinion.get();

@@ -57,9 +57,8 @@ public class RatePetition {
                 .findFirst()
                 .orElse(null);
         if (found == null) {
-            String known = Arrays.stream(Satisfaction.values())
-                    .map(Satisfaction::name)
-                    .collect(Collectors.joining("、"));
+            String known =
+                    Arrays.stream(Satisfaction.values()).map(Satisfaction::name).collect(Collectors.joining("、"));
             errors.add(new FieldError(pointer, given == null ? "required" : "not-in-list", known));
         }
         return found;

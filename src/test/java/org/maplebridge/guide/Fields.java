@@ -70,8 +70,7 @@ final class Fields {
     /** What a resident may say: no source, no procedure. */
     static List<FieldDescriptor> residentsInput() {
         return petitionInput().stream()
-                .filter(field ->
-                        !List.of("source", "procedure", "requests").contains(field.getPath()))
+                .filter(field -> !List.of("source", "procedure", "requests").contains(field.getPath()))
                 .toList();
     }
 
@@ -123,7 +122,9 @@ final class Fields {
                 flag("overdue", "the top level's limit has passed"),
                 flag("unattended", "the unit that has it has no handler"),
                 text("reply", "the written reply (处理意见书)").optional(),
-                subsection("opinion", "the opinion: `conclusion` `SUPPORT`, `EXPLAIN` or `NOT_SUPPORT`, facts, reasons, legal basis, and the answer to each request")
+                subsection(
+                                "opinion",
+                                "the opinion: `conclusion` `SUPPORT`, `EXPLAIN` or `NOT_SUPPORT`, facts, reasons, legal basis, and the answer to each request")
                         .optional(),
                 subsection("rating", "what the petitioner thinks of office and unit")
                         .optional(),

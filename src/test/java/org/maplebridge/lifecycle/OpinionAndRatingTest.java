@@ -94,9 +94,7 @@ class OpinionAndRatingTest extends LifeCycleTest {
         assertThat(kindsOfEvents(petition))
                 .containsSubsequence("REGISTERED", "TRIAGED", "ACCEPTED", "LEVEL_ENTERED", "SOLVED")
                 .doesNotContain("DEADLINE_EXCEEDED");
-        assertThat(clocks(petition))
-                .extracting(clock -> text(clock, "kind"))
-                .doesNotContain("STATUTORY_LIMIT");
+        assertThat(clocks(petition)).extracting(clock -> text(clock, "kind")).doesNotContain("STATUTORY_LIMIT");
         assertThat(text(lookFromOutside(petition), "reply")).contains("已经采纳");
     }
 

@@ -6,8 +6,7 @@ import org.maplebridge.petition.Rating;
 
 /** A rating with its Chinese words. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RatingView(
-        String office, String officeLabel, String unit, String unitLabel, String comment, OffsetDateTime at) {
+record RatingView(String office, String officeLabel, String unit, String unitLabel, String comment, OffsetDateTime at) {
 
     static RatingView of(Rating rating) {
         return rating == null
