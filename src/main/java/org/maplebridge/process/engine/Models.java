@@ -15,6 +15,7 @@ final class Models {
             "mediation",
             "court-confirmation",
             "deliberation",
+            "external-route",
             "promise",
             "review",
             "hearing",
