@@ -6,7 +6,9 @@ package org.maplebridge.handling;
  */
 public enum Accompaniment {
     CO_HANDLING("吹哨报到"),
-    EXTENSION("办理延期");
+    EXTENSION("办理延期"),
+    MEDIATION("调解"),
+    DELIBERATION("议事协商");
 
     private final String label;
 

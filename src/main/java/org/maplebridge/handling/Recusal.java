@@ -57,7 +57,7 @@ public class Recusal implements Recusals {
     }
 
     /** Whether the unit may be given the petition. */
-    boolean barred(Unit unit, Petition petition) {
+    public boolean barred(Unit unit, Petition petition) {
         Set<String> barred = barredUnits(petition);
         return unit.lineage().stream().anyMatch(barred::contains);
     }

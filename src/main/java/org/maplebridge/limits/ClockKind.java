@@ -10,6 +10,14 @@ public enum ClockKind {
     SUPPLEMENT("补正时限"),
     /** Time of the superior unit to name another unit for a wrongly routed petition. */
     REROUTING("重新分派时限"),
+    /** Time of a department to sign for a whistle; local practice like the two that follow. */
+    WHISTLE_SIGN_IN("吹哨签收时限"),
+    /** Time of a whistled department to contact the petitioner. */
+    WHISTLE_CONTACT("吹哨联系时限"),
+    /** Time of a whistled department to report what it found and did. */
+    WHISTLE_REPORT("吹哨报到时限"),
+    /** Time of both sides of an agreement to apply for its confirmation by a court (PML art. 33). */
+    COURT_CONFIRMATION("司法确认申请期限"),
     /** Time of the petitioner to ask for the next review (Reg. art. 35, 36). */
     REVIEW_WINDOW("请求复查复核期限"),
     /** Time of the level above to decide the review (Reg. art. 35). */
@@ -23,6 +31,11 @@ public enum ClockKind {
 
     ClockKind(String label) {
         this.label = label;
+    }
+
+    /** Whether it goes on when the petition it came from is withdrawn. */
+    boolean outlivesPetition() {
+        return this == COURT_CONFIRMATION;
     }
 
     public String label() {

@@ -26,6 +26,7 @@ public final class LimitClock {
     private Long id;
     private final String receiptNumber;
     private final ClockKind kind;
+    private final String subject;
     private final LevelLimit limit;
     private final String unitCode;
     private final String level;
@@ -41,6 +42,7 @@ public final class LimitClock {
             Long id,
             String receiptNumber,
             ClockKind kind,
+            String subject,
             LevelLimit limit,
             String unitCode,
             String level,
@@ -54,6 +56,7 @@ public final class LimitClock {
         this.id = id;
         this.receiptNumber = receiptNumber;
         this.kind = kind;
+        this.subject = subject;
         this.limit = limit;
         this.unitCode = unitCode;
         this.level = level;
@@ -69,6 +72,7 @@ public final class LimitClock {
     static LimitClock start(
             String receiptNumber,
             ClockKind kind,
+            String subject,
             LevelLimit limit,
             String unitCode,
             String level,
@@ -79,6 +83,7 @@ public final class LimitClock {
                 null,
                 receiptNumber,
                 kind,
+                subject,
                 limit,
                 unitCode,
                 level,
@@ -188,6 +193,11 @@ public final class LimitClock {
 
     public ClockKind kind() {
         return kind;
+    }
+
+    /** Which of several of its kind on the petition, a call of a department for example; null where there is but one. */
+    public String subject() {
+        return subject;
     }
 
     public LevelLimit limit() {

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class LimitClocks {
 
     private static final String COLUMNS = """
-            id, receipt_number, kind, basis, unit_code, level, started_at, amount, limit_unit, first_reminder,
+            id, receipt_number, kind, subject, basis, unit_code, level, started_at, amount, limit_unit, first_reminder,
             second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions
             """;
 
@@ -40,12 +40,12 @@ class LimitClocks {
     }
 
     private static final String INSERT = """
-            insert into limit_clock (receipt_number, kind, basis, unit_code, level, started_at, amount, limit_unit,
+            insert into limit_clock (receipt_number, kind, subject, basis, unit_code, level, started_at, amount, limit_unit,
               first_reminder, second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days,
               pauses, extensions) values""";
 
     private static final String ROW =
-            " (?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?::int, ?, ?, ?, ?, ?::timestamptz, ?::jsonb, ?::jsonb, ?::jsonb)";
+            " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?::int, ?, ?, ?, ?, ?::timestamptz, ?::jsonb, ?::jsonb, ?::jsonb)";
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
@@ -120,6 +120,7 @@ class LimitClocks {
         return Arrays.asList(
                 clock.receiptNumber(),
                 clock.kind().name(),
+                clock.subject(),
                 clock.limit().basis(),
                 clock.unitCode(),
                 clock.level(),
@@ -148,11 +149,13 @@ class LimitClocks {
         return select("where receipt_number = ? and state in ('RUNNING', 'PAUSED') order by id", receiptNumber);
     }
 
-    Optional<LimitClock> live(String receiptNumber, ClockKind kind) {
+    Optional<LimitClock> live(String receiptNumber, ClockKind kind, String subject) {
         return select(
-                        "where receipt_number = ? and kind = ? and state in ('RUNNING', 'PAUSED')",
+                        "where receipt_number = ? and kind = ? and subject is not distinct from ?"
+                                + " and state in ('RUNNING', 'PAUSED')",
                         receiptNumber,
-                        kind.name())
+                        kind.name(),
+                        subject)
                 .stream()
                 .findFirst();
     }
@@ -182,6 +185,7 @@ class LimitClocks {
                 row.getLong("id"),
                 row.getString("receipt_number"),
                 ClockKind.valueOf(row.getString("kind")),
+                row.getString("subject"),
                 limit,
                 row.getString("unit_code"),
                 row.getString("level"),

@@ -42,7 +42,23 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Starts a clock now. */
     public Schedule start(String receiptNumber, ClockKind kind, LevelLimit limit, String unitCode, String level) {
-        LimitClock clock = LimitClock.start(receiptNumber, kind, limit, unitCode, level, time.instant(), calendar);
+        return start(receiptNumber, kind, null, limit, unitCode, level, time.instant());
+    }
+
+    /**
+     * Starts a clock at an instant, which may have passed.
+     *
+     * @param subject which of several of its kind on the petition, or null where there is but one
+     */
+    public Schedule start(
+            String receiptNumber,
+            ClockKind kind,
+            String subject,
+            LevelLimit limit,
+            String unitCode,
+            String level,
+            Instant from) {
+        LimitClock clock = LimitClock.start(receiptNumber, kind, subject, limit, unitCode, level, from, calendar);
         clocks.add(clock);
         return clock.schedule(calendar);
     }
@@ -63,9 +79,22 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Stops the clock of the kind; answers whether one was live. */
     public boolean stop(String receiptNumber, ClockKind kind, ClockState end) {
-        Optional<LimitClock> live = clocks.live(receiptNumber, kind);
+        return stop(receiptNumber, kind, null, end);
+    }
+
+    /** Stops that one of several of its kind; answers whether it was live. */
+    public boolean stop(String receiptNumber, ClockKind kind, String subject, ClockState end) {
+        Optional<LimitClock> live = clocks.live(receiptNumber, kind, subject);
         live.ifPresent(clock -> stop(clock, end));
         return live.isPresent();
+    }
+
+    /** Stops that one of several of its kind if it is live and its limit has passed; answers whether. */
+    public boolean exceed(String receiptNumber, ClockKind kind, String subject) {
+        Optional<LimitClock> passed = clocks.live(receiptNumber, kind, subject)
+                .filter(clock -> !clock.dueAt().isAfter(time.instant()));
+        passed.ifPresent(clock -> stop(clock, ClockState.EXCEEDED));
+        return passed.isPresent();
     }
 
     /** Makes the running limit longer; its timers move in the same transaction. */
@@ -80,7 +109,9 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Stops whatever still runs or rests on the petition. */
     public void stopAll(String receiptNumber, ClockState end) {
-        List<LimitClock> live = clocks.live(receiptNumber);
+        List<LimitClock> live = clocks.live(receiptNumber).stream()
+                .filter(clock -> !clock.kind().outlivesPetition())
+                .toList();
         live.forEach(clock -> clock.stop(end, time.instant()));
         clocks.save(live);
     }
@@ -92,7 +123,12 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Takes the reminder at this percentage; empty when it was given before or the clock does not run. */
     public Optional<LimitClock> takeReminder(String receiptNumber, ClockKind kind, boolean second) {
-        Optional<LimitClock> running = clocks.live(receiptNumber, kind).filter(clock -> {
+        return takeReminder(receiptNumber, kind, null, second);
+    }
+
+    /** The same for that one of several of its kind. */
+    public Optional<LimitClock> takeReminder(String receiptNumber, ClockKind kind, String subject, boolean second) {
+        Optional<LimitClock> running = clocks.live(receiptNumber, kind, subject).filter(clock -> {
             Integer percent =
                     second ? clock.limit().secondReminder() : clock.limit().firstReminder();
             return percent != null && clock.takeReminder(percent);
@@ -103,12 +139,12 @@ public class LimitClockwork implements RunningDeadlines {
 
     /** Where the live clock of the kind stands; empty when none is live. */
     public Optional<ClockState> state(String receiptNumber, ClockKind kind) {
-        return clocks.live(receiptNumber, kind).map(LimitClock::state);
+        return clocks.live(receiptNumber, kind, null).map(LimitClock::state);
     }
 
     /** When the process is to wake for the live clock of the kind. */
     public Optional<Schedule> schedule(String receiptNumber, ClockKind kind) {
-        return clocks.live(receiptNumber, kind).map(clock -> clock.schedule(calendar));
+        return clocks.live(receiptNumber, kind, null).map(clock -> clock.schedule(calendar));
     }
 
     @Transactional(readOnly = true)
@@ -133,7 +169,8 @@ public class LimitClockwork implements RunningDeadlines {
                 last = clock.id();
                 if (differs(clock)) {
                     subjects.lock(clock.receiptNumber());
-                    clocks.live(clock.receiptNumber(), clock.kind()).ifPresent(locked -> move(locked, moved));
+                    clocks.live(clock.receiptNumber(), clock.kind(), clock.subject())
+                            .ifPresent(locked -> move(locked, moved));
                 }
             }
         } while (batch.size() == BATCH);
@@ -153,13 +190,13 @@ public class LimitClockwork implements RunningDeadlines {
             moved.add(new MovedDeadline(clock.receiptNumber(), clock.kind().name(), before, clock.dueAt()));
         }
         if (changed && clock.state() == ClockState.RUNNING) {
-            events.publishEvent(
-                    new DeadlineMoved(clock.receiptNumber(), clock.kind(), before, clock.schedule(calendar)));
+            events.publishEvent(new DeadlineMoved(
+                    clock.receiptNumber(), clock.kind(), clock.subject(), before, clock.schedule(calendar)));
         }
     }
 
     private LimitClock live(String receiptNumber, ClockKind kind) {
-        return clocks.live(receiptNumber, kind)
+        return clocks.live(receiptNumber, kind, null)
                 .orElseThrow(() -> new IllegalStateException("no " + kind + " clock runs on " + receiptNumber));
     }
 }

@@ -225,6 +225,11 @@ public final class Petition {
         add(act, EventKind.ACCOMPANIMENT_STARTED, what, null);
     }
 
+    /** Something was done in work that accompanies it, at a place of its own; the petition's own way is not touched. */
+    public void accompanied(Act act, Place at, EventKind kind, String reason, String note) {
+        add(act, at, kind, reason, note);
+    }
+
     public void accompanimentCancelled(Act act, String what) {
         add(act, EventKind.ACCOMPANIMENT_CANCELLED, what, null);
     }

@@ -34,6 +34,7 @@ public class ReadPetition {
     private final Attachments attachments;
     private final LimitClockwork clocks;
     private final Recusals recusals;
+    private final Guests guests;
     private final Units units;
 
     ReadPetition(
@@ -43,6 +44,7 @@ public class ReadPetition {
             Attachments attachments,
             LimitClockwork clocks,
             Recusals recusals,
+            Guests guests,
             Units units) {
         this.petitions = petitions;
         this.texts = texts;
@@ -50,6 +52,7 @@ public class ReadPetition {
         this.attachments = attachments;
         this.clocks = clocks;
         this.recusals = recusals;
+        this.guests = guests;
         this.units = units;
     }
 
@@ -60,6 +63,15 @@ public class ReadPetition {
                 .orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber));
     }
 
+    /** The petition for whoever sees it and for who takes part in it for a while: its matter, not what others did. */
+    public Petition readable(String receiptNumber, StaffMember caller) {
+        return petitions
+                .look(receiptNumber)
+                .filter(petition -> sees(caller, petition) || invited(caller, petition))
+                .orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber));
+    }
+
+    /** Whether the caller sees it. */
     public boolean visibleTo(String receiptNumber, StaffMember caller) {
         return petitions
                 .look(receiptNumber)
@@ -68,7 +80,7 @@ public class ReadPetition {
     }
 
     public Dossier dossier(String receiptNumber, StaffMember caller) {
-        return dossier(visible(receiptNumber, caller));
+        return dossier(readable(receiptNumber, caller));
     }
 
     /** For the answer to filing: whoever filed it, or saw it before, though it may accuse his own unit. */
@@ -107,7 +119,7 @@ public class ReadPetition {
 
     public Attachment attachment(String receiptNumber, long id, StaffMember caller) {
         return attachments
-                .find(visible(receiptNumber, caller).id(), id)
+                .find(readable(receiptNumber, caller).id(), id)
                 .orElseThrow(() -> Refusal.notFound("attachment-unknown"));
     }
 
@@ -131,6 +143,11 @@ public class ReadPetition {
         boolean concerned = caller.username().equals(petition.matter().filedBy())
                 || petition.place() != null && caller.sees(petition.place().unitCode());
         return concerned && !recusals.recused(caller, petition);
+    }
+
+    /** Nothing is asked where no work accompanies the petition. */
+    private boolean invited(StaffMember caller, Petition petition) {
+        return petition.accompaniments() > 0 && guests.invited(caller, petition) && !recusals.recused(caller, petition);
     }
 
     /** Whether the caller may write for the petitioner: who filed it, or who registers or handles at its unit. */

@@ -2,6 +2,8 @@ package org.maplebridge.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.maplebridge.cohandling.WhistleSettings;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
@@ -17,10 +19,12 @@ public class Candidates {
 
     private final Units units;
     private final StaffDirectory staff;
+    private final WhistleSettings whistles;
 
-    Candidates(Units units, StaffDirectory staff) {
+    Candidates(Units units, StaffDirectory staff, WhistleSettings whistles) {
         this.units = units;
         this.staff = staff;
+        this.whistles = whistles;
     }
 
     /** Who handles a petition in the unit. */
@@ -40,6 +44,27 @@ public class Candidates {
             groups.add(Role.HEAD.groupIn(unitCode));
         }
         return groups;
+    }
+
+    /** Who may call departments to a petition of the unit. */
+    public List<String> whistlersOf(String unitCode) {
+        return groups(whistles.whistlers(), unitCode);
+    }
+
+    /** Who reports in for a called department. */
+    public List<String> reportersOf(String unitCode) {
+        return groups(Set.of(Role.HANDLER, Role.HEAD), unitCode);
+    }
+
+    /** From whom the sides of a dispute in the unit may choose. */
+    public List<String> mediatorsOf(String unitCode) {
+        return units.lineage(units.get(unitCode)).stream()
+                .map(unit -> Role.MEDIATOR.groupIn(unit.code()))
+                .toList();
+    }
+
+    private static List<String> groups(Set<Role> roles, String unitCode) {
+        return roles.stream().sorted().map(role -> role.groupIn(unitCode)).toList();
     }
 
     /**

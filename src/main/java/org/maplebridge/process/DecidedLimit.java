@@ -12,6 +12,11 @@ final class DecidedLimit {
 
     private DecidedLimit() {}
 
+    /** A row of {@code accompaniment-limits.dmn}. */
+    static LevelLimit accompanying(String step, Number amount, String unit, Number reminder) {
+        return limit("accompaniment-limits.dmn " + step, amount, unit, reminder, null);
+    }
+
     static LevelLimit take(DelegateExecution execution, String step) {
         String row = "level-limits.dmn " + PetitionModel.PROCEDURE.in(execution) + "/" + step;
         return takeIfAny(execution, row).orElseThrow(() -> Refusal.againstRule("no-limit-decided", row));
@@ -39,15 +44,16 @@ final class DecidedLimit {
         String unit = PetitionModel.LIMIT_UNIT.take(execution);
         Number first = PetitionModel.LIMIT_FIRST_REMINDER.take(execution);
         Number second = PetitionModel.LIMIT_SECOND_REMINDER.take(execution);
-        if (amount == null && unit == null) {
-            return Optional.empty();
-        }
+        return amount == null && unit == null ? Optional.empty() : Optional.of(limit(row, amount, unit, first, second));
+    }
+
+    private static LevelLimit limit(String row, Number amount, String unit, Number first, Number second) {
         if (amount == null || unit == null) {
             throw Refusal.againstRule("no-limit-decided", row);
         }
         try {
             Limit limit = new Limit(amount.intValue(), LimitUnit.valueOf(unit));
-            return Optional.of(new LevelLimit(row, limit, percent(first), percent(second)));
+            return new LevelLimit(row, limit, percent(first), percent(second));
         } catch (IllegalArgumentException e) {
             throw Refusal.againstRule("no-limit-decided", row);
         }

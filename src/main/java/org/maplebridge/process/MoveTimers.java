@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.maplebridge.limits.DeadlineMoved;
 import org.maplebridge.limits.LimitExtended;
@@ -53,22 +54,26 @@ class MoveTimers {
         } else {
             petition.limitMoved(act, moved.kind().name(), moved.schedule().dueAt());
         }
-        move(moved.receiptNumber(), step, moved.schedule());
+        move(moved.receiptNumber(), step, moved.subject(), moved.schedule());
     }
 
     @EventListener
     void on(LimitExtended extended) {
-        move(extended.receiptNumber(), TimedStep.of(extended.kind()), extended.schedule());
+        move(extended.receiptNumber(), TimedStep.of(extended.kind()), null, extended.schedule());
     }
 
-    private void move(String receiptNumber, TimedStep step, Schedule schedule) {
-        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
+    /** @param unit the unit whose work it is where several do the same, else null */
+    private void move(String receiptNumber, TimedStep step, String unit, Schedule schedule) {
+        ProcessInstanceQuery concerned = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(receiptNumber)
-                .processDefinitionKey(step.model())
-                .list()) {
+                .processDefinitionKey(step.model());
+        if (unit != null) {
+            concerned.tenantIdIn(unit);
+        }
+        for (ProcessInstance instance : concerned.list()) {
             moveTimers(instance.getId(), step.instants(schedule));
-            if (step.hasTask()) {
-                moveTasks(instance.getId(), schedule.dueAt());
+            if (step.task() != null) {
+                moveTasks(instance.getId(), step.task(), schedule.dueAt());
             }
         }
     }
@@ -87,8 +92,11 @@ class MoveTimers {
         }
     }
 
-    private void moveTasks(String instance, Instant dueAt) {
-        for (Task task : tasks.createTaskQuery().processInstanceId(instance).list()) {
+    private void moveTasks(String instance, String definition, Instant dueAt) {
+        for (Task task : tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(definition)
+                .list()) {
             task.setDueDate(Date.from(dueAt));
             tasks.saveTask(task);
         }

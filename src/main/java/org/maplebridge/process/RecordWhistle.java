@@ -3,29 +3,37 @@ package org.maplebridge.process;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.cohandling.BlowWhistle;
+import org.maplebridge.cohandling.WhistleForm;
 import org.maplebridge.handling.Accompaniment;
-import org.maplebridge.handling.EndAccompaniment;
 
-/** Task 登记吹哨. */
+/** Task 登记吹哨: what the whistling unit wrote goes to its books and leaves the process. */
 @ModelBean
 class RecordWhistle implements JavaDelegate {
 
-    private final EndAccompaniment endAccompaniment;
-    private final OwnVariables own;
+    private final BlowWhistle blowWhistle;
+    private final AccompanimentStart start;
     private final Actors actors;
 
-    RecordWhistle(EndAccompaniment endAccompaniment, OwnVariables own, Actors actors) {
-        this.endAccompaniment = endAccompaniment;
-        this.own = own;
+    RecordWhistle(BlowWhistle blowWhistle, AccompanimentStart start, Actors actors) {
+        this.blowWhistle = blowWhistle;
+        this.start = start;
         this.actors = actors;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        own.keep(execution, Set.of(AccompanimentModel.DECISION));
-        if ("CANCEL".equals(AccompanimentModel.DECISION.in(execution))) {
-            endAccompaniment.cancelled(receiptNumber, Accompaniment.CO_HANDLING, actors.current());
+        boolean proceeds = start.proceeds(
+                execution,
+                Accompaniment.CO_HANDLING,
+                Set.of(CoHandlingModel.DEPARTMENTS, CoHandlingModel.REQUEST, CoHandlingModel.HARD));
+        WhistleForm form = new WhistleForm(
+                CoHandlingModel.DEPARTMENTS.take(execution),
+                CoHandlingModel.REQUEST.take(execution),
+                CoHandlingModel.HARD.take(execution));
+        if (proceeds) {
+            blowWhistle.blow(receiptNumber, execution.getTenantId(), actors.current(), form);
         }
     }
 }

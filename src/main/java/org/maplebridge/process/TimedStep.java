@@ -13,7 +13,7 @@ import org.maplebridge.limits.Schedule;
  * @param deadlines events of the end; of several at most one waits
  * @param firstReminder event of the first reminder, or null
  * @param secondReminder event of the second reminder, or null
- * @param hasTask whether a task of the model is due when the limit ends
+ * @param task the task that is due when the limit ends, or null
  * @param presentWork whether it is the time by which somebody is to act now, and not a limit beside that
  */
 record TimedStep(
@@ -21,53 +21,71 @@ record TimedStep(
         Set<String> deadlines,
         String firstReminder,
         String secondReminder,
-        boolean hasTask,
+        String task,
         boolean presentWork) {
 
-    private static final Map<ClockKind, TimedStep> STEPS = Map.of(
-            ClockKind.LEVEL_LIMIT,
+    private static final Map<ClockKind, TimedStep> STEPS = Map.ofEntries(
+            Map.entry(
+                    ClockKind.LEVEL_LIMIT,
                     new TimedStep(
                             PetitionModel.LEVEL_HANDLING,
                             Set.of(PetitionModel.DEADLINE),
                             PetitionModel.FIRST_REMINDER,
                             PetitionModel.SECOND_REMINDER,
-                            true,
-                            true),
-            ClockKind.SUPPLEMENT,
-                    new TimedStep(
-                            PetitionModel.LEVEL_HANDLING,
-                            Set.of(PetitionModel.SUPPLEMENT_DEADLINE),
-                            null,
-                            null,
-                            false,
-                            true),
-            ClockKind.REROUTING,
-                    new TimedStep(
-                            PetitionModel.REROUTING, Set.of(PetitionModel.REROUTING_DEADLINE), null, null, true, true),
-            ClockKind.STATUTORY_LIMIT,
-                    new TimedStep(
-                            PetitionModel.PETITION, Set.of(PetitionModel.STATUTORY_DEADLINE), null, null, false, false),
-            ClockKind.REVIEW, review(),
-            ClockKind.RE_REVIEW, review(),
-            ClockKind.REVIEW_WINDOW,
-                    new TimedStep(AppealModel.APPEAL, Set.of(AppealModel.WINDOW_END), null, null, false, false),
-            ClockKind.SUPERVISION_ANSWER,
-                    new TimedStep(
+                            "userTask_handlePetition",
+                            true)),
+            Map.entry(
+                    ClockKind.SUPPLEMENT,
+                    present(PetitionModel.LEVEL_HANDLING, Set.of(PetitionModel.SUPPLEMENT_DEADLINE), null)),
+            Map.entry(
+                    ClockKind.REROUTING,
+                    present(
+                            PetitionModel.REROUTING,
+                            Set.of(PetitionModel.REROUTING_DEADLINE),
+                            "userTask_reroutePetition")),
+            Map.entry(ClockKind.REVIEW, review()),
+            Map.entry(ClockKind.RE_REVIEW, review()),
+            Map.entry(
+                    ClockKind.STATUTORY_LIMIT, beside(PetitionModel.PETITION, PetitionModel.STATUTORY_DEADLINE, null)),
+            Map.entry(ClockKind.REVIEW_WINDOW, beside(AppealModel.APPEAL, AppealModel.WINDOW_END, null)),
+            Map.entry(
+                    ClockKind.SUPERVISION_ANSWER,
+                    beside(
                             SupervisionModel.SUPERVISION,
-                            Set.of(SupervisionModel.ANSWER_DEADLINE),
+                            SupervisionModel.ANSWER_DEADLINE,
+                            "userTask_answerSupervision")),
+            Map.entry(
+                    ClockKind.WHISTLE_SIGN_IN,
+                    beside(CoHandlingModel.REPORT_IN, CoHandlingModel.SIGN_IN_DUE, "userTask_signIn")),
+            Map.entry(
+                    ClockKind.WHISTLE_CONTACT,
+                    beside(CoHandlingModel.REPORT_IN, CoHandlingModel.CONTACT_DUE, "userTask_contactPetitioner")),
+            Map.entry(
+                    ClockKind.WHISTLE_REPORT,
+                    beside(CoHandlingModel.REPORT_IN, CoHandlingModel.REPORT_DUE, "userTask_reportIn")),
+            Map.entry(
+                    ClockKind.COURT_CONFIRMATION,
+                    new TimedStep(
+                            MediationModel.COURT_CONFIRMATION,
+                            Set.of(MediationModel.CONFIRMATION_DEADLINE),
+                            MediationModel.CONFIRMATION_REMINDER,
                             null,
-                            null,
-                            true,
-                            false));
+                            "userTask_confirmAgreement",
+                            false)));
 
     private static TimedStep review() {
-        return new TimedStep(
+        return present(
                 AppealModel.REVIEW,
                 Set.of(AppealModel.REVIEW_DEADLINE, AppealModel.HEARING_DEADLINE),
-                null,
-                null,
-                true,
-                true);
+                "userTask_decideReview");
+    }
+
+    private static TimedStep present(String model, Set<String> deadlines, String task) {
+        return new TimedStep(model, deadlines, null, null, task, true);
+    }
+
+    private static TimedStep beside(String model, String deadline, String task) {
+        return new TimedStep(model, Set.of(deadline), null, null, task, false);
     }
 
     static TimedStep of(ClockKind kind) {

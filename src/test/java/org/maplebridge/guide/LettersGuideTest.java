@@ -101,7 +101,7 @@ class LettersGuideTest extends DocumentedApi {
                         .with(HANDLER))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF))
-                .andDo(PRINT.answers(
+                .andDo(PRINT.answersFile(
                         "letter-printed",
                         letterNumber(),
                         responseHeaders(headerWithName("Content-Disposition").description("its name as a file"))));
@@ -131,7 +131,7 @@ class LettersGuideTest extends DocumentedApi {
                         .header("X-Query-Code", code))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF))
-                .andDo(PRINT_ONES_OWN.answers(
+                .andDo(PRINT_ONES_OWN.answersFile(
                         "public-letter-printed",
                         letterNumber(),
                         requestHeaders(headerWithName("X-Query-Code").description("query code of the petition"))));
@@ -176,7 +176,7 @@ class LettersGuideTest extends DocumentedApi {
         http.perform(get("/api/v1/letter-templates/{kind}/sample.pdf", "REFERRAL")
                         .with(ADMIN))
                 .andExpect(status().isOk())
-                .andDo(SAMPLE.answers("letter-template-sample", kind()));
+                .andDo(SAMPLE.answersFile("letter-template-sample", kind()));
         http.perform(get("/api/v1/letter-templates/{kind}", "REFERRAL").with(HANDLER))
                 .andExpect(status().isForbidden())
                 .andDo(TEMPLATE.refuses("letter-template-forbidden"));

@@ -59,7 +59,7 @@ class RecordsGuideTest extends DocumentedApi {
         http.perform(get("/api/v1/petitions/{receiptNumber}/archive", number).with(HANDLER))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/zip"))
-                .andDo(ARCHIVE.answers(
+                .andDo(ARCHIVE.answersFile(
                         "case-archived",
                         pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
                         responseHeaders(headerWithName("Content-Disposition").description("its name as a file"))));

@@ -151,7 +151,7 @@ class StatisticsGuideTest extends DocumentedApi {
         http.perform(get("/api/v1/statistics/yearly-report/{year}.pdf", 2026).with(ADMIN))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/pdf"))
-                .andDo(PRINTED_REPORT.answers(
+                .andDo(PRINTED_REPORT.answersFile(
                         "yearly-report-printed",
                         pathParameters(parameterWithName("year").description("a year that has begun"))));
         http.perform(get("/api/v1/statistics/yearly-report/{year}", 2999).with(ADMIN))

@@ -244,6 +244,30 @@ abstract class LifeCycleTest {
         submit(username, task, values).is(204);
     }
 
+    /** Claims what is not his yet and submits the form. */
+    void work(String username, Task task, Map<String, ?> values) {
+        if (!username.equals(task.getAssignee())) {
+            claim(username, task).is(204);
+        }
+        submit(username, task, values).is(204);
+    }
+
+    /** The handler starts work that accompanies his own. */
+    void accompany(String username, Filed petition, String what) {
+        work(
+                username,
+                task(petition, "userTask_handlePetition"),
+                Map.of("outcome", "ACCOMPANY", "accompaniment", what));
+    }
+
+    /** Who can read the petition, and who does not know of it. */
+    void assertReaders(Filed petition, List<String> readers, List<String> others) {
+        readers.forEach(
+                name -> as(name).get("/api/v1/petitions/" + petition.number()).is(200));
+        others.forEach(
+                name -> as(name).get("/api/v1/petitions/" + petition.number()).is(404));
+    }
+
     List<String> tasksSeenBy(String username) {
         return list(as(username).get("/engine-rest/task").is(200).json()).stream()
                 .map(task -> text(task, "id"))

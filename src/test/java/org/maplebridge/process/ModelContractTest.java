@@ -95,11 +95,13 @@ class ModelContractTest {
                 .containsExactlyInAnyOrder(
                         PetitionModel.WITHDRAWN,
                         PetitionModel.MATERIAL_RECEIVED,
+                        AccompanimentModel.ENDED,
+                        CoHandlingModel.ANSWERED,
+                        MediationModel.REFUSED,
                         PetitionModel.SENT_BACK,
                         AppealModel.RE_REVIEW_ASKED,
                         SupervisionModel.LIFTED,
-                        BacklogModel.ENDED,
-                        AccompanimentModel.ENDED);
+                        BacklogModel.ENDED);
     }
 
     @Test
@@ -110,6 +112,11 @@ class ModelContractTest {
                         PetitionModel.DEADLINE,
                         PetitionModel.SUPPLEMENT_DEADLINE))
                 .allMatch(id -> process(PetitionModel.LEVEL_HANDLING).model().getModelElementById(id) != null);
+        assertThat(List.of(MediationModel.CONFIRMATION_REMINDER, MediationModel.CONFIRMATION_DEADLINE))
+                .allMatch(
+                        id -> process(MediationModel.COURT_CONFIRMATION).model().getModelElementById(id) != null);
+        assertThat(List.of(CoHandlingModel.SIGN_IN_DUE, CoHandlingModel.CONTACT_DUE, CoHandlingModel.REPORT_DUE))
+                .allMatch(id -> process(CoHandlingModel.REPORT_IN).model().getModelElementById(id) != null);
         assertThat(List.of(AppealModel.REVIEW_DEADLINE, AppealModel.HEARING_DEADLINE))
                 .allMatch(id -> process(AppealModel.REVIEW).model().getModelElementById(id) != null);
         assertThat((Object) process(SupervisionModel.SUPERVISION)
@@ -131,7 +138,11 @@ class ModelContractTest {
         Set<String> called = all(process -> process.model().getModelElementsByType(CallActivity.class).stream()
                 .map(CallActivity::getCalledElement)
                 .collect(Collectors.toSet()));
-        called.add(PetitionModel.PETITION);
+        called.addAll(Set.of(
+                PetitionModel.PETITION,
+                CoHandlingModel.REPORT_IN,
+                MediationModel.COURT_CONFIRMATION,
+                PromiseModel.PROCESS));
         called.add(AppealModel.APPEAL);
         called.add(SupervisionModel.SUPERVISION);
         called.add(BacklogModel.BACKLOG);
@@ -362,6 +373,9 @@ class ModelContractTest {
         Set<String> names = Stream.of(
                         PetitionModel.class,
                         AccompanimentModel.class,
+                        CoHandlingModel.class,
+                        MediationModel.class,
+                        PromiseModel.class,
                         AppealModel.class,
                         SupervisionModel.class,
                         BacklogModel.class)

@@ -47,46 +47,15 @@ class LimitTableCheck implements TableCheck {
             Set<String> steps = new TreeSet<>(levels.all());
             steps.addAll(STEPS);
             for (String step : steps) {
-                limit(table, procedure, step, findings).ifPresent(limit -> limits.put(step, limit));
+                String place = "程序 " + procedure.name() + "（" + procedure.label() + "）在 " + step;
+                LimitRow.in(table, Map.of("procedure", procedure.name(), "level", step), place, findings)
+                        .ifPresent(limit -> limits.put(step, limit));
             }
             if (findings.isEmpty()) {
                 levels.waysUp().forEach(way -> term(procedure, way, limits, findings));
             }
         }
         return findings;
-    }
-
-    private static Optional<Limit> limit(
-            TableUnderCheck table, Procedure procedure, String step, List<String> findings) {
-        String place = "程序 " + procedure.name() + "（" + procedure.label() + "）在 " + step;
-        List<Map<String, Object>> rows = table.rows(Map.of("procedure", procedure.name(), "level", step));
-        if (rows.size() != 1) {
-            findings.add(place + " 应当恰有一行时限，现有 " + rows.size() + " 行");
-            return Optional.empty();
-        }
-        reminders(rows.get(0), place, findings);
-        return LimitCells.limit(rows.get(0), place, findings);
-    }
-
-    private static void reminders(Map<String, Object> row, String place, List<String> findings) {
-        Object first = row.get("firstReminder");
-        Object second = row.get("secondReminder");
-        boolean inRange = percent(first) && percent(second);
-        boolean inOrder = !inRange
-                || first == null
-                || second == null
-                || LimitCells.whole(first).orElseThrow()
-                        < LimitCells.whole(second).orElseThrow();
-        if (!inRange || !inOrder) {
-            findings.add(place + " 的提醒点须是 1 到 99 的整数，且首次提醒早于再次提醒");
-        }
-    }
-
-    private static boolean percent(Object value) {
-        return value == null
-                || LimitCells.whole(value)
-                        .filter(number -> number >= 1 && number <= 99)
-                        .isPresent();
     }
 
     private void term(Procedure procedure, List<String> way, Map<String, Limit> limits, List<String> findings) {

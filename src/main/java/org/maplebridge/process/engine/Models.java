@@ -7,7 +7,19 @@ final class Models {
 
     /** Models with user tasks that the staff sees and works on in Tasklist. */
     static final Set<String> WORKED_BY_STAFF = Set.of(
-            "level-handling", "rerouting", "co-handling", "extension", "review", "hearing", "supervision", "backlog");
+            "level-handling",
+            "rerouting",
+            "co-handling",
+            "report-in",
+            "extension",
+            "mediation",
+            "court-confirmation",
+            "deliberation",
+            "promise",
+            "review",
+            "hearing",
+            "supervision",
+            "backlog");
 
     /** Models that belong to no unit: they hold no user task and are shielded by authorization alone. */
     static final Set<String> WITHOUT_UNIT = Set.of("petition", "appeal");

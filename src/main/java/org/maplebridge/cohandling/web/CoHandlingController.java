@@ -1,0 +1,102 @@
+package org.maplebridge.cohandling.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.maplebridge.cohandling.ReadCoHandling;
+import org.maplebridge.cohandling.Whistle;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What departments were called to a petition and what they answered. */
+@RestController
+@RequestMapping("/api/v1/petitions/{receiptNumber}/co-handling")
+class CoHandlingController {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** All whistles of a petition, the first first. */
+    record CoHandlingView(List<WhistleView> whistles) {}
+
+    /** A unit, by code and name. */
+    record UnitName(String code, String name) {}
+
+    /** A whistle and the departments it called. */
+    record WhistleView(
+            UnitName unit,
+            String level,
+            OffsetDateTime blownAt,
+            String request,
+            boolean hard,
+            String state,
+            String stateLabel,
+            List<DepartmentView> departments) {}
+
+    /** How far a department has come, and what it said. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DepartmentView(
+            UnitName unit,
+            String state,
+            String stateLabel,
+            OffsetDateTime signedInAt,
+            OffsetDateTime contactedAt,
+            String contactNote,
+            OffsetDateTime reportedAt,
+            String report,
+            int silences) {}
+
+    private final ReadCoHandling readCoHandling;
+    private final Units units;
+
+    CoHandlingController(ReadCoHandling readCoHandling, Units units) {
+        this.readCoHandling = readCoHandling;
+        this.units = units;
+    }
+
+    @GetMapping
+    CoHandlingView all(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        return new CoHandlingView(readCoHandling.of(receiptNumber, caller).stream()
+                .map(this::view)
+                .toList());
+    }
+
+    private WhistleView view(Whistle whistle) {
+        return new WhistleView(
+                name(whistle.unitCode()),
+                whistle.level(),
+                local(whistle.blownAt()),
+                whistle.request(),
+                whistle.hard(),
+                whistle.state().name(),
+                whistle.state().label(),
+                whistle.calls().stream().map(this::view).toList());
+    }
+
+    private DepartmentView view(Whistle.Call call) {
+        return new DepartmentView(
+                name(call.unitCode()),
+                call.state().name(),
+                call.state().label(),
+                local(call.signedInAt()),
+                local(call.contactedAt()),
+                call.contactNote(),
+                local(call.reportedAt()),
+                call.report(),
+                call.silences());
+    }
+
+    private UnitName name(String code) {
+        return new UnitName(code, units.nameOf(code));
+    }
+
+    private static OffsetDateTime local(Instant instant) {
+        return instant == null ? null : instant.atZone(ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,35 @@
+package org.maplebridge.mediation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A mediation that a unit offers beside its handling.
+ *
+ * @param petitionerConsent null as long as the petitioner has not said
+ * @param otherConsent null as long as the other side has not said
+ * @param mediator user name, or null
+ */
+public record Mediation(
+        long id,
+        String receiptNumber,
+        String unitCode,
+        String level,
+        String otherParty,
+        String dispute,
+        Boolean petitionerConsent,
+        Boolean otherConsent,
+        String mediator,
+        MediationState state,
+        String agreementForm,
+        String agreement,
+        LocalDate effectiveOn,
+        ConfirmationState confirmation,
+        String court,
+        String courtNumber,
+        LocalDate appliedOn,
+        List<Session> sessions) {
+
+    /** A sitting, in person or over a video link (云调解). */
+    public record Session(LocalDate heldOn, String way, String link, String minutes, SessionResult result) {}
+}

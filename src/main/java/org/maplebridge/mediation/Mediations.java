@@ -1,0 +1,162 @@
+package org.maplebridge.mediation;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.shared.Refusal;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The mediations about petitions. */
+@Repository
+class Mediations {
+
+    private final JdbcTemplate jdbc;
+
+    Mediations(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(
+            String receiptNumber,
+            String unitCode,
+            String level,
+            String by,
+            Instant at,
+            String otherParty,
+            String dispute) {
+        jdbc.update("""
+                insert into mediation
+                  (receipt_number, unit_code, level, proposed_by, proposed_at, other_party, dispute, state, confirmation)
+                values (?, ?, ?, ?, ?, ?, ?, 'PROPOSED', 'NONE')
+                """, receiptNumber, unitCode, level, by, Timestamp.from(at), otherParty, dispute);
+    }
+
+    List<Mediation> of(String receiptNumber) {
+        return jdbc.query(
+                "select * from mediation where receipt_number = ? order by id",
+                (row, n) -> mediation(row),
+                receiptNumber);
+    }
+
+    /** The mediation of the unit that is under way; there is at most one. */
+    Optional<Mediation> open(String receiptNumber, String unitCode) {
+        return of(receiptNumber).stream()
+                .filter(mediation -> mediation.unitCode().equals(unitCode)
+                        && mediation.state().open())
+                .findFirst();
+    }
+
+    Mediation current(String receiptNumber, String unitCode) {
+        return open(receiptNumber, unitCode)
+                .orElseThrow(() -> Refusal.wrongState("no-mediation-under-way", receiptNumber));
+    }
+
+    /** The agreement of the unit on whose judicial confirmation nothing final was said; there is at most one. */
+    Optional<Mediation> unconfirmed(String receiptNumber, String unitCode) {
+        return of(receiptNumber).stream()
+                .filter(mediation -> mediation.unitCode().equals(unitCode)
+                        && mediation.confirmation().pending())
+                .findFirst();
+    }
+
+    void petitionerConsent(long id, boolean consents) {
+        jdbc.update("update mediation set petitioner_consent = ? where id = ?", consents, id);
+    }
+
+    void otherConsent(long id, boolean consents) {
+        jdbc.update("update mediation set other_consent = ? where id = ?", consents, id);
+    }
+
+    void mediator(long id, String username) {
+        jdbc.update("update mediation set mediator = ?, state = 'UNDER_WAY' where id = ?", username, id);
+    }
+
+    void addSession(long id, Mediation.Session session, String by, Instant at) {
+        jdbc.update(
+                """
+                insert into mediation_session (mediation_id, held_on, way, link, minutes, result, recorded_at, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                id,
+                Date.valueOf(session.heldOn()),
+                session.way(),
+                session.link(),
+                session.minutes(),
+                session.result().name(),
+                Timestamp.from(at),
+                by);
+    }
+
+    void state(long id, MediationState state) {
+        jdbc.update("update mediation set state = ? where id = ?", state.name(), id);
+    }
+
+    void ended(long id, MediationState state, Instant at) {
+        jdbc.update("update mediation set state = ?, ended_at = ? where id = ?", state.name(), Timestamp.from(at), id);
+    }
+
+    void agreed(long id, String form, String agreement, LocalDate effectiveOn, Instant at) {
+        jdbc.update("""
+                update mediation set state = 'AGREED', agreement_form = ?, agreement = ?, effective_on = ?,
+                  confirmation = 'OPEN', ended_at = ? where id = ?
+                """, form, agreement, Date.valueOf(effectiveOn), Timestamp.from(at), id);
+    }
+
+    void confirmation(long id, ConfirmationState state) {
+        jdbc.update("update mediation set confirmation = ? where id = ?", state.name(), id);
+    }
+
+    void confirmed(long id, String court, String number, LocalDate appliedOn) {
+        jdbc.update(
+                "update mediation set confirmation = 'CONFIRMED', court = ?, court_number = ?, applied_on = ?"
+                        + " where id = ?",
+                court,
+                number,
+                Date.valueOf(appliedOn),
+                id);
+    }
+
+    private Mediation mediation(ResultSet row) throws SQLException {
+        return new Mediation(
+                row.getLong("id"),
+                row.getString("receipt_number"),
+                row.getString("unit_code"),
+                row.getString("level"),
+                row.getString("other_party"),
+                row.getString("dispute"),
+                row.getObject("petitioner_consent", Boolean.class),
+                row.getObject("other_consent", Boolean.class),
+                row.getString("mediator"),
+                MediationState.valueOf(row.getString("state")),
+                row.getString("agreement_form"),
+                row.getString("agreement"),
+                day(row.getDate("effective_on")),
+                ConfirmationState.valueOf(row.getString("confirmation")),
+                row.getString("court"),
+                row.getString("court_number"),
+                day(row.getDate("applied_on")),
+                jdbc.query(
+                        "select * from mediation_session where mediation_id = ? order by id",
+                        (session, n) -> session(session),
+                        row.getLong("id")));
+    }
+
+    private static Mediation.Session session(ResultSet row) throws SQLException {
+        return new Mediation.Session(
+                day(row.getDate("held_on")),
+                row.getString("way"),
+                row.getString("link"),
+                row.getString("minutes"),
+                SessionResult.valueOf(row.getString("result")));
+    }
+
+    private static LocalDate day(Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+}

@@ -1,0 +1,118 @@
+package org.maplebridge.mediation.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.maplebridge.mediation.Mediation;
+import org.maplebridge.mediation.ReadMediation;
+import org.maplebridge.mediation.ReadMediators;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Mediations about a petition, and the register of mediators. */
+@RestController
+@RequestMapping("/api/v1")
+class MediationController {
+
+    /** All mediations of a petition, the first first. */
+    record MediationsView(List<MediationView> mediations) {}
+
+    /** Those from whom the sides may choose. */
+    record MediatorsView(List<Person> mediators) {}
+
+    /** Somebody on the staff. */
+    record Person(String username, String name) {}
+
+    /** A unit, by code and name. */
+    record UnitName(String code, String name) {}
+
+    /** A mediation and what came of it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MediationView(
+            UnitName unit,
+            String state,
+            String stateLabel,
+            String otherParty,
+            String dispute,
+            Boolean petitionerConsent,
+            Boolean otherConsent,
+            Person mediator,
+            List<SessionView> sessions,
+            String agreementForm,
+            String agreement,
+            LocalDate effectiveOn,
+            String confirmation,
+            String confirmationLabel,
+            String court,
+            String courtNumber,
+            LocalDate appliedOn) {}
+
+    /** One sitting. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SessionView(LocalDate heldOn, String way, String link, String minutes, String result, String resultLabel) {}
+
+    private final ReadMediation readMediation;
+    private final ReadMediators readMediators;
+    private final StaffDirectory staff;
+    private final Units units;
+
+    MediationController(ReadMediation readMediation, ReadMediators readMediators, StaffDirectory staff, Units units) {
+        this.readMediation = readMediation;
+        this.readMediators = readMediators;
+        this.staff = staff;
+        this.units = units;
+    }
+
+    @GetMapping("/petitions/{receiptNumber}/mediations")
+    MediationsView all(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        return new MediationsView(
+                readMediation.of(receiptNumber, caller).stream().map(this::view).toList());
+    }
+
+    @GetMapping("/mediators")
+    MediatorsView mediators(@RequestParam String unit) {
+        return new MediatorsView(readMediators.of(unit).stream()
+                .map(person -> new Person(person.username(), person.name()))
+                .toList());
+    }
+
+    private MediationView view(Mediation mediation) {
+        return new MediationView(
+                new UnitName(mediation.unitCode(), units.nameOf(mediation.unitCode())),
+                mediation.state().name(),
+                mediation.state().label(),
+                mediation.otherParty(),
+                mediation.dispute(),
+                mediation.petitionerConsent(),
+                mediation.otherConsent(),
+                mediation.mediator() == null
+                        ? null
+                        : new Person(mediation.mediator(), staff.nameOf(mediation.mediator())),
+                mediation.sessions().stream().map(MediationController::view).toList(),
+                mediation.agreementForm(),
+                mediation.agreement(),
+                mediation.effectiveOn(),
+                mediation.confirmation().name(),
+                mediation.confirmation().label(),
+                mediation.court(),
+                mediation.courtNumber(),
+                mediation.appliedOn());
+    }
+
+    private static SessionView view(Mediation.Session session) {
+        return new SessionView(
+                session.heldOn(),
+                session.way(),
+                session.link(),
+                session.minutes(),
+                session.result().name(),
+                session.result().label());
+    }
+}

@@ -1,0 +1,45 @@
+package org.maplebridge.process;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.maplebridge.process.engine.Unrestricted;
+import org.maplebridge.promises.Promise;
+import org.maplebridge.promises.PromiseWatch;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Watches each promise in a {@code promise} of its own, which goes on whatever becomes of the petition. */
+@Component
+class PromiseProcess implements PromiseWatch {
+
+    /** Which of several promises; steers nothing in the model. */
+    static final ProcessVariable<Number> PROMISE = ProcessVariable.number("promise");
+
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+    private final Clock time;
+
+    PromiseProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities, Clock time) {
+        this.runtime = runtime;
+        this.identities = identities;
+        this.time = time;
+    }
+
+    @Override
+    public void watch(Promise promise) {
+        Map<String, Object> facts = Map.of(
+                PetitionModel.UNIT.name(),
+                promise.unitCode(),
+                PROMISE.name(),
+                promise.id(),
+                PromiseModel.PROMISE_DUE_AT.name(),
+                Date.from(
+                        promise.dueOn().plusDays(1).atStartOfDay(time.getZone()).toInstant()));
+        Unrestricted.run(
+                identities,
+                () -> runtime.startProcessInstanceByKey(PromiseModel.PROCESS, promise.receiptNumber(), facts));
+    }
+}

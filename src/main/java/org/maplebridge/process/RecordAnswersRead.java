@@ -1,0 +1,28 @@
+package org.maplebridge.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.cohandling.CloseWhistle;
+
+/** Task 登记阅结. */
+@ModelBean
+class RecordAnswersRead implements JavaDelegate {
+
+    private final CloseWhistle closeWhistle;
+    private final OwnVariables own;
+    private final Actors actors;
+
+    RecordAnswersRead(CloseWhistle closeWhistle, OwnVariables own, Actors actors) {
+        this.closeWhistle = closeWhistle;
+        this.own = own;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        own.keep(execution, Set.of());
+        closeWhistle.close(receiptNumber, execution.getTenantId(), actors.current());
+    }
+}

@@ -1,0 +1,28 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.cohandling.ReportIn;
+import org.maplebridge.cohandling.ReportInStep;
+
+/** Task 登记联系 of a called department. */
+@ModelBean
+class RecordContact implements JavaDelegate {
+
+    private final ReportIn reportIn;
+    private final ReportInVariables own;
+    private final Actors actors;
+
+    RecordContact(ReportIn reportIn, ReportInVariables own, Actors actors) {
+        this.reportIn = reportIn;
+        this.own = own;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        String note = own.takeNote(execution);
+        reportIn.take(receiptNumber, execution.getTenantId(), ReportInStep.CONTACT, actors.current(), note);
+    }
+}

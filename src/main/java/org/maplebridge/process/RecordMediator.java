@@ -1,0 +1,32 @@
+package org.maplebridge.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.mediation.ChooseMediator;
+
+/** Task 登记调解员. */
+@ModelBean
+class RecordMediator implements JavaDelegate {
+
+    private static final Set<ProcessVariable<?>> FIELDS = Set.of(MediationModel.MEDIATOR);
+
+    private final ChooseMediator chooseMediator;
+    private final OwnVariables own;
+    private final Actors actors;
+
+    RecordMediator(ChooseMediator chooseMediator, OwnVariables own, Actors actors) {
+        this.chooseMediator = chooseMediator;
+        this.own = own;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        own.keep(execution, FIELDS);
+        String chosen = chooseMediator.choose(
+                receiptNumber, execution.getTenantId(), actors.current(), MediationModel.MEDIATOR.in(execution));
+        MediationModel.MEDIATOR.set(execution, chosen);
+    }
+}

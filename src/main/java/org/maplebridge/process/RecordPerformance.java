@@ -1,0 +1,37 @@
+package org.maplebridge.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.promises.VerifyPromise;
+
+/** Task 登记履行情况. */
+@ModelBean
+class RecordPerformance implements JavaDelegate {
+
+    private static final Set<ProcessVariable<?>> FIELDS =
+            Set.of(MediationModel.RESULT, PetitionModel.NOTE, PromiseProcess.PROMISE);
+
+    private final VerifyPromise verifyPromise;
+    private final OwnVariables own;
+    private final Actors actors;
+
+    RecordPerformance(VerifyPromise verifyPromise, OwnVariables own, Actors actors) {
+        this.verifyPromise = verifyPromise;
+        this.own = own;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        own.keep(execution, FIELDS);
+        verifyPromise.verify(
+                receiptNumber,
+                execution.getTenantId(),
+                PromiseProcess.PROMISE.in(execution).longValue(),
+                actors.current(),
+                MediationModel.RESULT.take(execution),
+                PetitionModel.NOTE.take(execution));
+    }
+}

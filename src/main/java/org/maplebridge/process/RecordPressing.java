@@ -1,0 +1,27 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.cohandling.PressDepartment;
+
+/** Task 登记督促. */
+@ModelBean
+class RecordPressing implements JavaDelegate {
+
+    private final PressDepartment pressDepartment;
+    private final ReportInVariables own;
+    private final Actors actors;
+
+    RecordPressing(PressDepartment pressDepartment, ReportInVariables own, Actors actors) {
+        this.pressDepartment = pressDepartment;
+        this.own = own;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        String note = own.takeNote(execution);
+        pressDepartment.press(receiptNumber, execution.getTenantId(), actors.current(), note);
+    }
+}

@@ -1,0 +1,35 @@
+package org.maplebridge.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.handling.Accompaniment;
+import org.maplebridge.mediation.ProposeMediation;
+
+/** Task 登记调解提议. */
+@ModelBean
+class RecordProposal implements JavaDelegate {
+
+    private static final Set<ProcessVariable<?>> FIELDS = Set.of(MediationModel.OTHER_PARTY, MediationModel.DISPUTE);
+
+    private final ProposeMediation proposeMediation;
+    private final AccompanimentStart start;
+    private final Actors actors;
+
+    RecordProposal(ProposeMediation proposeMediation, AccompanimentStart start, Actors actors) {
+        this.proposeMediation = proposeMediation;
+        this.start = start;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        boolean proceeds = start.proceeds(execution, Accompaniment.MEDIATION, FIELDS);
+        String otherParty = MediationModel.OTHER_PARTY.take(execution);
+        String dispute = MediationModel.DISPUTE.take(execution);
+        if (proceeds) {
+            proposeMediation.propose(receiptNumber, execution.getTenantId(), actors.current(), otherParty, dispute);
+        }
+    }
+}

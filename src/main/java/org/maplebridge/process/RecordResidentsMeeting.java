@@ -1,0 +1,42 @@
+package org.maplebridge.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.deliberation.MeetingForm;
+import org.maplebridge.deliberation.RecordMeeting;
+
+/** Task 登记议事结果. */
+@ModelBean
+class RecordResidentsMeeting implements JavaDelegate {
+
+    private static final Set<ProcessVariable<?>> FIELDS = Set.of(
+            MediationModel.HELD_ON,
+            MediationModel.ATTENDED,
+            MediationModel.MINUTES,
+            MediationModel.RESOLUTION,
+            MediationModel.PROMISES);
+
+    private final RecordMeeting recordMeeting;
+    private final OwnVariables own;
+    private final Actors actors;
+
+    RecordResidentsMeeting(RecordMeeting recordMeeting, OwnVariables own, Actors actors) {
+        this.recordMeeting = recordMeeting;
+        this.own = own;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        own.keep(execution, FIELDS);
+        MeetingForm form = new MeetingForm(
+                MediationModel.HELD_ON.take(execution),
+                MediationModel.ATTENDED.take(execution),
+                MediationModel.MINUTES.take(execution),
+                MediationModel.RESOLUTION.take(execution),
+                MediationModel.PROMISES.take(execution));
+        recordMeeting.record(receiptNumber, execution.getTenantId(), actors.current(), form);
+    }
+}

@@ -1,0 +1,25 @@
+package org.maplebridge.promises;
+
+import java.util.List;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.ReadPetition;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows what was promised about a petition to whoever sees the petition. */
+@Service
+@Transactional(readOnly = true)
+public class ReadPromises {
+
+    private final ReadPetition petitions;
+    private final Promises promises;
+
+    ReadPromises(ReadPetition petitions, Promises promises) {
+        this.petitions = petitions;
+        this.promises = promises;
+    }
+
+    public List<Promise> of(String receiptNumber, StaffMember caller) {
+        return promises.of(petitions.visible(receiptNumber, caller).receiptNumber());
+    }
+}

@@ -1,0 +1,1 @@
+alter table limit_clock add column subject varchar(40);

@@ -1,0 +1,316 @@
+package org.maplebridge.guide;
+
+import static org.springframework.restdocs.headers.HeaderDocumentation.headerWithName;
+import static org.springframework.restdocs.headers.HeaderDocumentation.requestHeaders;
+import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
+import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
+import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
+import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
+import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.restdocs.payload.FieldDescriptor;
+import org.springframework.restdocs.request.PathParametersSnippet;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+class AccompanimentsGuideTest extends DocumentedApi {
+
+    private static final String TAG = "Work beside the handling";
+    private static final Endpoint CO_HANDLING = new Endpoint(TAG, "Read what departments were called and answered");
+    private static final Endpoint MEDIATORS = new Endpoint(TAG, "List the mediators of a unit");
+    private static final Endpoint MEDIATIONS = new Endpoint(TAG, "Read mediations");
+    private static final Endpoint CONSENT = new Endpoint("Public", "Answer an offer of mediation");
+    private static final Endpoint DELIBERATIONS = new Endpoint(TAG, "Read residents' meetings");
+    private static final Endpoint PROMISES = new Endpoint(TAG, "Read promises");
+    private static final RequestPostProcessor HOME = from("192.0.2.40");
+    private static final String OWN = "shangxi.handler";
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void showsWhatDepartmentsAnswered() throws Exception {
+        String number = filed().get("receiptNumber").asText();
+        begun(number, "CO_HANDLING");
+        worked(
+                OWN,
+                number,
+                "userTask_blowWhistle",
+                Map.of("decision", "PROCEED", "departments", "住房和城乡建设局、生态环境局", "request", "请到现场查看线路"));
+        worked("zhujian.handler", number, "userTask_signIn", Map.of());
+        worked("zhujian.handler", number, "userTask_contactPetitioner", Map.of("note", "已与信访人通话"));
+        worked("zhujian.handler", number, "userTask_reportIn", Map.of("note", "线路由我局更换"));
+
+        http.perform(get("/api/v1/petitions/{receiptNumber}/co-handling", number)
+                        .with(HANDLER))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.whistles[0].departments[0].state").value("REPORTED"))
+                .andDo(CO_HANDLING.answers(
+                        "co-handling",
+                        number(),
+                        responseFields(
+                                Fields.array("whistles", "each call of a unit, the first first"),
+                                Fields.text("whistles[].unit.code", "the unit that called and stays responsible"),
+                                Fields.text("whistles[].unit.name", "its name"),
+                                Fields.text("whistles[].level", "its level"),
+                                Fields.text("whistles[].blownAt", "when; all limits run from here"),
+                                Fields.text("whistles[].request", "what the departments are asked"),
+                                Fields.flag("whistles[].hard", "whether they have longer to report"),
+                                Fields.text("whistles[].state", "`OPEN`, `ANSWERED`, `CLOSED` or `FALLEN_AWAY`"),
+                                Fields.text("whistles[].stateLabel", "the same in Chinese"),
+                                Fields.array("whistles[].departments", "a called department sees itself alone"),
+                                Fields.text("whistles[].departments[].unit.code", "code of the department"),
+                                Fields.text("whistles[].departments[].unit.name", "its name"),
+                                Fields.text(
+                                        "whistles[].departments[].state",
+                                        "`CALLED`, `SIGNED_IN`, `CONTACTED`, `REPORTED` or `FALLEN_AWAY`"),
+                                Fields.text("whistles[].departments[].stateLabel", "the same in Chinese"),
+                                Fields.text("whistles[].departments[].signedInAt", "when it signed")
+                                        .optional(),
+                                Fields.text("whistles[].departments[].contactedAt", "when it contacted the petitioner")
+                                        .optional(),
+                                Fields.text("whistles[].departments[].contactNote", "what was said")
+                                        .optional(),
+                                Fields.text("whistles[].departments[].reportedAt", "when it reported in")
+                                        .optional(),
+                                Fields.text("whistles[].departments[].report", "its report")
+                                        .optional(),
+                                Fields.number("whistles[].departments[].silences", "limits that it let pass"))));
+        http.perform(get("/api/v1/petitions/{receiptNumber}/co-handling", number)
+                        .with(ELSEWHERE))
+                .andExpect(status().isNotFound())
+                .andDo(CO_HANDLING.refuses("co-handling-unknown"));
+    }
+
+    @Test
+    void showsMediationAndPromises() throws Exception {
+        String today = LocalDate.now(clock).toString();
+        JsonNode filed = filed();
+        String number = filed.get("receiptNumber").asText();
+        begun(number, "MEDIATION");
+        worked(
+                OWN,
+                number,
+                "userTask_proposeMediation",
+                Map.of("decision", "PROCEED", "otherParty", "浙东路灯养护公司", "dispute", "施工损坏庄稼的赔偿"));
+        http.perform(post("/api/v1/public/petitions/{receiptNumber}/mediation-consent", number)
+                        .with(HOME)
+                        .header("X-Query-Code", filed.get("queryCode").asText())
+                        .content("{\"consent\":true}"))
+                .andExpect(status().isNoContent())
+                .andDo(CONSENT.answers(
+                        "mediation-consent",
+                        number(),
+                        requestHeaders(headerWithName("X-Query-Code").description("query code of the petition")),
+                        requestFields(Fields.flag("consent", "whether the petitioner wants the mediation"))));
+        http.perform(post("/api/v1/public/petitions/{receiptNumber}/mediation-consent", number)
+                        .with(HOME)
+                        .header("X-Query-Code", filed.get("queryCode").asText())
+                        .content("{\"consent\":false}"))
+                .andExpect(status().isConflict())
+                .andDo(CONSENT.refuses("mediation-not-offered"));
+        http.perform(get("/api/v1/mediators?unit={unit}", SHANGXI).with(HANDLER))
+                .andExpect(status().isOk())
+                .andDo(MEDIATORS.answers(
+                        "mediators",
+                        queryParameters(
+                                parameterWithName("unit").description("code of the unit in which the dispute is")),
+                        responseFields(
+                                Fields.array("mediators", "those of the unit and of the units above"),
+                                Fields.text("mediators[].username", "login name"),
+                                Fields.text("mediators[].name", "display name"))));
+        worked(OWN, number, "userTask_recordConsents", Map.of("otherConsent", "YES"));
+        worked(OWN, number, "userTask_chooseMediator", Map.of("mediator", "mediator"));
+        worked(
+                "mediator",
+                number,
+                "userTask_holdSession",
+                Map.of(
+                        "heldOn",
+                        today,
+                        "way",
+                        "ONLINE",
+                        "link",
+                        "https://meeting.example.org/8812",
+                        "minutes",
+                        "双方陈述了情况。",
+                        "result",
+                        "AGREED"));
+        worked(
+                "mediator",
+                number,
+                "userTask_recordAgreement",
+                Map.of(
+                        "agreementForm",
+                        "WRITTEN",
+                        "agreement",
+                        "公司赔偿 2000 元。",
+                        "effectiveOn",
+                        today,
+                        "promises",
+                        "浙东路灯养护公司；陈大明；赔偿 2000 元；" + today));
+
+        http.perform(get("/api/v1/petitions/{receiptNumber}/mediations", number).with(HANDLER))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.mediations[0].confirmation").value("OPEN"))
+                .andDo(MEDIATIONS.answers("mediations", number(), responseFields(mediation())));
+        http.perform(get("/api/v1/petitions/{receiptNumber}/promises", number).with(HANDLER))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.promises[0].state").value("OPEN"))
+                .andDo(PROMISES.answers(
+                        "promises",
+                        number(),
+                        responseFields(
+                                Fields.array("promises", "all promises, the next due first"),
+                                Fields.text("promises[].source", "`MEDIATION` or `DELIBERATION`"),
+                                Fields.text("promises[].sourceLabel", "the same in Chinese"),
+                                Fields.text("promises[].promisedBy", "who promised"),
+                                Fields.text("promises[].promisedTo", "to whom"),
+                                Fields.text("promises[].what", "what"),
+                                Fields.text("promises[].dueOn", "the last day"),
+                                Fields.text("promises[].state", "`OPEN`, `PERFORMED` or `BROKEN`"),
+                                Fields.text("promises[].stateLabel", "the same in Chinese"),
+                                Fields.flag("promises[].overdue", "whether the day passed before anybody verified it"),
+                                Fields.text("promises[].note", "what was found").optional())));
+    }
+
+    @Test
+    void showsResidentsMeetings() throws Exception {
+        String today = LocalDate.now(clock).toString();
+        String number =
+                filed(petition().without("against")).get("receiptNumber").asText();
+        begun(number, "DELIBERATION");
+        worked(
+                OWN,
+                number,
+                "userTask_conveneResidents",
+                Map.of(
+                        "decision",
+                        "PROCEED",
+                        "topic",
+                        "路灯由谁出资维修",
+                        "way",
+                        "YARD",
+                        "place",
+                        "村委会院坝",
+                        "meetingOn",
+                        today,
+                        "invited",
+                        "各户代表"));
+        worked(
+                OWN,
+                number,
+                "userTask_recordMeeting",
+                Map.of("heldOn", today, "attended", 32, "minutes", "逐户发言。", "resolution", "由村集体出资维修。"));
+
+        http.perform(get("/api/v1/petitions/{receiptNumber}/deliberations", number)
+                        .with(HANDLER))
+                .andExpect(status().isOk())
+                .andDo(DELIBERATIONS.answers(
+                        "deliberations",
+                        number(),
+                        responseFields(
+                                Fields.array("deliberations", "all meetings, the first first"),
+                                Fields.text("deliberations[].unit.code", "the unit that convened it"),
+                                Fields.text("deliberations[].unit.name", "its name"),
+                                Fields.text("deliberations[].state", "`CONVENED`, `HELD` or `FALLEN_AWAY`"),
+                                Fields.text("deliberations[].stateLabel", "the same in Chinese"),
+                                Fields.text("deliberations[].topic", "what it is about"),
+                                Fields.text("deliberations[].way", "`YARD` or `ONLINE`"),
+                                Fields.text("deliberations[].wayLabel", "the same in Chinese"),
+                                Fields.text("deliberations[].place", "the yard, or the address of the video meeting"),
+                                Fields.text("deliberations[].meetingOn", "the day it was convened for"),
+                                Fields.text("deliberations[].invited", "who was invited"),
+                                Fields.text("deliberations[].heldOn", "the day it was held")
+                                        .optional(),
+                                Fields.number("deliberations[].attended", "how many came")
+                                        .optional(),
+                                Fields.text("deliberations[].minutes", "what was said")
+                                        .optional(),
+                                Fields.text("deliberations[].resolution", "what was decided")
+                                        .optional())));
+    }
+
+    private static List<FieldDescriptor> mediation() {
+        return List.of(
+                Fields.array("mediations", "all mediations, the first first"),
+                Fields.text("mediations[].unit.code", "the unit that offered it"),
+                Fields.text("mediations[].unit.name", "its name"),
+                Fields.text(
+                        "mediations[].state",
+                        "`PROPOSED`, `CONSENTED`, `UNDER_WAY`, `AGREEING`, `AGREED`, `REFUSED`, `FAILED` or `FALLEN_AWAY`"),
+                Fields.text("mediations[].stateLabel", "the same in Chinese"),
+                Fields.text("mediations[].otherParty", "the other side"),
+                Fields.text("mediations[].dispute", "what it is about"),
+                Fields.flag("mediations[].petitionerConsent", "what the petitioner said")
+                        .optional(),
+                Fields.flag("mediations[].otherConsent", "what the other side said")
+                        .optional(),
+                Fields.text("mediations[].mediator.username", "the mediator both chose")
+                        .optional(),
+                Fields.text("mediations[].mediator.name", "his name").optional(),
+                Fields.array("mediations[].sessions", "the sittings"),
+                Fields.text("mediations[].sessions[].heldOn", "the day").optional(),
+                Fields.text("mediations[].sessions[].way", "`IN_PERSON` or `ONLINE`")
+                        .optional(),
+                Fields.text("mediations[].sessions[].link", "address of the video meeting")
+                        .optional(),
+                Fields.text("mediations[].sessions[].minutes", "the minutes").optional(),
+                Fields.text("mediations[].sessions[].result", "`CONTINUE`, `AGREED` or `FAILED`")
+                        .optional(),
+                Fields.text("mediations[].sessions[].resultLabel", "the same in Chinese")
+                        .optional(),
+                Fields.text("mediations[].agreementForm", "`WRITTEN` or `ORAL`").optional(),
+                Fields.text("mediations[].agreement", "what was agreed").optional(),
+                Fields.text("mediations[].effectiveOn", "the day it took effect")
+                        .optional(),
+                Fields.text(
+                        "mediations[].confirmation",
+                        "judicial confirmation: `NONE`, `OPEN`, `LAPSED`, `CONFIRMED` or `WAIVED`"),
+                Fields.text("mediations[].confirmationLabel", "the same in Chinese"),
+                Fields.text("mediations[].court", "the court that confirmed it").optional(),
+                Fields.text("mediations[].courtNumber", "number of its decision")
+                        .optional(),
+                Fields.text("mediations[].appliedOn", "the day of the joint application")
+                        .optional());
+    }
+
+    private static PathParametersSnippet number() {
+        return pathParameters(parameterWithName("receiptNumber").description("number of the petition"));
+    }
+
+    private void begun(String number, String what) {
+        worked(OWN, number, "userTask_handlePetition", Map.of("outcome", "ACCOMPANY", "accompaniment", what));
+    }
+
+    /** As Tasklist does it. */
+    private void worked(String username, String number, String definition, Map<String, ?> form) {
+        TestRestTemplate person = engine.withBasicAuth(username, "demo");
+        JsonNode tasks = person.getForObject(
+                "/engine-rest/task?processInstanceBusinessKey={no}&taskDefinitionKey={key}",
+                JsonNode.class,
+                number,
+                definition);
+        String task = tasks.get(0).get("id").asText();
+        person.postForEntity("/engine-rest/task/{id}/claim", Map.of("userId", username), String.class, task);
+        ObjectNode variables = json.createObjectNode();
+        form.forEach((name, value) -> variables.putObject(name).putPOJO("value", value));
+        int status = person.postForEntity(
+                        "/engine-rest/task/{id}/submit-form", Map.of("variables", variables), String.class, task)
+                .getStatusCode()
+                .value();
+        if (status != 204) {
+            throw new AssertionError(definition + " was answered with " + status);
+        }
+    }
+}

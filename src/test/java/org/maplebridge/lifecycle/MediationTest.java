@@ -1,0 +1,316 @@
+package org.maplebridge.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A dispute is mediated, from the consent of both sides to the last instalment (PML art. 3-33; Reg. art. 33). */
+class MediationTest extends LifeCycleTest {
+
+    private static final List<String> SEES = List.of("shangxi.handler", "xikou.head", "mediator", "supervisor");
+    private static final List<String> DOES_NOT = List.of("xiaxi.handler", "zhujian.handler", "jiwei.handler");
+    private static final String PROMISES = """
+            王某；陈大明；赔偿第一期 2000 元；2026-10-15
+            王某；陈大明；赔偿第二期 3000 元；2026-11-15
+            """;
+
+    private Filed petition;
+
+    @BeforeEach
+    void filedOnThursdayInShangxi() {
+        itIs(THURSDAY);
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("petitioners", List.of(Map.of("name", "陈大明", "phone", "13800000000", "representative", true)));
+        petition = filed(matter);
+    }
+
+    @Test
+    void instalmentsAreWatchedAndACourtConfirms() {
+        propose();
+        assertReaders(petition, SEES, DOES_NOT);
+        consent(petition, true).is(204);
+        work("shangxi.handler", task(petition, "userTask_recordConsents"), Map.of("otherConsent", "YES"));
+        Task choosing = task(petition, "userTask_chooseMediator");
+        assertThat(submit("xiaxi.handler", choosing, Map.of("mediator", "mediator"))
+                        .status())
+                .isIn(403, 404);
+        work("shangxi.handler", choosing, Map.of("mediator", "枫林县调解员"));
+
+        Task session = task(petition, "userTask_holdSession");
+        assertThat(session.getAssignee()).isEqualTo("mediator");
+        assertThat(tasksSeenBy("mediator")).contains(session.getId());
+        assertThat(tasksSeenBy("xiaxi.handler")).doesNotContain(session.getId());
+        work("mediator", session, session("ONLINE", "CONTINUE"));
+        work("mediator", task(petition, "userTask_holdSession"), session("IN_PERSON", "AGREED"));
+        work("mediator", task(petition, "userTask_recordAgreement"), agreement("2026-09-24", PROMISES));
+
+        assertThat(task(petition, "userTask_confirmAgreement").getTenantId()).isEqualTo(SHANGXI);
+        // the thirtieth day is a Saturday: Monday the 26th is the last
+        assertThat(text(clock(petition, "COURT_CONFIRMATION", "VILLAGE"), "dueAt"))
+                .isEqualTo("2026-10-27T00:00:00+08:00");
+        work(
+                "shangxi.handler",
+                task(petition, "userTask_handlePetition"),
+                Map.of("outcome", "SOLVED", "reply", "双方已达成调解协议。"));
+        assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
+        assertThat(promises("shangxi.handler")).hasSize(2);
+        assertThat(text(clock(petition, "COURT_CONFIRMATION", "VILLAGE"), "state"))
+                .isEqualTo("RUNNING");
+        assertReaders(petition, SEES, DOES_NOT);
+
+        timeGoesOnUntil("2026-10-15T23:59:59+08:00");
+        assertThat(promises("mediator").get(0).get("overdue").asBoolean()).isFalse();
+        timeGoesOnUntil("2026-10-16T00:00:00+08:00");
+        assertThat(promises("mediator").get(0).get("overdue").asBoolean()).isTrue();
+        verify("第一期", "PERFORMED", "已转账");
+        timeGoesOnUntil("2026-10-26T23:59:59+08:00");
+        assertThat(kindsOfEvents(petition))
+                .filteredOn("CONFIRMATION_REMINDED"::equals)
+                .hasSize(1);
+        work("shangxi.handler", task(petition, "userTask_confirmAgreement"), confirmation("2026-10-26"));
+        verify("第二期", "BROKEN", "王某未付，已告知可申请强制执行");
+
+        JsonNode mediation = mediations("xikou.head").get(0);
+        assertThat(text(mediation, "state")).isEqualTo("AGREED");
+        assertThat(text(mediation, "confirmation")).isEqualTo("CONFIRMED");
+        assertThat(mediation.get("sessions")).hasSize(2);
+        assertThat(promises("xikou.head"))
+                .extracting(promise -> text(promise, "state"))
+                .containsExactly("PERFORMED", "BROKEN");
+        for (String name : DOES_NOT) {
+            as(name).get("/api/v1/petitions/" + petition.number() + "/mediations")
+                    .is(404);
+            as(name).get("/api/v1/petitions/" + petition.number() + "/promises").is(404);
+        }
+        assertThat(traces(petition)).isEmpty();
+        assertThat(liveClocks(petition)).isEmpty();
+        assertThat(kindsOfEvents(petition))
+                .containsSubsequence(
+                        "MEDIATION_PROPOSED",
+                        "MEDIATION_CONSENTED",
+                        "MEDIATION_CONSENTED",
+                        "MEDIATOR_CHOSEN",
+                        "MEDIATION_SESSION",
+                        "MEDIATION_SESSION",
+                        "MEDIATION_AGREED",
+                        "PROMISE_MADE",
+                        "PROMISE_MADE",
+                        "SOLVED",
+                        "PROMISE_OVERDUE",
+                        "PROMISE_PERFORMED",
+                        "CONFIRMATION_RECORDED",
+                        "PROMISE_BROKEN");
+        assertThat(kindsOfEvents(petition)).doesNotContain("ACCOMPANIMENT_FELL_AWAY", "CONFIRMATION_LAPSED");
+    }
+
+    @Test
+    void onDayThirtyOneNothingIsConfirmed() {
+        agree("2026-09-22");
+        timeGoesOnUntil("2026-10-23T00:00:00+08:00");
+        assertThat(text(clock(petition, "COURT_CONFIRMATION", "VILLAGE"), "state"))
+                .isEqualTo("EXCEEDED");
+        assertThat(text(mediations("mediator").get(0), "confirmation")).isEqualTo("LAPSED");
+        Task confirming = task(petition, "userTask_confirmAgreement");
+        claim("shangxi.handler", confirming).is(204);
+        Door.Answer late = submit("shangxi.handler", confirming, confirmation("2026-10-23"));
+        assertThat(late.status()).isEqualTo(422);
+        assertThat(late.body()).contains("第三十三条", "2026-10-22");
+        assertThat(submit("shangxi.handler", confirming, confirmation("2026-09-21"))
+                        .status())
+                .isEqualTo(400);
+        submit("shangxi.handler", confirming, confirmation("2026-10-22")).is(204);
+        assertThat(text(mediations("mediator").get(0), "confirmation")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
+    void thePetitionersRefusalEndsItAndNamesTheOtherRoutes() {
+        propose();
+        consent(petition, false).is(204);
+        assertThat(history(petition)).anySatisfy(event -> {
+            assertThat(text(event, "kind")).isEqualTo("MEDIATION_REFUSED");
+            assertThat(text(event, "actor")).isEqualTo("petitioner");
+            assertThat(text(event, "note")).contains("仲裁", "诉讼");
+        });
+        assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
+        assertThat(text(mediations("mediator").get(0), "state")).isEqualTo("REFUSED");
+        assertThat(consent(petition, true).status()).isEqualTo(409);
+    }
+
+    @Test
+    void theOtherSidesRefusalEndsIt() {
+        propose();
+        Task asking = task(petition, "userTask_recordConsents");
+        claim("shangxi.handler", asking).is(204);
+        assertThat(submit("shangxi.handler", asking, Map.of("otherConsent", "YES"))
+                        .status())
+                .isEqualTo(400);
+        submit("shangxi.handler", asking, Map.of("petitionerConsent", "YES", "otherConsent", "NO"))
+                .is(204);
+        assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
+        assertThat(kindsOfEvents(petition)).contains("MEDIATION_REFUSED");
+    }
+
+    @Test
+    void aMediationThatFailsNamesTheOtherRoutes() {
+        mediate();
+        work("mediator", task(petition, "userTask_holdSession"), session("IN_PERSON", "FAILED"));
+        assertThat(text(mediations("mediator").get(0), "state")).isEqualTo("FAILED");
+        assertThat(history(petition))
+                .filteredOn(event -> text(event, "kind").equals("MEDIATION_FAILED"))
+                .singleElement()
+                .satisfies(event -> assertThat(text(event, "note")).contains("行政复议"));
+        assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
+    }
+
+    @Test
+    void aWithdrawnPetitionEndsTheMediationButNotAnAgreement() {
+        agree("2026-09-24");
+        accompanyAgainIsRefused();
+        asPetitionerOf(petition)
+                .post("/api/v1/public/petitions/" + petition.number() + "/withdrawal", Map.of("reason", "已经谈好"))
+                .is(200);
+        assertThat(tasksOf(petition))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactlyInAnyOrder("userTask_confirmAgreement", "userTask_verifyPromise");
+        assertThat(text(clock(petition, "COURT_CONFIRMATION", "VILLAGE"), "state"))
+                .isEqualTo("RUNNING");
+        work("shangxi.handler", task(petition, "userTask_confirmAgreement"), Map.of("result", "WAIVED"));
+        verify("第一期", "PERFORMED", "");
+        assertThat(traces(petition)).isEmpty();
+        assertThat(liveClocks(petition)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenWronglyIsRefused() {
+        mediate();
+        Task session = task(petition, "userTask_holdSession");
+        Map<String, String> online = new HashMap<>(session("ONLINE", "AGREED"));
+        online.put("link", "会议室");
+        assertThat(submit("mediator", session, online).body()).contains("视频会议地址");
+        Map<String, String> tomorrow = new HashMap<>(session("IN_PERSON", "AGREED"));
+        tomorrow.put("heldOn", "2026-09-25");
+        assertThat(submit("mediator", session, tomorrow).status()).isEqualTo(400);
+        submit("mediator", session, session("IN_PERSON", "AGREED")).is(204);
+        Task agreeing = task(petition, "userTask_recordAgreement");
+        assertThat(submit("mediator", agreeing, agreement("2026-09-24", "王某 赔偿 2000 元"))
+                        .body())
+                .contains("第 1 行");
+        assertThat(submit("mediator", agreeing, agreement("2026-09-24", "王某；陈大明；赔偿；2026-09-23"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(kindsOfEvents(petition)).doesNotContain("PROMISE_MADE", "MEDIATION_AGREED");
+    }
+
+    private void accompanyAgainIsRefused() {
+        accompany("shangxi.handler", petition, "MEDIATION");
+        Task again = task(petition, "userTask_proposeMediation");
+        assertThat(submit("shangxi.handler", again, proposal()).status()).isEqualTo(409);
+        submit("shangxi.handler", again, Map.of("decision", "CANCEL")).is(204);
+    }
+
+    private void propose() {
+        accompany("shangxi.handler", petition, "MEDIATION");
+        submit("shangxi.handler", task(petition, "userTask_proposeMediation"), proposal())
+                .is(204);
+    }
+
+    private void mediate() {
+        propose();
+        work(
+                "shangxi.handler",
+                task(petition, "userTask_recordConsents"),
+                Map.of("petitionerConsent", "YES", "otherConsent", "YES"));
+        work("shangxi.handler", task(petition, "userTask_chooseMediator"), Map.of("mediator", "mediator"));
+    }
+
+    private void agree(String effectiveOn) {
+        mediate();
+        work("mediator", task(petition, "userTask_holdSession"), session("IN_PERSON", "AGREED"));
+        work(
+                "mediator",
+                task(petition, "userTask_recordAgreement"),
+                agreement(effectiveOn, "王某；陈大明；赔偿第一期 2000 元；2026-10-15"));
+    }
+
+    private void verify(String promise, String result, String note) {
+        // the promise that is due first has the first task
+        Task next = tasksOf(petition).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals("userTask_verifyPromise"))
+                .min(java.util.Comparator.comparing(Task::getDueDate))
+                .orElseThrow();
+        work("shangxi.handler", next, Map.of("result", result, "note", note));
+        assertThat(promises("shangxi.handler")).anySatisfy(seen -> {
+            assertThat(text(seen, "what")).contains(promise);
+            assertThat(text(seen, "state")).isEqualTo(result);
+        });
+    }
+
+    private Door.Answer consent(Filed petition, boolean consents) {
+        return asPetitionerOf(petition)
+                .post(
+                        "/api/v1/public/petitions/" + petition.number() + "/mediation-consent",
+                        Map.of("consent", consents));
+    }
+
+    private List<JsonNode> promises(String username) {
+        return list(as(username)
+                .get("/api/v1/petitions/" + petition.number() + "/promises")
+                .is(200)
+                .json()
+                .get("promises"));
+    }
+
+    private JsonNode mediations(String username) {
+        return as(username)
+                .get("/api/v1/petitions/" + petition.number() + "/mediations")
+                .is(200)
+                .json()
+                .get("mediations");
+    }
+
+    private static Map<String, String> proposal() {
+        return Map.of("decision", "PROCEED", "otherParty", "王某", "dispute", "路灯线路施工损坏庄稼的赔偿");
+    }
+
+    private static Map<String, String> session(String way, String result) {
+        Map<String, String> session = new HashMap<>();
+        session.put("heldOn", "2026-09-24");
+        session.put("way", way);
+        session.put("minutes", "双方陈述了情况。");
+        session.put("result", result);
+        if (way.equals("ONLINE")) {
+            session.put("link", "https://meeting.example.org/8812");
+        }
+        return session;
+    }
+
+    private static Map<String, String> agreement(String effectiveOn, String promises) {
+        return Map.of(
+                "agreementForm",
+                "WRITTEN",
+                "agreement",
+                "王某分两期赔偿 5000 元。",
+                "effectiveOn",
+                effectiveOn,
+                "promises",
+                promises);
+    }
+
+    private static Map<String, String> confirmation(String appliedOn) {
+        return Map.of(
+                "result",
+                "CONFIRMED",
+                "appliedOn",
+                appliedOn,
+                "court",
+                "枫林县人民法院",
+                "courtNumber",
+                "（2026）浙 0681 民特 12 号");
+    }
+}
