@@ -8,7 +8,8 @@ public enum Accompaniment {
     CO_HANDLING("吹哨报到"),
     EXTENSION("办理延期"),
     MEDIATION("调解"),
-    DELIBERATION("议事协商");
+    DELIBERATION("议事协商"),
+    EXTERNAL_ROUTE("其他法定途径");
 
     private final String label;
 

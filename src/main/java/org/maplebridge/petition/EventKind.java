@@ -53,6 +53,8 @@ public enum EventKind {
     PROMISE_OVERDUE("承诺到期未核实"),
     PROMISE_PERFORMED("承诺已履行", "PML-31"),
     PROMISE_BROKEN("承诺未履行", "PML-31"),
+    ROUTE_NAMED("告知其他法定途径", "REG-31"),
+    ROUTE_RETURNED("其他途径结果"),
     DELIBERATION_CONVENED("发起议事协商"),
     DELIBERATION_HELD("议事决定"),
     ATTACHMENT_ADDED("增加附件"),

@@ -1,6 +1,9 @@
 package org.maplebridge.process;
 
-/** What {@code mediation.bpmn}, {@code court-confirmation.bpmn} and {@code deliberation.bpmn} share with the code. */
+/**
+ * What {@code mediation.bpmn}, {@code court-confirmation.bpmn}, {@code deliberation.bpmn} and {@code external-route.bpmn}
+ * share with the code.
+ */
 final class MediationModel {
 
     static final String MEDIATION = "mediation";
@@ -38,6 +41,9 @@ final class MediationModel {
     static final ProcessVariable<String> INVITED = ProcessVariable.text("invited");
     static final ProcessVariable<Number> ATTENDED = ProcessVariable.number("attended");
     static final ProcessVariable<String> RESOLUTION = ProcessVariable.text("resolution");
+
+    static final ProcessVariable<String> ROUTE = ProcessVariable.text("route");
+    static final ProcessVariable<String> BODY = ProcessVariable.text("body");
 
     private MediationModel() {}
 }

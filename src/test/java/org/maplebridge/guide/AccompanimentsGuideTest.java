@@ -31,6 +31,7 @@ class AccompanimentsGuideTest extends DocumentedApi {
     private static final Endpoint MEDIATIONS = new Endpoint(TAG, "Read mediations");
     private static final Endpoint CONSENT = new Endpoint("Public", "Answer an offer of mediation");
     private static final Endpoint DELIBERATIONS = new Endpoint(TAG, "Read residents' meetings");
+    private static final Endpoint ROUTES = new Endpoint(TAG, "Read other ways of a matter");
     private static final Endpoint PROMISES = new Endpoint(TAG, "Read promises");
     private static final RequestPostProcessor HOME = from("192.0.2.40");
     private static final String OWN = "shangxi.handler";
@@ -238,6 +239,38 @@ class AccompanimentsGuideTest extends DocumentedApi {
                                 Fields.text("deliberations[].minutes", "what was said")
                                         .optional(),
                                 Fields.text("deliberations[].resolution", "what was decided")
+                                        .optional())));
+    }
+
+    @Test
+    void showsOtherWays() throws Exception {
+        String number = filed().get("receiptNumber").asText();
+        begun(number, "EXTERNAL_ROUTE");
+        worked(
+                OWN,
+                number,
+                "userTask_nameRoute",
+                Map.of("decision", "PROCEED", "route", "LITIGATION", "body", "枫林县人民法院", "note", "合同纠纷"));
+        worked(OWN, number, "userTask_recordRouteResult", Map.of("note", "判决公司赔偿"));
+
+        http.perform(get("/api/v1/petitions/{receiptNumber}/external-routes", number)
+                        .with(HANDLER))
+                .andExpect(status().isOk())
+                .andDo(ROUTES.answers(
+                        "external-routes",
+                        number(),
+                        responseFields(
+                                Fields.array("routes", "all of them, the first first"),
+                                Fields.text("routes[].unit.code", "the unit that named it"),
+                                Fields.text("routes[].unit.name", "its name"),
+                                Fields.text("routes[].route", "`ARBITRATION`, `LITIGATION` or `ADMINISTRATIVE_REVIEW`"),
+                                Fields.text("routes[].routeLabel", "the same in Chinese"),
+                                Fields.text("routes[].body", "the commission, court or authority"),
+                                Fields.text("routes[].reason", "why"),
+                                Fields.text("routes[].namedAt", "when the petitioner was told"),
+                                Fields.text("routes[].state", "`AWAITED`, `RETURNED` or `FALLEN_AWAY`"),
+                                Fields.text("routes[].stateLabel", "the same in Chinese"),
+                                Fields.text("routes[].result", "what came of it")
                                         .optional())));
     }
 

@@ -73,6 +73,44 @@ class ChangedCalendarTest extends LifeCycleTest {
         assertThat(kindsOfEvents(reaching)).containsOnlyOnce("STATUTORY_LIMIT_EXCEEDED");
     }
 
+    @Test
+    void reviewsAndAnswersToSupervisionMoveToo() {
+        itIs("2028-12-01T09:00:00+08:00");
+        Filed reviewed = filedIn(SHANGXI);
+        handle("shangxi.handler", reviewed, Map.of("outcome", "SOLVED", "reply", "已经修好。"));
+        asPetitionerOf(reviewed)
+                .post("/api/v1/public/petitions/" + reviewed.number() + "/reviews", Map.of("reason", "又坏了"))
+                .is(200);
+        timeGoesOnUntil("2028-12-29T09:00:00+08:00");
+        Filed supervised = filedIn(SHANGXI);
+        as("supervisor")
+                .post(
+                        "/api/v1/petitions/" + supervised.number() + "/supervisions",
+                        Map.of("step", "REMIND", "reason", "年底了"))
+                .is(201);
+        String levelDue = text(look(supervised), "dueAt");
+        assertThat(text(clock(reviewed, "REVIEW", "TOWN"), "dueAt")).isEqualTo("2029-01-03T00:00:00+08:00");
+        assertThat(text(clock(supervised, "SUPERVISION_ANSWER", "VILLAGE"), "dueAt"))
+                .isEqualTo("2029-01-05T00:00:00+08:00");
+
+        as("admin")
+                .put(
+                        "/api/v1/calendar/2029",
+                        Map.of("year", 2029, "days", List.of(day("2029-01-01", "OFF"), day("2029-01-02", "OFF"))))
+                .is(200);
+
+        assertThat(text(clock(reviewed, "REVIEW", "TOWN"), "dueAt")).isEqualTo("2029-01-04T00:00:00+08:00");
+        assertThat(text(look(reviewed), "dueAt")).isEqualTo("2029-01-04T00:00:00+08:00");
+        assertThat(text(clock(supervised, "SUPERVISION_ANSWER", "VILLAGE"), "dueAt"))
+                .isEqualTo("2029-01-06T00:00:00+08:00");
+        assertThat(text(look(supervised), "dueAt")).isNotEqualTo(levelDue).isNotEqualTo("2029-01-06T00:00:00+08:00");
+        timeGoesOnUntil("2029-01-03T23:59:59+08:00");
+        assertThat(kindsOfEvents(reviewed)).doesNotContain("REVIEW_OVERDUE");
+        timeGoesOnUntil("2029-01-06T00:00:00+08:00");
+        assertThat(kindsOfEvents(reviewed)).contains("REVIEW_OVERDUE");
+        assertThat(kindsOfEvents(supervised)).contains("SUPERVISION_UNANSWERED");
+    }
+
     private static Map<String, String> day(String date, String kind) {
         return Map.of("date", date, "kind", kind, "holiday", "元旦", "notice", NOTICE);
     }

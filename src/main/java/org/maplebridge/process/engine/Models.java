@@ -16,6 +16,7 @@ final class Models {
             "mediation",
             "court-confirmation",
             "deliberation",
+            "external-route",
             "promise",
             "review",
             "hearing",

@@ -1,0 +1,65 @@
+package org.maplebridge.routes;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/** A unit names the other way to the petitioner and awaits its result; refuses a second one beside it (Reg. art. 31). */
+@Service
+public class NameRoute {
+
+    private static final int LONGEST_BODY = 100;
+    private static final int LONGEST = 2000;
+
+    private final Petitions petitions;
+    private final ExternalRoutes routes;
+    private final Units units;
+    private final Clock time;
+
+    NameRoute(Petitions petitions, ExternalRoutes routes, Units units, Clock time) {
+        this.petitions = petitions;
+        this.routes = routes;
+        this.units = units;
+        this.time = time;
+    }
+
+    /** @param route one of {@link Route}, unchecked like the rest */
+    public void name(String receiptNumber, String unitCode, String by, String route, String body, String reason) {
+        Petition petition = petitions.get(receiptNumber);
+        List<FieldError> errors = new ArrayList<>();
+        Route known = Arrays.stream(Route.values())
+                .filter(value -> value.name().equals(route))
+                .findFirst()
+                .orElse(null);
+        if (known == null) {
+            errors.add(new FieldError("#/route", "required"));
+        }
+        PlainText.check(errors, "#/body", body, LONGEST_BODY, true);
+        PlainText.check(errors, "#/note", reason, LONGEST, true);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        if (routes.awaited(receiptNumber, unitCode).isPresent()) {
+            throw Refusal.wrongState("route-awaited", units.nameOf(unitCode));
+        }
+        String level = units.get(unitCode).level();
+        routes.add(receiptNumber, unitCode, level, known, body.strip(), reason.strip(), by, time.instant());
+        petition.accompanied(
+                new Act(by, time.instant()),
+                new Place(level, unitCode),
+                EventKind.ROUTE_NAMED,
+                known.name(),
+                body.strip() + "：" + reason.strip());
+    }
+}
