@@ -41,6 +41,8 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setCustomHistoryLevels(List.of(new WorkHistory()));
         engine.setHistory(WorkHistory.NAME);
         engine.setQueryMaxResultsLimit(1000);
+        // whoever asked gets the answer; jobs and the REST interface log what is unexpected
+        engine.setEnableCmdExceptionLogging(false);
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
@@ -94,7 +96,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         return decisions;
     }
 
-    /** What the engine does at every step, and nobody here needs: see decision 0013. */
+    /** What the engine does at every step, and nobody here needs: see decision 0014. */
     private static void lean(SpringProcessEngineConfiguration engine) {
         engine.setImplicitVariableUpdateDetectionEnabled(false);
         engine.setCustomPreVariableSerializers(List.of(new DecisionResults()));

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.maplebridge.api.Problems;
 import org.maplebridge.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineFailures implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineFailures.class);
 
     private final Problems problems;
 
@@ -47,6 +51,10 @@ class EngineFailures implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException web && web.getResponse().hasEntity()) {
             return web.getResponse();
         }
-        return ExceptionHandlerHelper.getInstance().getResponse(failure);
+        Response response = ExceptionHandlerHelper.getInstance().getResponse(failure);
+        if (response.getStatus() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            LOG.error("The engine failed", failure);
+        }
+        return response;
     }
 }
