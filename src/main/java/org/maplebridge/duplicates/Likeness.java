@@ -37,8 +37,8 @@ public record Likeness(Nearness place, Nearness category, boolean person, int da
     /** 0 to 100; the words count most, then the person, the place, the category and the time. */
     public int score() {
         double near = Math.max(0, 1 - (double) days / YEAR);
-        return (int) Math.round(
-                TEXT * text + (person ? PERSON : 0) + place.of(PLACE) + category.of(CATEGORY) + TIME * near);
+        return (int)
+                Math.round(TEXT * text + (person ? PERSON : 0) + place.of(PLACE) + category.of(CATEGORY) + TIME * near);
     }
 
     boolean suggested() {

@@ -68,7 +68,8 @@ class MergeRules {
     }
 
     private static boolean secret(Petition petition) {
-        return petition.matter().purpose() == Purpose.REPORT || petition.matter().confidential();
+        return petition.matter().purpose() == Purpose.REPORT
+                || petition.matter().confidential();
     }
 
     /** Whoever the follower accuses must be kept away from the one that leads, too. */

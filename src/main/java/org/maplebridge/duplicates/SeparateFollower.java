@@ -26,8 +26,7 @@ public class SeparateFollower {
     private final FreeFollower freeFollower;
     private final Clock time;
 
-    SeparateFollower(
-            Petitions petitions, ReadPetition read, MergeRules rules, FreeFollower freeFollower, Clock time) {
+    SeparateFollower(Petitions petitions, ReadPetition read, MergeRules rules, FreeFollower freeFollower, Clock time) {
         this.petitions = petitions;
         this.read = read;
         this.rules = rules;

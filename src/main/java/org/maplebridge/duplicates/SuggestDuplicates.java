@@ -45,8 +45,7 @@ public class SuggestDuplicates {
                 .sorted(Comparator.comparing(candidate -> -candidate.likeness().score()))
                 .limit(MOST)
                 .filter(candidate -> read.visibleTo(candidate.receiptNumber(), caller))
-                .map(candidate ->
-                        new Suggestion(read.visible(candidate.receiptNumber(), caller), candidate.likeness()))
+                .map(candidate -> new Suggestion(read.visible(candidate.receiptNumber(), caller), candidate.likeness()))
                 .toList();
     }
 

@@ -24,15 +24,12 @@ class JointPetitionTest extends LifeCycleTest {
     }
 
     private Door.Answer merge(String username, Filed lead, Filed follower) {
-        return as(username)
-                .post(followers(lead), Map.of("receiptNumber", follower.number(), "reason", "反映的是同一处路灯"));
+        return as(username).post(followers(lead), Map.of("receiptNumber", follower.number(), "reason", "反映的是同一处路灯"));
     }
 
     private Door.Answer separate(String username, Filed lead, Filed follower) {
         return as(username)
-                .post(
-                        followers(lead) + "/" + follower.number() + "/separation",
-                        Map.of("reason", "核实后是两处路灯"));
+                .post(followers(lead) + "/" + follower.number() + "/separation", Map.of("reason", "核实后是两处路灯"));
     }
 
     private List<String> suggested(String username, Filed petition) {
@@ -89,7 +86,7 @@ class JointPetitionTest extends LifeCycleTest {
         assertReaders(follower, List.of("shangxi.handler", "xikou.head"), List.of("hehua.handler", "shiqiao.head"));
         assertThat(text(lookFromOutside(follower), "status")).isEqualTo("HANDLING");
 
-        timeGoesOnUntil("2026-10-08T00:00:00+08:00");
+        timeGoesOnUntil(text(look(lead), "dueAt"));
         assertThat(unit(look(lead))).isEqualTo(XIKOU);
         assertReaders(follower, List.of("shangxi.handler", "xikou.handler"), List.of("hetang.handler"));
         assertReaders(lead, List.of("xikou.handler"), List.of("shangxi.handler", "hetang.handler"));
