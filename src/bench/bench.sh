@@ -147,7 +147,7 @@ drain() { # who
     sleep 0.5
   done
   echo "operations $moved"
-  awk -v n=$((moved - before)) -v ns=$((now - begin)) 'BEGIN { printf "per_s %.1f\n", ns > 0 ? n * 1e9 / ns : 0 }'
+  awk -v n=$((moved - before)) -v ns=$((now - begin)) 'BEGIN { printf "per_s %.1f\n", (ns > 0 ? n * 1e9 / ns : 0) }'
 }
 arrived() {
   if [ "$1" = ours ]; then
@@ -163,7 +163,7 @@ run() {
   database
   for who in stock ours; do
     start $who >/dev/null
-    intake $who 15 >/dev/null
+    intake $who 40 >/dev/null
     load $who logins
     load $who lists 8 >/dev/null
     load $who work 0 "$PAIRS" >/dev/null

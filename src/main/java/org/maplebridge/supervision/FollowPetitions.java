@@ -22,8 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowPetitions {
 
-    private static final Set<EventKind> ENDINGS =
-            EnumSet.of(EventKind.SOLVED, EventKind.WITHDRAWN, EventKind.REVIEW_WITHDRAWN, EventKind.REVIEW_DECIDED);
+    private static final Set<EventKind> ENDINGS = EnumSet.of(
+            EventKind.REFUSED,
+            EventKind.REFERRED,
+            EventKind.SOLVED,
+            EventKind.WITHDRAWN,
+            EventKind.REVIEW_WITHDRAWN,
+            EventKind.REVIEW_DECIDED);
 
     private final Supervisions supervisions;
     private final Ladder ladder;

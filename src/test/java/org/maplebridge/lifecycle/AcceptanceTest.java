@@ -198,6 +198,35 @@ class AcceptanceTest extends LifeCycleTest {
         assertThat(text(look(petition), "status")).isEqualTo("HANDLING");
     }
 
+    @Test
+    void wordsOfDangerMakeAMatterUrgent() {
+        itIs(THURSDAY);
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("content", "楼道里煤气泄漏。");
+        JsonNode urgent = look(filed(matter));
+        assertThat(text(urgent, "procedure")).isEqualTo("URGENT");
+        assertThat(text(urgent, "colour")).isEqualTo("RED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSE, REFUSED", "REFER, REFERRED"})
+    void aLateDecisionIsSupervisedUntilItIsMade(String decision, String status) {
+        itIs(THURSDAY);
+        Filed petition = filed(letter());
+        timeGoesOnUntil("2026-10-10T00:00:00+08:00");
+        assertThat(kindsOfEvents(petition)).containsSubsequence("ACCEPTANCE_OVERDUE", "SUPERVISION_RAISED");
+        assertThat(supervisionTasksOf(petition)).extracting(Task::getTenantId).containsExactly(FENGLIN);
+        handle(
+                "registrar",
+                petition,
+                Map.of("decision", decision, "note", "不属于信访", "rights", "可以起诉", "referTo", "POLITICAL_LEGAL"));
+        assertThat(text(look(petition), "status")).isEqualTo(status);
+        assertThat(kindsOfEvents(petition)).contains("SUPERVISION_ENDED");
+        assertThat(supervisionTasksOf(petition)).isEmpty();
+        assertThat(traces(petition)).isEmpty();
+        assertThat(liveClocks(petition)).isEmpty();
+    }
+
     private static Map<String, Object> letter() {
         Map<String, Object> matter = aMatterIn(SHANGXI);
         matter.put("channel", "LETTER");

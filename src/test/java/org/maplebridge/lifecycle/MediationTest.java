@@ -207,6 +207,22 @@ class MediationTest extends LifeCycleTest {
         assertThat(kindsOfEvents(petition)).doesNotContain("PROMISE_MADE", "MEDIATION_AGREED");
     }
 
+    @Test
+    void anOralAgreementIsRecordedAndNoLetter() {
+        mediate();
+        work("mediator", task(petition, "userTask_holdSession"), session("IN_PERSON", "AGREED"));
+        Map<String, String> oral = new HashMap<>(agreement("2026-09-24", "王某；陈大明；赔偿 2000 元；2026-10-15"));
+        oral.put("agreementForm", "ORAL");
+        work("mediator", task(petition, "userTask_recordAgreement"), oral);
+        assertThat(kindsOfEvents(petition)).contains("MEDIATION_AGREED", "PROMISE_MADE");
+        assertThat(history(petition))
+                .noneMatch(event -> text(event, "kind").equals("LETTER_ISSUED")
+                        && text(event, "reason").equals("MEDIATION_AGREEMENT"));
+        assertThat(text(mediations("mediator").get(0), "agreementForm")).isEqualTo("ORAL");
+        assertThat(text(clock(petition, "COURT_CONFIRMATION", "VILLAGE"), "state"))
+                .isEqualTo("RUNNING");
+    }
+
     private void accompanyAgainIsRefused() {
         accompany("shangxi.handler", petition, "MEDIATION");
         Task again = task(petition, "userTask_proposeMediation");

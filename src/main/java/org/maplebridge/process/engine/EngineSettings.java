@@ -96,7 +96,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         return decisions;
     }
 
-    /** What the engine does at every step, and nobody here needs: see decision 0014. */
+    /** What the engine does at every step, and nobody here needs: see decision 0015. */
     private static void lean(SpringProcessEngineConfiguration engine) {
         engine.setImplicitVariableUpdateDetectionEnabled(false);
         engine.setCustomPreVariableSerializers(List.of(new DecisionResults()));
