@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.maplebridge.duplicates.AnswerFollowers;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
@@ -32,6 +33,7 @@ public class RecordOutcome {
     private final LimitClockwork clocks;
     private final Opinions opinions;
     private final IssueLetter issueLetter;
+    private final AnswerFollowers answerFollowers;
     private final Acts acts;
 
     RecordOutcome(
@@ -41,6 +43,7 @@ public class RecordOutcome {
             LimitClockwork clocks,
             Opinions opinions,
             IssueLetter issueLetter,
+            AnswerFollowers answerFollowers,
             Acts acts) {
         this.petitions = petitions;
         this.units = units;
@@ -48,6 +51,7 @@ public class RecordOutcome {
         this.clocks = clocks;
         this.opinions = opinions;
         this.issueLetter = issueLetter;
+        this.answerFollowers = answerFollowers;
         this.acts = acts;
     }
 
@@ -82,7 +86,7 @@ public class RecordOutcome {
         Optional<Opinion> opinion = form.opinion().checked(opinions.requestsOf(petition), form.reply());
         if (opinion.isEmpty()) {
             petition.solved(act, form.checkedReply());
-            issueLetter.issue(petition.receiptNumber(), LetterKind.OPINION, Map.of("opinion", petition.reply()), act);
+            issue(petition, opinion, Map.of("opinion", petition.reply()), act);
             return;
         }
         Opinion written = opinion.get();
@@ -96,7 +100,15 @@ public class RecordOutcome {
                         "outcome", written.conclusion().label() + "：" + item.answer(),
                         "basis", written.legalBasis()))
                 .toList();
-        issueLetter.issue(petition.receiptNumber(), LetterKind.OPINION, Map.of("items", rows), act);
+        issue(petition, opinion, Map.of("items", rows), act);
+    }
+
+    /** To all who raised the matter: where others follow the petition, each of them is answered and gets the letter. */
+    private void issue(Petition petition, Optional<Opinion> opinion, Map<String, ?> content, Act act) {
+        issueLetter.issue(petition.receiptNumber(), LetterKind.OPINION, content, act);
+        if (petition.followers() > 0) {
+            answerFollowers.answer(petition, opinion, content, act);
+        }
     }
 
     private static String told(Opinion opinion) {

@@ -90,6 +90,10 @@ public enum EventKind {
     BACKLOG_PLANNED("制定化解方案"),
     BACKLOG_STEP_DONE("落实方案步骤"),
     BACKLOG_STEP_OVERDUE("方案步骤逾期"),
+    FOLLOWER_JOINED("并入重复事项", "REG-19"),
+    JOINED_LEAD("并入主办事项", "REG-19"),
+    FOLLOWER_LEFT("重复事项分出", "REG-19"),
+    SEPARATED("恢复单独办理", "REG-19"),
     LETTER_ISSUED("制发文书");
 
     private final String label;

@@ -50,6 +50,8 @@ public final class Petition {
     private Instant acceptedAt;
     private Instant endedAt;
     private int accompaniments;
+    private int followers;
+    private String lead;
     private int lastSeq;
     private byte[] lastHash;
     private final List<PetitionEvent> added = new ArrayList<>();
@@ -96,6 +98,8 @@ public final class Petition {
         this.acceptedAt = standing.acceptedAt();
         this.endedAt = standing.endedAt();
         this.accompaniments = standing.accompaniments();
+        this.followers = standing.followers();
+        this.lead = standing.lead();
         this.lastSeq = standing.lastSeq();
         this.lastHash = standing.lastHash();
     }
@@ -125,6 +129,8 @@ public final class Petition {
             Instant acceptedAt,
             Instant endedAt,
             int accompaniments,
+            int followers,
+            String lead,
             int lastSeq,
             byte[] lastHash) {}
 
@@ -153,6 +159,8 @@ public final class Petition {
                 acceptedAt,
                 endedAt,
                 accompaniments,
+                followers,
+                lead,
                 lastSeq,
                 lastHash);
     }
@@ -265,6 +273,43 @@ public final class Petition {
         resolvedAt = place;
         end(PetitionStatus.REPLIED, act.at());
         add(act, EventKind.SOLVED, null, writtenReply);
+    }
+
+    /** Another petition with the same matter is carried on by this one from now on (Reg. art. 19). */
+    public void followerJoined(Act act, String follower, String why) {
+        requireOpen();
+        followers++;
+        add(act, EventKind.FOLLOWER_JOINED, null, follower + "：" + why);
+    }
+
+    public void followerLeft(Act act, String follower, String why) {
+        followers = Math.max(0, followers - 1);
+        add(act, EventKind.FOLLOWER_LEFT, null, follower + "：" + why);
+    }
+
+    /** The same matter is under handling already: it is carried on there and answered together (Reg. art. 19). */
+    public void joined(Act act, String leader, String why) {
+        requireOpen();
+        status = PetitionStatus.HANDLING;
+        lead = leader;
+        dueAt = null;
+        unattended = false;
+        add(act, EventKind.JOINED_LEAD, null, leader + "：" + why);
+    }
+
+    /** It is on its own again: handled from where it was, or ended. */
+    public void separated(Act act, String why) {
+        add(act, EventKind.SEPARATED, null, lead + "：" + why);
+        lead = null;
+    }
+
+    /** The reply to the one that led it answers it, too; the unit that gave it is its unit from now on. */
+    public void solvedWith(Act act, Petition leader) {
+        place = leader.place;
+        lead = null;
+        solved(act, leader.reply);
+        leader.followers = Math.max(0, leader.followers - 1);
+        leader.changed = true;
     }
 
     /** Rated by the petitioner after the reply (Reg. art. 21). */
@@ -765,6 +810,16 @@ public final class Petition {
     /** How much work accompanies the handling now. */
     public int accompaniments() {
         return accompaniments;
+    }
+
+    /** How many petitions with the same matter it carries on. */
+    public int followers() {
+        return followers;
+    }
+
+    /** Number of the petition that carries it on; null when it goes its own way. */
+    public String lead() {
+        return lead;
     }
 
     public Instant endedAt() {

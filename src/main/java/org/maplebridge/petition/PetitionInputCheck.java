@@ -25,6 +25,7 @@ class PetitionInputCheck {
     static final int CONTENT = 20_000;
     private static final int LONGEST_ECHO = 40;
     private static final int MOST_PETITIONERS = 200;
+    private static final int MOST_REPRESENTATIVES = 5;
     private static final int MOST_ACCUSED = 20;
     private static final int MOST_REQUESTS = 20;
     private static final int LONGEST_REQUEST = 500;
@@ -65,6 +66,9 @@ class PetitionInputCheck {
         }
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
         petitioners(errors, petitioners);
+        if (channel == Channel.VISIT) {
+            representatives(errors, petitioners);
+        }
         if (filer.username() == null && petitioners.isEmpty() && !Boolean.TRUE.equals(input.anonymous())) {
             errors.add(new FieldError("#/petitioners", "petitioner-or-anonymous"));
         }
@@ -185,6 +189,20 @@ class PetitionInputCheck {
         PlainText.check(errors, nameAt, name, 60, true);
         if (phone != null && !PHONE.matcher(phone).matches()) {
             errors.add(new FieldError(phoneAt, "malformed"));
+        }
+    }
+
+    /** Many who visit together send some of them (Reg. art. 20). */
+    private static void representatives(List<FieldError> errors, List<Petitioner> petitioners) {
+        int representatives = 0;
+        for (int i = 0; i < petitioners.size(); i++) {
+            if (petitioners.get(i) != null && petitioners.get(i).representative()) {
+                representatives++;
+                if (representatives > MOST_REPRESENTATIVES) {
+                    errors.add(new FieldError(
+                            "#/petitioners/" + i + "/representative", "representatives", MOST_REPRESENTATIVES));
+                }
+            }
         }
     }
 

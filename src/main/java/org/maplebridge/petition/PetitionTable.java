@@ -28,7 +28,7 @@ class PetitionTable {
     private static final String CHANGEABLE = """
             purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos,
             supervised, backlog, reply, resolved_level, resolved_unit, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
-            accepted_at, ended_at, accompaniments, last_seq, last_hash""";
+            accepted_at, ended_at, accompaniments, followers, lead, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
 
@@ -136,6 +136,8 @@ class PetitionTable {
                 timestamp(standing.acceptedAt()),
                 timestamp(standing.endedAt()),
                 standing.accompaniments(),
+                standing.followers(),
+                standing.lead(),
                 standing.lastSeq(),
                 standing.lastHash());
     }
@@ -211,6 +213,8 @@ class PetitionTable {
                 instant(row.getTimestamp("accepted_at")),
                 instant(row.getTimestamp("ended_at")),
                 row.getInt("accompaniments"),
+                row.getInt("followers"),
+                row.getString("lead"),
                 row.getInt("last_seq"),
                 row.getBytes("last_hash"));
         return new Petition(

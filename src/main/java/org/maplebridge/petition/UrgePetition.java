@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The petitioner, or a supervisor for him, urges the unit that has the petition. */
+/** The petitioner, or a supervisor for him, urges the unit that has the petition, or has the one that leads it. */
 @Service
 public class UrgePetition {
 
@@ -19,7 +19,11 @@ public class UrgePetition {
     @Transactional
     public Petition urge(String receiptNumber, String actor, String reason) {
         Petition petition = petitions.get(receiptNumber);
-        petition.urged(new Petition.Act(actor, time.instant()), reason);
+        Petition.Act act = new Petition.Act(actor, time.instant());
+        petition.urged(act, reason);
+        if (petition.lead() != null) {
+            petitions.get(petition.lead()).urged(act, reason);
+        }
         return petition;
     }
 }

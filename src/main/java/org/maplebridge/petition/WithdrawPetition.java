@@ -27,7 +27,9 @@ public class WithdrawPetition {
         Petition petition = petitions.get(receiptNumber);
         petition.withdrawn(new Petition.Act(actor, time.instant()), reason);
         clocks.stopAll(receiptNumber, ClockState.CANCELLED);
-        workflow.withdrawn(petition);
+        if (petition.lead() == null) {
+            workflow.withdrawn(petition);
+        }
         return petition;
     }
 }

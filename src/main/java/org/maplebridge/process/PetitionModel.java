@@ -15,6 +15,9 @@ final class PetitionModel {
     static final String SENT_BACK = "petition.sentBack";
     static final String MATERIAL_RECEIVED = "petition.materialReceived";
 
+    /** Where a petition goes on that was triaged and accepted before. */
+    static final String ACCEPTED = "gateway_statutoryLimit";
+
     static final String STATUTORY_DEADLINE = "catchEvent_statutoryDeadline";
     static final String FIRST_REMINDER = "boundaryEvent_firstReminder";
     static final String SECOND_REMINDER = "boundaryEvent_secondReminder";

@@ -1,5 +1,7 @@
 package org.maplebridge.process;
 
+import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -64,23 +66,52 @@ class PetitionProcess implements PetitionWorkflow {
         correlate(PetitionModel.WITHDRAWN, petition);
     }
 
+    /** Ends the instance as a withdrawal does; what the petition becomes is not the engine's business. */
+    @Override
+    public void joined(Petition petition) {
+        correlate(PetitionModel.WITHDRAWN, petition);
+    }
+
+    /** Triage and acceptance lie behind it. */
+    @Override
+    public void separated(Petition petition, Instant statutoryDueAt) {
+        VariableMap where = place(petition)
+                .putValueTyped(
+                        PetitionModel.STATUTORY_LIMIT.name(),
+                        Variables.stringValue(statutoryDueAt == null ? "NO" : "YES", true));
+        if (statutoryDueAt != null) {
+            where.putValueTyped(
+                    PetitionModel.STATUTORY_DUE_AT.name(), Variables.dateValue(Date.from(statutoryDueAt), true));
+        }
+        Unrestricted.run(
+                identities,
+                () -> runtime.createProcessInstanceByKey(PetitionModel.PETITION)
+                        .businessKey(petition.receiptNumber())
+                        .startBeforeActivity(PetitionModel.ACCEPTED)
+                        .setVariables(where)
+                        .execute());
+    }
+
     @Override
     public void sentBack(Petition petition) {
-        VariableMap place = Variables.createVariables()
-                .putValue(PetitionModel.LEVEL.name(), petition.place().level())
-                .putValue(PetitionModel.UNIT.name(), petition.place().unitCode())
-                .putValue(PetitionModel.PROCEDURE.name(), petition.procedure().name());
         Unrestricted.run(
                 identities,
                 () -> runtime.createMessageCorrelation(PetitionModel.SENT_BACK)
                         .processInstanceBusinessKey(petition.receiptNumber())
-                        .setVariables(place)
+                        .setVariables(place(petition))
                         .correlateStartMessage());
     }
 
     @Override
     public void materialArrived(Petition petition) {
         correlate(PetitionModel.MATERIAL_RECEIVED, petition);
+    }
+
+    private static VariableMap place(Petition petition) {
+        return Variables.createVariables()
+                .putValue(PetitionModel.LEVEL.name(), petition.place().level())
+                .putValue(PetitionModel.UNIT.name(), petition.place().unitCode())
+                .putValue(PetitionModel.PROCEDURE.name(), petition.procedure().name());
     }
 
     private void correlate(String message, Petition petition) {

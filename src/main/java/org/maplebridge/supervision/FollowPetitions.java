@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Raises and lifts supervision by what happens to petitions. A passed limit of a village or town is not looked at: the
- * petition goes up by itself, and the history counts it. Nor is an urging while others review: it is not the unit's turn.
+ * petition goes up by itself, and the history counts it. Nor is an urging while others review or carry it on: it is not the unit's turn.
  */
 @Component
 class FollowPetitions {
@@ -65,7 +65,7 @@ class FollowPetitions {
     private static List<Signal> signals(EventKind kind, Petition petition) {
         return switch (kind) {
             case URGED ->
-                petition.status() == PetitionStatus.UNDER_REVIEW
+                petition.status() == PetitionStatus.UNDER_REVIEW || petition.lead() != null
                         ? List.of()
                         : List.of(new Signal(SupervisionRule.URGED, 1));
             case ACCEPTANCE_OVERDUE -> List.of(new Signal(SupervisionRule.LATE_ACCEPTANCE, 1));

@@ -117,6 +117,8 @@ final class Fields {
                 text("notice", "why it was refused or referred, and the petitioner's next rights")
                         .optional(),
                 text("referredTo", "the body it was referred to").optional(),
+                text("lead", "number of the petition with the same matter that carries it on (art. 19)")
+                        .optional(),
                 text("dueAt", "when the limit of the present level ends: 00:00 of the day after its last")
                         .optional(),
                 flag("overdue", "the top level's limit has passed"),

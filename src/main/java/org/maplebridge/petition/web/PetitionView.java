@@ -50,6 +50,7 @@ record PetitionView(
         String wayLabel,
         String notice,
         String referredTo,
+        String lead,
         OffsetDateTime dueAt,
         boolean overdue,
         boolean unattended,

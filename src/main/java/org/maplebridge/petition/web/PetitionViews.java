@@ -79,6 +79,7 @@ class PetitionViews {
                 claimed(petition) ? petition.way().label() : null,
                 petition.notice(),
                 petition.referredTo(),
+                petition.lead(),
                 PetitionView.local(petition.dueAt()),
                 petition.overdue(),
                 petition.unattended(),

@@ -1,0 +1,61 @@
+package org.maplebridge.duplicates;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.maplebridge.calendar.Limit;
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.ClockState;
+import org.maplebridge.limits.LimitClock;
+import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.PetitionWorkflow;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets a follower go its own way again, from the unit that had it. The limit of its level begins anew; the one that the
+ * law sets counts from its acceptance, with the extensions it had, as if it had never been merged (Reg. art. 34).
+ */
+@Component
+class FreeFollower {
+
+    private final LimitClockwork clocks;
+    private final PetitionWorkflow workflow;
+
+    FreeFollower(LimitClockwork clocks, PetitionWorkflow workflow) {
+        this.clocks = clocks;
+        this.workflow = workflow;
+    }
+
+    void free(Petition follower, Act act, String why) {
+        follower.separated(act, why);
+        workflow.separated(
+                follower, stopped(follower).map(clock -> goOn(follower, clock)).orElse(null));
+    }
+
+    /** The statutory limit that still ran when it was merged. */
+    private Optional<LimitClock> stopped(Petition follower) {
+        return clocks.of(follower.receiptNumber()).stream()
+                .filter(clock -> clock.kind() == ClockKind.STATUTORY_LIMIT)
+                .reduce((first, last) -> last)
+                .filter(clock -> clock.state() == ClockState.CANCELLED);
+    }
+
+    private Instant goOn(Petition follower, LimitClock before) {
+        String number = follower.receiptNumber();
+        Instant dueAt = clocks.start(
+                        number,
+                        before.kind(),
+                        before.subject(),
+                        before.limit(),
+                        before.unitCode(),
+                        before.level(),
+                        before.startedAt())
+                .dueAt();
+        for (LimitClock.Extension extension : before.extensions()) {
+            dueAt = clocks.extend(number, before.kind(), Limit.parse(extension.limit()), extension.reason())
+                    .dueAt();
+        }
+        return dueAt;
+    }
+}

@@ -1,0 +1,75 @@
+package org.maplebridge.duplicates;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.maplebridge.limits.ClockState;
+import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.PetitionWorkflow;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Merges a petition into another that raises the same matter: one leads, the other follows and is answered with it (Reg.
+ * art. 19). The follower's tasks, timers and limits end; it stays where it was, so that it can go on when it is taken
+ * apart again. Refuses what {@link MergeRules} refuses, and petitions that the caller does not see.
+ */
+@Service
+public class MergePetitions {
+
+    private static final int LONGEST = 2000;
+
+    private final Petitions petitions;
+    private final ReadPetition read;
+    private final MergeRules rules;
+    private final LimitClockwork clocks;
+    private final PetitionWorkflow workflow;
+    private final Clock time;
+
+    MergePetitions(
+            Petitions petitions,
+            ReadPetition read,
+            MergeRules rules,
+            LimitClockwork clocks,
+            PetitionWorkflow workflow,
+            Clock time) {
+        this.petitions = petitions;
+        this.read = read;
+        this.rules = rules;
+        this.clocks = clocks;
+        this.workflow = workflow;
+        this.time = time;
+    }
+
+    @Transactional
+    public void merge(String leadNumber, String followerNumber, String reason, StaffMember caller) {
+        List<FieldError> errors = new ArrayList<>();
+        PlainText.check(errors, "#/receiptNumber", followerNumber, LONGEST, true);
+        PlainText.check(errors, "#/reason", reason, LONGEST, true);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        rules.requireOwnUnit(caller, read.visible(leadNumber, caller));
+        read.visible(followerNumber, caller);
+        Stream.of(leadNumber, followerNumber).sorted().forEach(petitions::get);
+        Petition lead = petitions.get(leadNumber);
+        Petition follower = petitions.get(followerNumber);
+        rules.requireOwnUnit(caller, lead);
+        rules.requireMergeable(lead, follower);
+        Act act = new Act(caller.username(), time.instant());
+        String why = reason.strip();
+        lead.followerJoined(act, followerNumber, why);
+        follower.joined(act, leadNumber, why);
+        clocks.stopAll(followerNumber, ClockState.CANCELLED);
+        workflow.joined(follower);
+    }
+}

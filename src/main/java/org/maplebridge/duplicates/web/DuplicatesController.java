@@ -1,0 +1,142 @@
+package org.maplebridge.duplicates.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.duplicates.Likeness;
+import org.maplebridge.duplicates.MergePetitions;
+import org.maplebridge.duplicates.ReadFollowers;
+import org.maplebridge.duplicates.SeparateFollower;
+import org.maplebridge.duplicates.SuggestDuplicates;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Petition;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Petitions that raise the same matter. */
+@RestController
+@RequestMapping("/api/v1/petitions/{receiptNumber}")
+class DuplicatesController {
+
+    /** A unit, by code and name. */
+    record UnitName(String code, String name) {}
+
+    /** A petition in short. */
+    record PetitionLine(
+            String receiptNumber,
+            String title,
+            String status,
+            String statusLabel,
+            UnitName unit,
+            OffsetDateTime filedAt) {}
+
+    /** What may be the same matter, and why. */
+    record SuggestionView(
+            PetitionLine petition,
+            int score,
+            String place,
+            String category,
+            boolean samePerson,
+            int daysApart,
+            int textPercent) {}
+
+    /** The likeliest first. */
+    record SuggestionsView(List<SuggestionView> duplicates) {}
+
+    /** How many follow, and those of them that the caller sees. */
+    record FollowersView(String receiptNumber, int count, List<PetitionLine> followers) {}
+
+    /** What is merged, and why. */
+    record FollowerInput(String receiptNumber, String reason) {}
+
+    /** Why it is taken apart. */
+    record SeparationInput(String reason) {}
+
+    private final SuggestDuplicates suggest;
+    private final MergePetitions mergePetitions;
+    private final SeparateFollower separateFollower;
+    private final ReadFollowers readFollowers;
+    private final Units units;
+
+    DuplicatesController(
+            SuggestDuplicates suggest,
+            MergePetitions mergePetitions,
+            SeparateFollower separateFollower,
+            ReadFollowers readFollowers,
+            Units units) {
+        this.suggest = suggest;
+        this.mergePetitions = mergePetitions;
+        this.separateFollower = separateFollower;
+        this.readFollowers = readFollowers;
+        this.units = units;
+    }
+
+    @GetMapping("/duplicates")
+    SuggestionsView duplicates(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        return new SuggestionsView(
+                suggest.of(receiptNumber, caller).stream().map(this::view).toList());
+    }
+
+    @GetMapping("/followers")
+    FollowersView followers(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        ReadFollowers.Led led = readFollowers.of(receiptNumber, caller);
+        return new FollowersView(
+                led.lead().receiptNumber(),
+                led.lead().followers(),
+                led.followers().stream().map(this::line).toList());
+    }
+
+    @PostMapping("/followers")
+    FollowersView merge(
+            @PathVariable String receiptNumber,
+            @RequestBody FollowerInput input,
+            @AuthenticationPrincipal StaffMember caller) {
+        mergePetitions.merge(receiptNumber, input.receiptNumber(), input.reason(), caller);
+        return followers(receiptNumber, caller);
+    }
+
+    @PostMapping("/followers/{follower}/separation")
+    FollowersView separate(
+            @PathVariable String receiptNumber,
+            @PathVariable String follower,
+            @RequestBody SeparationInput input,
+            @AuthenticationPrincipal StaffMember caller) {
+        separateFollower.separate(receiptNumber, follower, input.reason(), caller);
+        return followers(receiptNumber, caller);
+    }
+
+    private SuggestionView view(SuggestDuplicates.Suggestion suggestion) {
+        Likeness likeness = suggestion.likeness();
+        return new SuggestionView(
+                line(suggestion.petition()),
+                likeness.score(),
+                likeness.place().name(),
+                likeness.category().name(),
+                likeness.person(),
+                likeness.days(),
+                (int) Math.round(likeness.text() * 100));
+    }
+
+    private PetitionLine line(Petition petition) {
+        return new PetitionLine(
+                petition.receiptNumber(),
+                petition.matter().title(),
+                petition.status().name(),
+                petition.status().label(),
+                new UnitName(
+                        petition.place().unitCode(),
+                        units.nameOf(petition.place().unitCode())),
+                local(petition.matter().filedAt()));
+    }
+
+    private static OffsetDateTime local(Instant instant) {
+        return instant.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,224 @@
+package org.maplebridge.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Many petitioners with one matter: few speak for all, and what is raised again is carried on as one (Reg. art. 19, 20). */
+class JointPetitionTest extends LifeCycleTest {
+
+    private static final Map<String, String> SOLVE = Map.of("outcome", "SOLVED", "reply", "路灯已经修好。");
+
+    @BeforeEach
+    void itIsThursday() {
+        itIs(THURSDAY);
+    }
+
+    private static String followers(Filed lead) {
+        return "/api/v1/petitions/" + lead.number() + "/followers";
+    }
+
+    private Door.Answer merge(String username, Filed lead, Filed follower) {
+        return as(username).post(followers(lead), Map.of("receiptNumber", follower.number(), "reason", "反映的是同一处路灯"));
+    }
+
+    private Door.Answer separate(String username, Filed lead, Filed follower) {
+        return as(username)
+                .post(followers(lead) + "/" + follower.number() + "/separation", Map.of("reason", "核实后是两处路灯"));
+    }
+
+    private List<String> suggested(String username, Filed petition) {
+        return list(as(username)
+                        .get("/api/v1/petitions/" + petition.number() + "/duplicates")
+                        .is(200)
+                        .json()
+                        .get("duplicates"))
+                .stream()
+                .map(one -> one.at("/petition/receiptNumber").asText())
+                .toList();
+    }
+
+    private Filed aPetitionThat(String field, Object value) {
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put(field, value);
+        return filed(matter);
+    }
+
+    private void withdraw(Filed petition) {
+        asPetitionerOf(petition)
+                .post("/api/v1/public/petitions/" + petition.number() + "/withdrawal", Map.of("reason", "不用了"))
+                .is(200);
+    }
+
+    private Map<String, Object> visitOf(int people, int representatives) {
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        List<Map<String, Object>> petitioners = new ArrayList<>();
+        for (int i = 0; i < people; i++) {
+            petitioners.add(Map.of("name", "村民" + i, "phone", "1380000000" + i, "representative", i < representatives));
+        }
+        matter.put("channel", "VISIT");
+        matter.put("petitioners", petitioners);
+        matter.put("headcount", people);
+        return matter;
+    }
+
+    @Test
+    void aJointPetitionWithMerge() {
+        Filed lead = filed(visitOf(7, 5));
+        Filed follower = filedIn(SHANGXI);
+        assertThat(suggested("shangxi.handler", follower)).contains(lead.number());
+        assertReaders(lead, List.of("shangxi.handler", "xikou.head"), List.of("hehua.handler", "shiqiao.head"));
+
+        assertThat(merge("hehua.handler", lead, follower).status()).isEqualTo(404);
+        JsonNode merged = merge("shangxi.handler", lead, follower).is(200).json();
+        assertThat(merged.get("count").asInt()).isEqualTo(1);
+        assertThat(text(look(follower), "status")).isEqualTo("HANDLING");
+        assertThat(text(look(follower), "lead")).isEqualTo(lead.number());
+        assertThat(traces(follower)).isEmpty();
+        assertThat(liveClocks(follower)).isEmpty();
+        assertThat(articleOf(lead, "FOLLOWER_JOINED")).contains("第十九条");
+        assertThat(articleOf(follower, "JOINED_LEAD")).contains("第十九条");
+        assertReaders(follower, List.of("shangxi.handler", "xikou.head"), List.of("hehua.handler", "shiqiao.head"));
+        assertThat(text(lookFromOutside(follower), "status")).isEqualTo("HANDLING");
+
+        timeGoesOnUntil(text(look(lead), "dueAt"));
+        assertThat(unit(look(lead))).isEqualTo(XIKOU);
+        assertReaders(follower, List.of("shangxi.handler", "xikou.handler"), List.of("hetang.handler"));
+        assertReaders(lead, List.of("xikou.handler"), List.of("shangxi.handler", "hetang.handler"));
+
+        handle("xikou.handler", lead, SOLVE);
+        for (Filed petition : List.of(lead, follower)) {
+            JsonNode seen = lookFromOutside(petition);
+            assertThat(text(seen, "status")).isEqualTo("REPLIED");
+            assertThat(text(seen, "reply")).isEqualTo("路灯已经修好。");
+            assertThat(seen.at("/links/reviews").isMissingNode()).isFalse();
+            assertThat(seen.at("/links/rating").isMissingNode()).isFalse();
+            assertThat(kindsOfEvents(petition)).contains("SOLVED").endsWith("LETTER_ISSUED");
+            assertThat(unit(look(petition))).isEqualTo(XIKOU);
+            assertThat(traces(petition)).isEmpty();
+            assertThat(liveClocks(petition)).isEmpty();
+            assertReaders(petition, List.of("xikou.handler", "xikou.head"), List.of("shangxi.handler", "hetang.head"));
+        }
+        assertThat(look(follower).has("lead")).isFalse();
+        asPetitionerOf(follower)
+                .post("/api/v1/public/petitions/" + follower.number() + "/reviews", Map.of("reason", "灯又灭了"))
+                .is(200);
+        assertThat(task(follower).getTenantId()).isEqualTo(FENGLIN);
+        assertThat(text(look(lead), "status")).isEqualTo("REPLIED");
+    }
+
+    private String articleOf(Filed petition, String kind) {
+        return history(petition).stream()
+                .filter(event -> text(event, "kind").equals(kind))
+                .map(JsonNode::toString)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSixthRepresentativeAtAVisitIsRefused() {
+        Door.Answer refused = as("registrar").post("/api/v1/petitions", visitOf(7, 6));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("#/petitioners/5/representative", "第二十条");
+        Map<String, Object> fewer = visitOf(7, 5);
+        fewer.put("headcount", 6);
+        assertThat(as("registrar").post("/api/v1/petitions", fewer).body()).contains("#/headcount");
+    }
+
+    @Test
+    void reportsAndConfidentialPetitionsAreNeitherSuggestedNorMerged() {
+        Filed open = filedIn(SHANGXI);
+        Filed confidential = aPetitionThat("confidential", true);
+        assertThat(suggested("fenglin.head", open)).doesNotContain(confidential.number());
+        assertThat(suggested("fenglin.head", confidential)).isEmpty();
+        Door.Answer refused = merge("fenglin.head", open, confidential);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("第三十条");
+    }
+
+    @Test
+    void nothingIsMergedWithWhatEndedOrLeadsOrFollowsOrAccusesOthers() {
+        Filed lead = filedIn(SHANGXI);
+        Filed follower = filedIn(SHANGXI);
+        Filed third = filedIn(SHANGXI);
+        Filed ended = filedIn(SHANGXI);
+        withdraw(ended);
+        assertThat(merge("shangxi.handler", lead, ended).status()).isEqualTo(409);
+        assertThat(merge("shangxi.handler", ended, lead).status()).isEqualTo(409);
+        assertThat(merge("shangxi.handler", lead, lead).body()).contains("它自己");
+        merge("shangxi.handler", lead, follower).is(200);
+        assertThat(merge("shangxi.handler", follower, third).status()).isEqualTo(409);
+        assertThat(merge("shangxi.handler", third, lead).status()).isEqualTo(409);
+        assertThat(merge("shangxi.handler", third, follower).status()).isEqualTo(409);
+        Filed accusing = aPetitionThat("against", List.of(Map.of("kind", "UNIT", "name", "路灯养护公司")));
+        assertThat(merge("shangxi.handler", third, accusing).body()).contains("第二十八条");
+    }
+
+    @Test
+    void onlyStaffOfTheLineMergeAndOnlyWhatTheySee() {
+        Filed lead = filedIn(SHANGXI);
+        Filed elsewhere = filedIn(LIUAN);
+        assertThat(merge("supervisor", lead, elsewhere).status()).isEqualTo(403);
+        assertThat(merge("shangxi.handler", lead, elsewhere).status()).isEqualTo(404);
+        assertThat(suggested("shangxi.handler", lead)).doesNotContain(elsewhere.number());
+        merge("fenglin.head", lead, elsewhere).is(200);
+        assertReaders(elsewhere, List.of("liuan.handler"), List.of("shangxi.handler"));
+        JsonNode seen = as("shangxi.handler").get(followers(lead)).is(200).json();
+        assertThat(seen.get("count").asInt()).isEqualTo(1);
+        assertThat(seen.get("followers")).isEmpty();
+    }
+
+    @Test
+    void aFollowerTakenApartIsHandledByItsUnitWithTheLimitOfTheLaw() {
+        Filed lead = filedIn(SHANGXI);
+        Filed follower = filedIn(SHANGXI);
+        String lawful = text(clock(follower, "STATUTORY_LIMIT", "VILLAGE"), "dueAt");
+        merge("shangxi.handler", lead, follower).is(200);
+        timeGoesOnBy("P3D");
+        separate("shangxi.handler", lead, follower).is(200);
+        assertThat(separate("shangxi.handler", lead, follower).status()).isEqualTo(409);
+        assertThat(look(follower).has("lead")).isFalse();
+        assertThat(task(follower).getTenantId()).isEqualTo(SHANGXI);
+        assertThat(text(clock(follower, "STATUTORY_LIMIT", "VILLAGE"), "state")).isEqualTo("RUNNING");
+        assertThat(text(clock(follower, "STATUTORY_LIMIT", "VILLAGE"), "dueAt")).isEqualTo(lawful);
+        timeGoesOnUntil(lawful);
+        assertThat(kindsOfEvents(follower)).contains("STATUTORY_LIMIT_EXCEEDED");
+        handle("fenglin.handler", follower, SOLVE);
+        assertThat(text(look(lead), "status")).isEqualTo("HANDLING");
+    }
+
+    @Test
+    void theLeadsWithdrawalFreesTheFollowersAndAFollowersOwnLeavesTheLead() {
+        Filed lead = filedIn(SHANGXI);
+        Filed first = filedIn(SHANGXI);
+        Filed second = filedIn(SHANGXI);
+        merge("shangxi.handler", lead, first).is(200);
+        merge("shangxi.handler", lead, second).is(200);
+        withdraw(first);
+        assertThat(text(look(first), "status")).isEqualTo("WITHDRAWN");
+        assertThat(kindsOfEvents(lead)).endsWith("FOLLOWER_LEFT");
+        withdraw(lead);
+        assertThat(text(look(second), "status")).isEqualTo("HANDLING");
+        assertThat(kindsOfEvents(second)).containsSubsequence("JOINED_LEAD", "SEPARATED", "LEVEL_ENTERED");
+        assertThat(task(second).getTenantId()).isEqualTo(SHANGXI);
+        assertThat(traces(first)).isEmpty();
+        handle("shangxi.handler", second, SOLVE);
+    }
+
+    @Test
+    void urgingAFollowerUrgesItsLead() {
+        Filed lead = filedIn(SHANGXI);
+        Filed follower = filedIn(SHANGXI);
+        merge("shangxi.handler", lead, follower).is(200);
+        asPetitionerOf(follower)
+                .post("/api/v1/public/petitions/" + follower.number() + "/urgings", Map.of("reason", "请尽快"))
+                .is(200);
+        assertThat(kindsOfEvents(lead)).contains("URGED");
+        assertThat(supervisionTasksOf(follower)).isEmpty();
+    }
+}
