@@ -1,0 +1,439 @@
+package org.maplebridge.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maplebridge.petition.VerifyHistory;
+import org.maplebridge.petition.WithdrawPetition;
+import org.maplebridge.shared.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * Random people do random things, lawful and not, to random petitions while time goes on; whatever they do, no petition
+ * is lost, no clock outlives its petition, no history is broken, and nobody reads what he must not. A walk is repeated
+ * with {@code -Dwalk.seed=}, made longer with {@code -Dwalk.steps=}.
+ */
+class RandomWalkTest extends LifeCycleTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_PETITIONS = 40;
+    private static final Set<String> NOT_ENDED =
+            Set.of("REGISTERED", "HANDLING", "WAITING_FOR_PETITIONER", "UNDER_REVIEW");
+    /** What was agreed is watched though the petition ended (PML art. 31, 33). */
+    private static final Set<String> GOES_ON = Set.of("userTask_confirmAgreement", "userTask_verifyPromise");
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    MockMvc http;
+
+    @Autowired
+    VerifyHistory verifyHistory;
+
+    @Autowired
+    WithdrawPetition withdrawPetition;
+
+    private final long seed = Long.getLong("walk.seed", 20260924L);
+    private final int steps = Integer.getInteger("walk.steps", 600);
+    private final Random random = new Random(seed);
+    private final County county = new County();
+    private final WalkForms forms = new WalkForms(random, county);
+    private final Readings readings = new Readings(county);
+    private final List<County.Member> people = List.copyOf(county.members.values());
+    private final List<Readings.Known> petitions = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, Integer> done = new TreeMap<>();
+    private int step;
+
+    @BeforeEach
+    void thursday() {
+        itIs(THURSDAY);
+    }
+
+    /** Other tests count what is late and supervised: nothing of the walk is left for them. */
+    @AfterEach
+    void allIsTakenBack() {
+        for (Readings.Known petition : petitions) {
+            try {
+                withdrawPetition.withdraw(petition.number(), "petitioner", "已解决");
+            } catch (Refusal ended) {
+                assertThat(NOT_ENDED).doesNotContain(status(petition));
+            }
+        }
+    }
+
+    @Test
+    void whateverHappensNothingIsLostAndNobodySeesWhatHeMustNot() {
+        System.out.println("walk.seed=" + seed + " walk.steps=" + steps);
+        for (step = 1; step <= steps; step++) {
+            act();
+        }
+        petitions.forEach(this::check);
+        System.out.println("walked " + petitions.size() + " petitions, " + readings.count() + " readings, " + done);
+        assertThat(faults).as("walk.seed=" + seed).isEmpty();
+        assertThat(readings.forbidden()).as("walk.seed=" + seed).isEmpty();
+        assertThat(done).as("what was done").hasSizeGreaterThan(10);
+        for (Readings.Known petition : petitions) {
+            if (NOT_ENDED.contains(status(petition))) {
+                withdrawPetition.withdraw(petition.number(), "petitioner", "已解决");
+            }
+            check(petition);
+        }
+        assertThat(faults).as("after all was withdrawn, walk.seed=" + seed).isEmpty();
+    }
+
+    private void act() {
+        int dice = random.nextInt(100);
+        if (petitions.isEmpty() || dice < 10 && petitions.size() < MOST_PETITIONS + steps / 100) {
+            file();
+        } else if (dice < 56) {
+            work();
+        } else if (dice < 62) {
+            letTimePass();
+        } else if (dice < 64) {
+            asPetitioner("withdrawal", Map.of("reason", text("已解决")));
+        } else if (dice < 67) {
+            asPetitioner("urgings", Map.of("reason", text("请尽快")));
+        } else if (dice < 71) {
+            asPetitioner("reviews", Map.of("reason", text("灯又灭了")));
+        } else if (dice < 74) {
+            asPetitioner("mediation-consent", Map.of("consent", random.nextInt(4) > 0));
+        } else if (dice < 81) {
+            asStaff();
+        } else {
+            read();
+        }
+    }
+
+    private void file() {
+        County.Member filer = random.nextInt(3) == 0 ? member() : county.members.get("registrar");
+        Map<String, Object> matter = aMatterIn(one(county.areas()).code());
+        matter.put("purpose", one(List.of("CLAIM", "CLAIM", "CLAIM", "SUGGESTION", "REPORT", "INFORMATION", "OTHER")));
+        matter.put("petitioners", List.of(Map.of("name", "陈大明", "phone", "13800000000", "representative", true)));
+        matter.put("confidential", random.nextInt(4) == 0);
+        Set<String> units = new HashSet<>();
+        Set<String> persons = new HashSet<>();
+        if (random.nextInt(3) == 0) {
+            matter.put("against", List.of(accused(units, persons)));
+        }
+        Door.Answer answer = noted("file", as(filer.username()).post("/api/v1/petitions", matter));
+        if (answer.status() == 201) {
+            JsonNode filed = answer.json();
+            petitions.add(new Readings.Known(
+                    new Filed(text(filed, "receiptNumber"), text(filed, "queryCode")),
+                    filer.username(),
+                    units,
+                    persons));
+        }
+    }
+
+    private Map<String, String> accused(Set<String> units, Set<String> persons) {
+        if (random.nextBoolean()) {
+            County.Member person = member();
+            persons.add(person.name());
+            if (!person.system()) {
+                units.add(person.unit());
+            }
+            return Map.of("kind", "PERSON", "name", person.name());
+        }
+        County.Place unit = one(List.copyOf(county.places.values()));
+        units.add(unit.code());
+        return random.nextBoolean()
+                ? Map.of("kind", "UNIT", "name", unit.name())
+                : Map.of("kind", "UNIT", "name", "那个单位", "unitCode", unit.code());
+    }
+
+    /** Somebody takes a task and submits its form: mostly one who may, else anybody. */
+    private void work() {
+        Readings.Known petition = one(petitions);
+        List<Task> open = tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
+                .sorted(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(Task::getCreateTime))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        Task task = one(open);
+        County.Member person = random.nextInt(4) == 0 ? member() : suited(task);
+        if (!person.username().equals(task.getAssignee()) && random.nextInt(10) > 0) {
+            Door.Answer claimed = noted("claim", claim(person.username(), task));
+            if (claimed.status() == 204) {
+                shown(person, "the claim of " + task.getTaskDefinitionKey(), petition, task.getTenantId(), true);
+            }
+        }
+        Map<String, Object> form = forms.of(task.getTaskDefinitionKey(), today());
+        String what = task.getTaskDefinitionKey();
+        Door.Answer answer = random.nextInt(4) == 0
+                ? complete(person.username(), task, form)
+                : submit(person.username(), task, form);
+        if (noted(what, answer).status() == 204) {
+            shown(person, "the work of " + task.getTaskDefinitionKey(), petition, task.getTenantId(), true);
+            done.merge(task.getTaskDefinitionKey(), 1, Integer::sum);
+        }
+    }
+
+    private County.Member suited(Task task) {
+        if (task.getAssignee() != null && county.members.containsKey(task.getAssignee())) {
+            return county.members.get(task.getAssignee());
+        }
+        Set<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .collect(Collectors.toSet());
+        List<County.Member> candidates = people.stream()
+                .filter(person -> person.roles().stream()
+                        .anyMatch(role -> groups.contains(person.unit() + "." + role.toLowerCase())))
+                .toList();
+        return candidates.isEmpty() ? member() : one(candidates);
+    }
+
+    private void letTimePass() {
+        int hours = random.nextInt(8) == 0 ? 24 * random.nextInt(35) : random.nextInt(60);
+        Door.Answer moved = as("admin")
+                .put("/api/v1/rehearsal/clock", Map.of("advance", "PT" + hours + "H" + random.nextInt(60) + "M"));
+        if (noted("time", moved).is(200).json().has("failed")) {
+            faults.add("step " + step + ": due work failed, " + moved.body());
+        }
+    }
+
+    /** Through the public door, from an address of his own. */
+    private void asPetitioner(String act, Map<String, ?> body) {
+        Readings.Known petition = one(petitions);
+        String path = "/api/v1/public/petitions/" + petition.number() + "/" + act;
+        try {
+            MockHttpServletResponse answer = http.perform(post(path)
+                            .with(request -> {
+                                request.setRemoteAddr("10.0.0." + random.nextInt(250));
+                                return request;
+                            })
+                            .header(
+                                    "X-Query-Code",
+                                    random.nextInt(20) == 0
+                                            ? "x"
+                                            : petition.filed().queryCode())
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(JSON.writeValueAsString(body)))
+                    .andReturn()
+                    .getResponse();
+            noted(act, new Door.Answer(answer.getStatus(), answer.getContentAsString(StandardCharsets.UTF_8)));
+        } catch (Exception escaped) {
+            faults.add("step " + step + ": " + act + " let escape " + escaped);
+        }
+    }
+
+    private void asStaff() {
+        Readings.Known petition = one(petitions);
+        Door somebody = as(random.nextBoolean() ? petition.filedBy() : member().username());
+        String path = "/api/v1/petitions/" + petition.number();
+        switch (random.nextInt(8)) {
+            case 0 -> noted("staff withdrawal", somebody.post(path + "/withdrawal", Map.of("reason", text("已解决"))));
+            case 1 -> noted("staff urging", somebody.post(path + "/urgings", Map.of("reason", text("请尽快"))));
+            case 2 -> noted("staff review", somebody.post(path + "/reviews", Map.of("reason", text("不服"))));
+            case 3 -> noted("attachment", somebody.upload(path + "/attachments", Map.of("file=a.txt", "照片")));
+            case 4 -> noted("leader", as("supervisor").put(path + "/backlog", Map.of("leader", member().username())));
+            case 5, 6 ->
+                noted("material", somebody.upload(path + "/materials", Map.of("note", "补充", "file=b.txt", "票据")));
+            default ->
+                noted(
+                        "supervise",
+                        as(random.nextBoolean() ? "supervisor" : member().username())
+                                .post(
+                                        path + "/supervisions",
+                                        Map.of(
+                                                "step",
+                                                one(List.of(
+                                                        "REMIND",
+                                                        "URGE",
+                                                        "SUPERVISE",
+                                                        "ESCALATED_SUPERVISION",
+                                                        "PUBLIC_LISTING",
+                                                        "SHOUT")),
+                                                "reason",
+                                                "群众反映强烈")));
+        }
+    }
+
+    private void read() {
+        County.Member reader = member();
+        Readings.Known petition = one(petitions);
+        switch (random.nextInt(4)) {
+            case 0 -> list(reader);
+            case 1 -> rows(reader, petition);
+            default -> {
+                String what = one(List.of(
+                        "",
+                        "",
+                        "/history",
+                        "/clocks",
+                        "/letters",
+                        "/co-handling",
+                        "/promises",
+                        "/mediations",
+                        "/deliberations",
+                        "/external-routes",
+                        "/backlog",
+                        "/archive"));
+                String path = "/api/v1/petitions/" + petition.number() + what;
+                if (noted("read", as(reader.username()).get(path)).status() == 200) {
+                    shown(reader, "the petition" + what, petition, unit(petition), false);
+                }
+            }
+        }
+    }
+
+    private void list(County.Member reader) {
+        Door.Answer answer = noted(
+                "list",
+                as(reader.username())
+                        .get(one(List.of(
+                                "/api/v1/petitions?limit=200&sort=-filedAt",
+                                "/api/v1/petitions?limit=200&sort=-filedAt&q=" + Door.encoded("路灯"),
+                                "/api/v1/supervisions",
+                                "/api/v1/statistics/backlog"))));
+        if (answer.status() == 200) {
+            petitions.stream()
+                    .filter(petition -> answer.body().contains("\"" + petition.number() + "\""))
+                    .forEach(petition -> shown(reader, "a list", petition, unit(petition), false));
+        }
+    }
+
+    private void rows(County.Member reader, Readings.Known petition) {
+        Door.Answer answer = noted(
+                "rows",
+                as(reader.username())
+                        .get(one(List.of(
+                                "/engine-rest/task?processInstanceBusinessKey=" + petition.number(),
+                                "/engine-rest/history/task?processInstanceBusinessKey=" + petition.number(),
+                                "/engine-rest/process-instance?businessKey=" + petition.number(),
+                                "/engine-rest/history/process-instance?processInstanceBusinessKey="
+                                        + petition.number()))));
+        if (answer.status() == 200) {
+            answer.json().forEach(row -> shown(reader, "a row of the engine", petition, tenant(row), true));
+        }
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(petition.number())
+                .list()
+                .forEach(task -> {
+                    String path = "/engine-rest/task/" + task.getId()
+                            + one(List.of("", "/variables", "/form", "/identity-links"));
+                    if (noted("task", as(reader.username()).get(path)).status() == 200) {
+                        shown(reader, "the task " + task.getTaskDefinitionKey(), petition, task.getTenantId(), true);
+                    }
+                });
+    }
+
+    private static String tenant(JsonNode row) {
+        return row.path("tenantId").isTextual() ? row.get("tenantId").asText() : null;
+    }
+
+    private void shown(County.Member reader, String what, Readings.Known petition, String unit, boolean row) {
+        Set<String> called = row
+                ? Set.of()
+                : new HashSet<>(jdbc.queryForList(
+                        "select c.unit_code from whistle w join whistle_call c on c.whistle_id = w.id"
+                                + " where w.receipt_number = ? and w.ended_at is null",
+                        String.class,
+                        petition.number()));
+        readings.add(new Readings.Shown(step, reader.username(), what, petition, unit, called, row));
+    }
+
+    private Door.Answer noted(String what, Door.Answer answer) {
+        if (answer.status() >= 500) {
+            faults.add("step " + step + ": " + what + " answered " + answer.status() + " " + answer.body());
+        }
+        done.merge(what + " " + answer.status() / 100 + "xx", 1, Integer::sum);
+        return answer;
+    }
+
+    private void check(Readings.Known petition) {
+        String number = petition.number();
+        String status = status(petition);
+        List<String> open = tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+        if (NOT_ENDED.contains(status)) {
+            if (open.isEmpty() && timers(number) == 0) {
+                faults.add(number + " is " + status + " and waits for nothing");
+            }
+        } else if (!GOES_ON.containsAll(open)) {
+            faults.add(number + " is " + status + " and has " + open);
+        }
+        jdbc
+                .queryForList(
+                        "select kind from limit_clock where receipt_number = ? and state in ('RUNNING', 'PAUSED')",
+                        String.class,
+                        number)
+                .stream()
+                .filter(kind -> !NOT_ENDED.contains(status))
+                .filter(kind -> !kind.equals("COURT_CONFIRMATION"))
+                .filter(kind -> !(kind.equals("REVIEW_WINDOW") && status.equals("REPLIED")))
+                .forEach(kind -> faults.add(number + " is " + status + " and the clock " + kind + " runs"));
+        verifyHistory.verify(number, broken -> faults.add("history " + broken));
+        if (jdbc.queryForObject(
+                        "select count(*) from act_ru_incident i join act_ru_execution e on e.id_ = i.proc_inst_id_"
+                                + " where e.business_key_ = ?",
+                        Integer.class,
+                        number)
+                > 0) {
+            faults.add(number + " has an incident");
+        }
+    }
+
+    private int timers(String number) {
+        return jdbc.queryForObject(
+                "select count(*) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
+                        + " where e.business_key_ = ? and j.type_ = 'timer'",
+                Integer.class,
+                number);
+    }
+
+    private String status(Readings.Known petition) {
+        return jdbc.queryForObject(
+                "select status from petition where receipt_number = ?", String.class, petition.number());
+    }
+
+    private String unit(Readings.Known petition) {
+        return jdbc.queryForObject(
+                "select unit_code from petition where receipt_number = ?", String.class, petition.number());
+    }
+
+    private LocalDate today() {
+        return OffsetDateTime.parse(
+                        text(as("admin").get("/api/v1/rehearsal/clock").json(), "now"))
+                .toLocalDate();
+    }
+
+    private String text(String usual) {
+        return random.nextInt(10) == 0 ? " " : usual;
+    }
+
+    private County.Member member() {
+        return one(people);
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.maplebridge.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was shown to whom, held against the rule of who may read a petition (Reg. art. 28, 30, 46). The rule is written
+ * down here a second time, from the county's file and from whom the walk itself accused.
+ */
+final class Readings {
+
+    /** A petition of the walk: who filed it, and the units and persons accused. */
+    record Known(RandomWalkTest.Filed filed, String filedBy, Set<String> accusedUnits, Set<String> accusedPersons) {
+
+        String number() {
+            return filed.number();
+        }
+    }
+
+    /**
+     * Something of the petition was shown to the member.
+     *
+     * @param unit where it stood just then; of a row of the engine, the row's tenant; null where it had none
+     * @param called departments that an open whistle called to it just then
+     */
+    record Shown(
+            int step, String username, String what, Known petition, String unit, Set<String> called, boolean row) {}
+
+    private final County county;
+    private final List<Shown> all = new ArrayList<>();
+
+    Readings(County county) {
+        this.county = county;
+    }
+
+    void add(Shown shown) {
+        all.add(shown);
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    List<String> forbidden() {
+        return all.stream()
+                .filter(shown -> !allowed(shown))
+                .map(shown -> "step " + shown.step() + ": " + shown.username() + " was shown " + shown.what() + " of "
+                        + shown.petition().number() + " at " + shown.unit() + ", against "
+                        + shown.petition().accusedUnits() + shown.petition().accusedPersons() + ", filed by "
+                        + shown.petition().filedBy())
+                .toList();
+    }
+
+    private boolean allowed(Shown shown) {
+        County.Member member = county.members.get(shown.username());
+        if (shown.row()) {
+            // the administrator looks after the engine and sees its rows, which hold nothing about a person
+            return member.administrator()
+                    || shown.unit() != null
+                            && !accused(member, shown.petition())
+                            && county.oversees(member, shown.unit());
+        }
+        if (accused(member, shown.petition())) {
+            return false;
+        }
+        return shown.petition().filedBy().equals(member.username())
+                || shown.unit() != null && county.oversees(member, shown.unit())
+                || shown.called().contains(member.unit());
+    }
+
+    private boolean accused(County.Member member, Known petition) {
+        return petition.accusedPersons().contains(member.name())
+                || !member.system() && petition.accusedUnits().contains(member.unit());
+    }
+}
