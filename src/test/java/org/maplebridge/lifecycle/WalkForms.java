@@ -43,7 +43,16 @@ final class WalkForms {
     private Map<String, Object> proper(String task, LocalDate today) {
         return switch (task) {
             case "userTask_handlePetition" -> handling();
-            case "userTask_reroutePetition" -> Map.of("targetUnit", place(county.areas()), "note", "请接办");
+            case "userTask_reroutePetition" ->
+                Map.of(
+                        "targetUnit",
+                        place(county.areas()),
+                        "objection",
+                        one("UPHELD", "UPHELD", "REJECTED"),
+                        "note",
+                        "请接办");
+            case "userTask_reviewRegistration" ->
+                Map.of("decision", one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE"), "note", "属于职权范围", "rights", "可以申请复查");
             case "userTask_decideReview" -> review();
             case "userTask_conveneHearing" ->
                 Map.of(
