@@ -1,7 +1,6 @@
 package org.maplebridge.process;
 
 import java.util.Locale;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.maplebridge.handling.Accompaniment;
 
 /** What the models of accompanying work share with the code; each is named after its {@link Accompaniment}. */
@@ -14,11 +13,6 @@ final class AccompanimentModel {
 
     /** Of an extension. */
     static final ProcessVariable<Number> EXTENSION_DAYS = ProcessVariable.number("extensionDays");
-
-    /** Taken back before its details were given. */
-    static boolean cancelled(VariableScope scope) {
-        return "CANCEL".equals(DECISION.in(scope));
-    }
 
     private AccompanimentModel() {}
 

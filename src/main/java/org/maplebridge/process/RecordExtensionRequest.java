@@ -5,7 +5,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.extension.RequestExtension;
 import org.maplebridge.handling.Accompaniment;
-import org.maplebridge.handling.EndAccompaniment;
 import org.maplebridge.limits.LevelLimit;
 
 /** Task 登记延期申请. */
@@ -13,15 +12,12 @@ import org.maplebridge.limits.LevelLimit;
 class RecordExtensionRequest implements JavaDelegate {
 
     private final RequestExtension requestExtension;
-    private final EndAccompaniment endAccompaniment;
-    private final OwnVariables own;
+    private final AccompanimentStart start;
     private final Actors actors;
 
-    RecordExtensionRequest(
-            RequestExtension requestExtension, EndAccompaniment endAccompaniment, OwnVariables own, Actors actors) {
+    RecordExtensionRequest(RequestExtension requestExtension, AccompanimentStart start, Actors actors) {
         this.requestExtension = requestExtension;
-        this.endAccompaniment = endAccompaniment;
-        this.own = own;
+        this.start = start;
         this.actors = actors;
     }
 
@@ -31,10 +27,7 @@ class RecordExtensionRequest implements JavaDelegate {
         LevelLimit most = DecidedLimit.takeStatutory(execution, PetitionModel.EXTENSION_STEP);
         Number days = AccompanimentModel.EXTENSION_DAYS.take(execution);
         String reason = PetitionModel.NOTE.take(execution);
-        own.keep(execution, Set.of(AccompanimentModel.DECISION));
-        if (AccompanimentModel.cancelled(execution)) {
-            endAccompaniment.cancelled(receiptNumber, Accompaniment.EXTENSION, actors.current());
-        } else {
+        if (start.proceeds(execution, Accompaniment.EXTENSION, Set.of())) {
             requestExtension.request(receiptNumber, actors.current(), days, reason, most.limit());
         }
     }

@@ -91,6 +91,14 @@ class ExtensionTest extends LifeCycleTest {
     }
 
     @Test
+    void aFormWithoutADecisionIsRefused() {
+        begin("shangxi.handler");
+        Door.Answer answer =
+                submit("shangxi.handler", task(petition, REQUEST), Map.of("extensionDays", 5, "note", "需要测绘"));
+        assertRefused(answer, 400, "#/decision");
+    }
+
+    @Test
     void aRequestWithoutAReasonIsRefused() {
         begin("shangxi.handler");
         Door.Answer answer =
