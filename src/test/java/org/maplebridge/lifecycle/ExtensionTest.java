@@ -95,7 +95,7 @@ class ExtensionTest extends LifeCycleTest {
         begin("shangxi.handler");
         Door.Answer answer =
                 submit("shangxi.handler", task(petition, REQUEST), Map.of("extensionDays", 5, "note", "需要测绘"));
-        assertRefused(answer, 400, "#/decision");
+        assertRefused(answer, 400, "必填");
     }
 
     @Test
