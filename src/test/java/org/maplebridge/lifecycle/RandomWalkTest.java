@@ -195,6 +195,9 @@ class RandomWalkTest extends LifeCycleTest {
         Door.Answer answer = random.nextInt(4) == 0
                 ? complete(person.username(), task, form)
                 : submit(person.username(), task, form);
+        if (answer.status() == 400 && !answer.body().matches(".*提交的内容有误：[\\p{IsHan}、]{2,14}：.*")) {
+            faults.add("step " + step + ": " + what + " refused without the field's name: " + answer.body());
+        }
         if (noted(what, answer).status() == 204) {
             shown(person, "the work of " + task.getTaskDefinitionKey(), petition, task.getTenantId(), true);
             done.merge(task.getTaskDefinitionKey(), 1, Integer::sum);
