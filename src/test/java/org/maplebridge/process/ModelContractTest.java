@@ -102,6 +102,7 @@ class ModelContractTest {
                         PetitionModel.SENT_BACK,
                         StatutoryModel.PASSED,
                         AppealModel.RE_REVIEW_ASKED,
+                        ServingModel.SERVED,
                         SupervisionModel.LIFTED,
                         BacklogModel.ENDED);
     }
@@ -150,6 +151,7 @@ class ModelContractTest {
                 PromiseModel.PROCESS));
         called.add(AppealModel.APPEAL);
         called.add(StatutoryModel.STATUTORY_LIMIT);
+        called.add(ServingModel.PROCESS);
         called.add(SupervisionModel.SUPERVISION);
         called.add(BacklogModel.BACKLOG);
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
@@ -389,6 +391,7 @@ class ModelContractTest {
                         MediationModel.class,
                         PromiseModel.class,
                         AppealModel.class,
+                        ServingModel.class,
                         SupervisionModel.class,
                         BacklogModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
