@@ -35,8 +35,7 @@ abstract class TasklistTest {
             List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
     static final LocatorAssertions.IsVisibleOptions SOON = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
-    private static final String NEWEST_FIRST =
-            "%5B%7B%22sortBy%22:%22created%22,%22sortOrder%22:%22desc%22%7D%5D";
+    private static final String NEWEST_FIRST = "%5B%7B%22sortBy%22:%22created%22,%22sortOrder%22:%22desc%22%7D%5D";
 
     private final HttpClient client = HttpClient.newHttpClient();
     final ObjectMapper json = new ObjectMapper();
