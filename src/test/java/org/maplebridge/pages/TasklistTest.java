@@ -2,15 +2,14 @@ package org.maplebridge.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,10 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.Paths;
 import java.util.Base64;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.maplebridge.PlatformTest;
@@ -31,8 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PlatformTest
 abstract class TasklistTest {
 
-    private static final List<String> BROWSER =
-            List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
     static final LocatorAssertions.IsVisibleOptions SOON = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     private static final String NEWEST_FIRST = "%5B%7B%22sortBy%22:%22created%22,%22sortOrder%22:%22desc%22%7D%5D";
@@ -43,24 +37,19 @@ abstract class TasklistTest {
     @LocalServerPort
     int port;
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
 
     @BeforeEach
     void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Paths.get("/usr/bin/chromium"))
-                        .setArgs(BROWSER));
+        assumeTrue(Chromium.isThere(), "without Chromium");
+        chromium = new Chromium();
     }
 
     @AfterEach
     void closeBrowser() {
-        browser.close();
-        playwright.close();
+        if (chromium != null) {
+            chromium.close();
+        }
     }
 
     Page login(int width, int height) {
@@ -68,10 +57,11 @@ abstract class TasklistTest {
     }
 
     Page login(String username, int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, height));
+        BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(width, height));
         Page page = context.newPage();
         page.navigate(address("/camunda/app/tasklist/").toString());
         picture(page, "login-" + width);
