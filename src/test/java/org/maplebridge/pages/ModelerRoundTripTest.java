@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelerRoundTripTest {
 
     private static final Path PROCESSES = Path.of("processes");
+    private static final Pattern NAMED = Pattern.compile("<bpmn:process [^>]*name=\"([^\"]+)\"");
     private static final Path LIBRARIES = Path.of("src/test/node/node_modules");
     private static final Path PICTURES = Path.of("target/generated-snippets/models");
 
@@ -84,8 +87,25 @@ class ModelerRoundTripTest {
     }
 
     @AfterAll
-    static void closeModeler() {
+    static void closeModeler() throws IOException {
         chromium.close();
+        StringBuilder drawings = new StringBuilder();
+        for (Path file : files()) {
+            if (Files.exists(PICTURES.resolve(name(file) + ".svg"))) {
+                drawings.append("=== ")
+                        .append(title(file))
+                        .append("\n\nimage::models/")
+                        .append(name(file))
+                        .append(".svg[]\n\n");
+            }
+        }
+        Files.writeString(PICTURES.resolve("drawings.adoc"), drawings);
+    }
+
+    private static String title(Path file) throws IOException {
+        Matcher named = NAMED.matcher(Files.readString(file));
+        assertThat(named.find()).isTrue();
+        return "`" + name(file) + "` " + named.group(1);
     }
 
     static List<Path> files() throws IOException {
