@@ -91,7 +91,7 @@ class ModelerRoundTripTest {
         chromium.close();
         StringBuilder drawings = new StringBuilder();
         for (Path file : files()) {
-            if (Files.exists(PICTURES.resolve(name(file) + ".svg"))) {
+            if (kind(file).equals("bpmn") && Files.exists(PICTURES.resolve(name(file) + ".svg"))) {
                 drawings.append("=== ")
                         .append(title(file))
                         .append("\n\nimage::models/")
