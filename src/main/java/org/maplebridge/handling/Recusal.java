@@ -10,6 +10,7 @@ import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Accused;
 import org.maplebridge.petition.AccusedKind;
@@ -62,7 +63,10 @@ public class Recusal implements Recusals {
         return unit.lineage().stream().anyMatch(barred::contains);
     }
 
-    /** Whether the person must keep away: accused himself, or at work in an accused unit, which external systems are not. */
+    /**
+     * Whether the person must keep away: accused himself, or at work in an accused unit or below one. External systems are
+     * not, and a discipline inspection is below nobody.
+     */
     @Override
     public boolean recused(StaffMember person, Petition petition) {
         if (petition.matter().accused().isEmpty()) {
@@ -71,10 +75,17 @@ public class Recusal implements Recusals {
         Set<String> barred = barredUnits(petition);
         return person.posts().stream()
                         .filter(post -> post.role() != Role.SYSTEM)
-                        .anyMatch(post -> barred.contains(post.unitCode()))
+                        .anyMatch(post -> answersTo(post.unitCode(), barred))
                 || petition.matter().accused().stream()
                         .anyMatch(accused -> accused.kind() == AccusedKind.PERSON
                                 && accused.name().strip().equals(person.name()));
+    }
+
+    private boolean answersTo(String unitCode, Set<String> barred) {
+        Unit unit = units.get(unitCode);
+        return unit.kind() == UnitKind.DISCIPLINE_INSPECTION
+                ? barred.contains(unitCode)
+                : unit.lineage().stream().anyMatch(barred::contains);
     }
 
     private Set<String> barredUnits(Petition petition) {

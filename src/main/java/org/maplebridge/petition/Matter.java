@@ -32,6 +32,11 @@ public record Matter(
         Instant registeredAt,
         Procedure requestedProcedure) {
 
+    /** A report, or what its petitioner wants to be kept confidential (Reg. art. 30, 46). */
+    boolean secret() {
+        return purpose == Purpose.REPORT || confidential;
+    }
+
     /** As a registrar corrected it. */
     Matter withPurpose(Purpose corrected) {
         return new Matter(

@@ -3,6 +3,7 @@ package org.maplebridge.petition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.maplebridge.shared.Refusal;
 
 /**
@@ -25,7 +26,9 @@ public final class Petition {
     private final String receiptNumber;
     private final byte[] queryCodeHash;
     private Matter matter;
+    private final UnaryOperator<String> closer;
     private boolean unwritten;
+    private boolean newlySecret;
 
     private PetitionStatus status;
     private Place place;
@@ -38,6 +41,7 @@ public final class Petition {
     private int redos;
     private boolean supervised;
     private boolean backlog;
+    private boolean secret;
     private String reply;
     private Place resolvedAt;
     private Way way;
@@ -57,12 +61,19 @@ public final class Petition {
     private final List<PetitionEvent> added = new ArrayList<>();
     private boolean changed;
 
-    /** Registers a matter. */
-    Petition(long id, String receiptNumber, byte[] queryCodeHash, Matter matter, Act act) {
+    /**
+     * Registers a matter.
+     *
+     * @param closer how notes of secret petitions are stored
+     */
+    Petition(
+            long id, String receiptNumber, byte[] queryCodeHash, Matter matter, UnaryOperator<String> closer, Act act) {
         this.id = id;
         this.receiptNumber = receiptNumber;
         this.queryCodeHash = queryCodeHash;
         this.matter = matter;
+        this.closer = closer;
+        this.secret = matter.secret();
         this.unwritten = true;
         this.status = PetitionStatus.REGISTERED;
         this.lastHash = PetitionEvent.BEGINNING;
@@ -70,11 +81,18 @@ public final class Petition {
     }
 
     /** Takes up a stored petition. */
-    Petition(long id, String receiptNumber, byte[] queryCodeHash, Matter matter, Standing standing) {
+    Petition(
+            long id,
+            String receiptNumber,
+            byte[] queryCodeHash,
+            Matter matter,
+            UnaryOperator<String> closer,
+            Standing standing) {
         this.id = id;
         this.receiptNumber = receiptNumber;
         this.queryCodeHash = queryCodeHash;
         this.matter = matter;
+        this.closer = closer;
         this.status = standing.status();
         this.place = standing.place();
         this.procedure = standing.procedure();
@@ -86,6 +104,7 @@ public final class Petition {
         this.redos = standing.redos();
         this.supervised = standing.supervised();
         this.backlog = standing.backlog();
+        this.secret = standing.secret();
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
         this.way = standing.way();
@@ -117,6 +136,7 @@ public final class Petition {
             int redos,
             boolean supervised,
             boolean backlog,
+            boolean secret,
             String reply,
             Place resolvedAt,
             Way way,
@@ -147,6 +167,7 @@ public final class Petition {
                 redos,
                 supervised,
                 backlog,
+                secret,
                 reply,
                 resolvedAt,
                 way,
@@ -163,6 +184,15 @@ public final class Petition {
                 lead,
                 lastSeq,
                 lastHash);
+    }
+
+    /** From now on it is secret for good, and so is what was written before, except in its history. */
+    public void conceal() {
+        if (!secret) {
+            secret = true;
+            newlySecret = !unwritten;
+            changed = true;
+        }
     }
 
     /** Sorted by the rules of triage and sent to its first unit. */
@@ -196,6 +226,9 @@ public final class Petition {
     public void triageCorrected(Act act, Purpose purpose, Procedure chosen, Colour chosenColour, String what) {
         requireStatus(PetitionStatus.REGISTERED);
         matter = matter.withPurpose(purpose);
+        if (matter.secret()) {
+            conceal();
+        }
         procedure = chosen;
         colour = chosenColour;
         add(act, EventKind.TRIAGE_CORRECTED, null, what);
@@ -653,7 +686,8 @@ public final class Petition {
                 where == null ? null : where.unitCode(),
                 where == null ? null : where.level(),
                 reason,
-                note);
+                note,
+                secret ? closer.apply(note) : note);
         lastHash = event.hash();
         added.add(event);
         changed = true;
@@ -687,6 +721,18 @@ public final class Petition {
 
     boolean changed() {
         return changed;
+    }
+
+    /** Whether its stored words have still to be closed; asked once. */
+    boolean takeNewlySecret() {
+        boolean taken = newlySecret;
+        newlySecret = false;
+        return taken;
+    }
+
+    /** A report, a confidential petition or one before discipline inspection (Reg. art. 30, 46). */
+    public boolean secret() {
+        return secret;
     }
 
     /** Whether no row stands for it yet. */

@@ -26,8 +26,7 @@ class DescribeTask implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         Petition petition = petitions.get(task.getExecution().getProcessBusinessKey());
-        String category =
-                petition.matter().confidential() ? null : petition.matter().category();
+        String category = petition.secret() ? null : petition.matter().category();
         String subject = category == null ? "" : " " + category.substring(category.lastIndexOf('/') + 1);
         task.setName(task.getName() + " " + petition.receiptNumber() + subject);
         task.setPriority(PRIORITY.getOrDefault(petition.colour(), PRIORITY.get(Colour.YELLOW)));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Looks;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Recusals;
 import org.maplebridge.shared.FieldError;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows supervisions and the cards they gave, for the units that the caller sees and petitions he is not kept from. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ReadSupervisions {
 
     private static final int LARGEST_PAGE = 200;
@@ -30,12 +31,14 @@ public class ReadSupervisions {
     private final Supervisions supervisions;
     private final Petitions petitions;
     private final Recusals recusals;
+    private final Looks looks;
     private final Units units;
 
-    ReadSupervisions(Supervisions supervisions, Petitions petitions, Recusals recusals, Units units) {
+    ReadSupervisions(Supervisions supervisions, Petitions petitions, Recusals recusals, Looks looks, Units units) {
         this.supervisions = supervisions;
         this.petitions = petitions;
         this.recusals = recusals;
+        this.looks = looks;
         this.units = units;
     }
 
@@ -70,7 +73,11 @@ public class ReadSupervisions {
         return petitions
                 .look(supervision.receiptNumber())
                 .filter(petition -> !recusals.recused(caller, petition))
-                .isPresent();
+                .map(petition -> {
+                    looks.record(petition, caller.username());
+                    return true;
+                })
+                .orElse(false);
     }
 
     private Set<String> scope(String unit, StaffMember caller) {
