@@ -28,7 +28,11 @@ class PetitionTable {
 
     private static final String CHANGEABLE = """
             purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos,
+<<<<<<< HEAD
             supervised, backlog, secret, reply, resolved_level, resolved_unit, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
+=======
+            supervised, backlog, reply, resolved_level, resolved_unit, served_at, served_by, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
+>>>>>>> main
             accepted_at, ended_at, accompaniments, followers, lead, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
@@ -132,6 +136,8 @@ class PetitionTable {
                 closed(secret, standing.reply()),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
+                timestamp(standing.servedAt()),
+                name(standing.servedBy()),
                 name(standing.way()),
                 closed(secret, standing.notice()),
                 standing.referredTo(),
@@ -209,6 +215,8 @@ class PetitionTable {
                 row.getBoolean("secret"),
                 vault.open(row.getString("reply")),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
+                instant(row.getTimestamp("served_at")),
+                value(ServingWay.class, row.getString("served_by")),
                 value(Way.class, row.getString("way")),
                 vault.open(row.getString("notice")),
                 row.getString("referred_to"),

@@ -100,6 +100,7 @@ class ModelContractTest {
                         MediationModel.REFUSED,
                         PetitionModel.SENT_BACK,
                         AppealModel.RE_REVIEW_ASKED,
+                        ServingModel.SERVED,
                         SupervisionModel.LIFTED,
                         BacklogModel.ENDED);
     }
@@ -148,6 +149,7 @@ class ModelContractTest {
                 MediationModel.COURT_CONFIRMATION,
                 PromiseModel.PROCESS));
         called.add(AppealModel.APPEAL);
+        called.add(ServingModel.PROCESS);
         called.add(SupervisionModel.SUPERVISION);
         called.add(BacklogModel.BACKLOG);
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
@@ -381,6 +383,7 @@ class ModelContractTest {
                         MediationModel.class,
                         PromiseModel.class,
                         AppealModel.class,
+                        ServingModel.class,
                         SupervisionModel.class,
                         BacklogModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))

@@ -18,6 +18,7 @@ final class Models {
             "deliberation",
             "external-route",
             "promise",
+            "serving",
             "review",
             "hearing",
             "supervision",
