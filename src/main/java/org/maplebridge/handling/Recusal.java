@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps a petition from those it accuses (Reg. art. 28, 30): an accused unit, the units of an accused person, and what
  * stands below them never handle it. Where the line of units above the place is touched, work begins above the highest
- * one accused; where even the top is accused, discipline inspection takes it.
+ * one accused; where even the top is accused, discipline inspection takes it. Whoever steps aside for another interest,
+ * asked to or by himself, is kept away alike, and so are those who work in or below a unit that does.
  */
 @Component
 public class Recusal implements Recusals {
@@ -69,11 +70,12 @@ public class Recusal implements Recusals {
      */
     @Override
     public boolean recused(StaffMember person, Petition petition) {
-        if (petition.matter().accused().isEmpty()) {
+        if (!petition.anybodyKeepsAway()) {
             return false;
         }
         Set<String> barred = barredUnits(petition);
-        return person.posts().stream()
+        return petition.aside(AccusedKind.PERSON, person.username())
+                || person.posts().stream()
                         .filter(post -> post.role() != Role.SYSTEM)
                         .anyMatch(post -> answersTo(post.unitCode(), barred))
                 || petition.matter().accused().stream()
@@ -89,7 +91,7 @@ public class Recusal implements Recusals {
     }
 
     private Set<String> barredUnits(Petition petition) {
-        Set<String> barred = new HashSet<>();
+        Set<String> barred = new HashSet<>(petition.unitsAside());
         for (Accused accused : petition.matter().accused()) {
             if (accused.unitCode() != null) {
                 barred.add(accused.unitCode());

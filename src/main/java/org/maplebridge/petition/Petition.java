@@ -3,6 +3,8 @@ package org.maplebridge.petition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.maplebridge.shared.Refusal;
 
@@ -42,6 +44,8 @@ public final class Petition {
     private boolean supervised;
     private boolean backlog;
     private boolean secret;
+    private Set<String> asides = Set.of();
+    private int recusals;
     private String reply;
     private Place resolvedAt;
     private Instant servedAt;
@@ -107,6 +111,8 @@ public final class Petition {
         this.supervised = standing.supervised();
         this.backlog = standing.backlog();
         this.secret = standing.secret();
+        this.asides = standing.asides();
+        this.recusals = standing.recusals();
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
         this.servedAt = standing.servedAt();
@@ -141,6 +147,8 @@ public final class Petition {
             boolean supervised,
             boolean backlog,
             boolean secret,
+            Set<String> asides,
+            int recusals,
             String reply,
             Place resolvedAt,
             Instant servedAt,
@@ -174,6 +182,8 @@ public final class Petition {
                 supervised,
                 backlog,
                 secret,
+                asides,
+                recusals,
                 reply,
                 resolvedAt,
                 servedAt,
@@ -540,6 +550,58 @@ public final class Petition {
         sentBy = null;
         objectingUnit = null;
         add(act, EventKind.REROUTING_EXPIRED, "DEADLINE_EXCEEDED", null);
+    }
+
+    /** @param who the person's or unit's name, as the history tells it */
+    public void recusalAsked(Act act, AccusedKind kind, String who, String why) {
+        requireOpen();
+        recusals++;
+        add(act, EventKind.RECUSAL_ASKED, kind.name(), who + "：" + why);
+    }
+
+    public void recusalRefused(Act act, AccusedKind kind, String who, String why) {
+        requireOpen();
+        recusals = Math.max(0, recusals - 1);
+        add(act, EventKind.RECUSAL_REFUSED, kind.name(), who + "：" + why);
+    }
+
+    /**
+     * From now on the person or the unit keeps away from it for good (Reg. art. 28).
+     *
+     * @param target user name or code of the unit
+     * @param how granted on request, or of his own accord
+     */
+    public void steppedAside(Act act, AccusedKind kind, String target, EventKind how, String who, String why) {
+        requireOpen();
+        Set<String> more = new TreeSet<>(asides);
+        more.add(kind + ":" + target);
+        asides = Set.copyOf(more);
+        recusals = how == EventKind.RECUSAL_GRANTED ? Math.max(0, recusals - 1) : recusals;
+        add(act, how, kind.name(), who + "：" + why);
+    }
+
+    /** Whether the person or the unit keeps away from it, on request or of his own accord. */
+    public boolean aside(AccusedKind kind, String target) {
+        return asides.contains(kind + ":" + target);
+    }
+
+    /** Codes of the units that keep away from it. */
+    public List<String> unitsAside() {
+        String prefix = AccusedKind.UNIT + ":";
+        return asides.stream()
+                .filter(code -> code.startsWith(prefix))
+                .map(code -> code.substring(prefix.length()))
+                .toList();
+    }
+
+    /** How many requests that somebody step aside are undecided. */
+    public int recusalsOpen() {
+        return recusals;
+    }
+
+    /** Whether anybody keeps away from it: accused, or aside for another reason. */
+    public boolean anybodyKeepsAway() {
+        return !asides.isEmpty() || !matter.accused().isEmpty();
     }
 
     public void movedTo(Place next) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,11 +30,8 @@ class PetitionTable {
 
     private static final String CHANGEABLE = """
             purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos,
-<<<<<<< HEAD
-            supervised, backlog, secret, reply, resolved_level, resolved_unit, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
-=======
-            supervised, backlog, reply, resolved_level, resolved_unit, served_at, served_by, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
->>>>>>> main
+            supervised, backlog, secret, asides, recusals, reply, resolved_level, resolved_unit, served_at, served_by,
+            way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
             accepted_at, ended_at, accompaniments, followers, lead, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
@@ -133,6 +132,8 @@ class PetitionTable {
                 standing.supervised(),
                 standing.backlog(),
                 secret,
+                standing.asides().isEmpty() ? null : String.join(",", new TreeSet<>(standing.asides())),
+                standing.recusals(),
                 closed(secret, standing.reply()),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
@@ -213,6 +214,8 @@ class PetitionTable {
                 row.getBoolean("supervised"),
                 row.getBoolean("backlog"),
                 row.getBoolean("secret"),
+                asides(row.getString("asides")),
+                row.getInt("recusals"),
                 vault.open(row.getString("reply")),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
                 instant(row.getTimestamp("served_at")),
@@ -248,6 +251,10 @@ class PetitionTable {
         }
         Double latitude = row.getObject("latitude", Double.class);
         return latitude == null ? null : new Location(latitude, row.getDouble("longitude"));
+    }
+
+    private static Set<String> asides(String stored) {
+        return stored == null ? Set.of() : Set.of(stored.split(","));
     }
 
     private String closed(boolean secret, String text) {

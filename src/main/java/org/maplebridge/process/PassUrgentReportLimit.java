@@ -1,9 +1,7 @@
 package org.maplebridge.process;
 
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-
 
 /** Task 记录逾期未上报. */
 @ModelBean

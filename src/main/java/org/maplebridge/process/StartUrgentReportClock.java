@@ -24,8 +24,7 @@ class StartUrgentReportClock implements JavaDelegate {
                 PetitionModel.LIMIT_AMOUNT.take(execution),
                 PetitionModel.LIMIT_UNIT.take(execution),
                 PetitionModel.LIMIT_FIRST_REMINDER.take(execution));
-        Schedule schedule =
-                startUrgentReport.start(execution.getProcessBusinessKey(), execution.getTenantId(), limit);
+        Schedule schedule = startUrgentReport.start(execution.getProcessBusinessKey(), execution.getTenantId(), limit);
         PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
     }
 }

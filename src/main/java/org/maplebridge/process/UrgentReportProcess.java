@@ -27,8 +27,7 @@ class UrgentReportProcess implements UrgentReportWorkflow {
                 Map.of(PetitionModel.UNIT.name(), petition.place().unitCode());
         Unrestricted.run(
                 identities,
-                () -> runtime.startProcessInstanceByKey(
-                        UrgencyModel.URGENT_REPORT, petition.receiptNumber(), facts));
+                () -> runtime.startProcessInstanceByKey(UrgencyModel.URGENT_REPORT, petition.receiptNumber(), facts));
     }
 
     @Override
