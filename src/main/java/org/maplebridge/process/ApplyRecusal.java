@@ -18,6 +18,6 @@ class ApplyRecusal implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         carryOutRecusal.carryOut(
                 execution.getProcessBusinessKey(),
-                RecusalModel.REQUEST.in(execution).longValue());
+                RecusalProcess.REQUEST.in(execution).longValue());
     }
 }

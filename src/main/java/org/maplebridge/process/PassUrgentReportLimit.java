@@ -2,19 +2,20 @@ package org.maplebridge.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.urgency.LapseUrgentReport;
 
 /** Task 记录逾期未上报. */
 @ModelBean
 class PassUrgentReportLimit implements JavaDelegate {
 
-    private final org.maplebridge.urgency.PassUrgentReportLimit passLimit;
+    private final LapseUrgentReport lapseUrgentReport;
 
-    PassUrgentReportLimit(org.maplebridge.urgency.PassUrgentReportLimit passLimit) {
-        this.passLimit = passLimit;
+    PassUrgentReportLimit(LapseUrgentReport lapseUrgentReport) {
+        this.lapseUrgentReport = lapseUrgentReport;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        passLimit.pass(execution.getProcessBusinessKey(), execution.getTenantId());
+        lapseUrgentReport.lapse(execution.getProcessBusinessKey(), execution.getTenantId());
     }
 }

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RecusalProcess implements RecusalWorkflow {
 
+    /** Which of several requests; steers nothing in the model. */
+    static final ProcessVariable<Number> REQUEST = ProcessVariable.number("recusalRequest");
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final IdentityService identities;
@@ -45,8 +48,7 @@ class RecusalProcess implements RecusalWorkflow {
 
     @Override
     public void asked(RecusalRequest request) {
-        Map<String, Object> facts =
-                Map.of(PetitionModel.UNIT.name(), request.unitCode(), RecusalModel.REQUEST.name(), request.id());
+        Map<String, Object> facts = Map.of(PetitionModel.UNIT.name(), request.unitCode(), REQUEST.name(), request.id());
         Unrestricted.run(
                 identities,
                 () -> runtime.startProcessInstanceByKey(RecusalModel.RECUSAL, request.receiptNumber(), facts));

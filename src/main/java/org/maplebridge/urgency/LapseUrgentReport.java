@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /** The unit was silent until the end of its time: that is on record and raises supervision (Reg. art. 25, 40). */
 @Service
-public class PassUrgentReportLimit {
+public class LapseUrgentReport {
 
     private static final String REASON = "DEADLINE_EXCEEDED";
 
@@ -21,14 +21,14 @@ public class PassUrgentReportLimit {
     private final Units units;
     private final Clock time;
 
-    PassUrgentReportLimit(Petitions petitions, LimitClockwork clocks, Units units, Clock time) {
+    LapseUrgentReport(Petitions petitions, LimitClockwork clocks, Units units, Clock time) {
         this.petitions = petitions;
         this.clocks = clocks;
         this.units = units;
         this.time = time;
     }
 
-    public void pass(String receiptNumber, String unitCode) {
+    public void lapse(String receiptNumber, String unitCode) {
         if (clocks.exceed(receiptNumber, ClockKind.URGENT_REPORT, null)) {
             petitions
                     .get(receiptNumber)
