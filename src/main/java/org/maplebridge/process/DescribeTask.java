@@ -14,6 +14,7 @@ import org.maplebridge.petition.Petitions;
 
 /**
  * Tells tasks apart in a list: receipt number and subject stand in the name, the colour of the petition is the priority.
+ * The description is the receipt number alone, by which Tasklist finds the petition to show beside the task.
  * Nothing of what people wrote, and no person, is named: a task's name is not where personal data belongs.
  */
 @ModelBean
@@ -36,6 +37,7 @@ class DescribeTask implements TaskListener {
         String category = petition.secret() ? null : petition.matter().category();
         String subject = category == null ? "" : " " + category.substring(category.lastIndexOf('/') + 1);
         task.setName(task.getName() + " " + petition.receiptNumber() + subject);
+        task.setDescription(petition.receiptNumber());
         if (petition.anybodyKeepsAway()) {
             passOver(task, petition);
         }

@@ -8,6 +8,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Looks;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.Recusals;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
@@ -30,13 +31,21 @@ public class ReadSupervisions {
 
     private final Supervisions supervisions;
     private final Petitions petitions;
+    private final ReadPetition read;
     private final Recusals recusals;
     private final Looks looks;
     private final Units units;
 
-    ReadSupervisions(Supervisions supervisions, Petitions petitions, Recusals recusals, Looks looks, Units units) {
+    ReadSupervisions(
+            Supervisions supervisions,
+            Petitions petitions,
+            ReadPetition read,
+            Recusals recusals,
+            Looks looks,
+            Units units) {
         this.supervisions = supervisions;
         this.petitions = petitions;
+        this.read = read;
         this.recusals = recusals;
         this.looks = looks;
         this.units = units;
@@ -57,6 +66,13 @@ public class ReadSupervisions {
                         .map(one -> new Entry(one, supervisions.issued(one)))
                         .toList(),
                 more ? page.get(most - 1).id() : null);
+    }
+
+    /** Of one petition, the newest first, for whoever sees it. */
+    List<Entry> of(String receiptNumber, StaffMember caller) {
+        return supervisions.of(read.visible(receiptNumber, caller).receiptNumber()).stream()
+                .map(one -> new Entry(one, supervisions.issued(one)))
+                .toList();
     }
 
     /** The open one of the petition. */
