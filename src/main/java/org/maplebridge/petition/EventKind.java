@@ -16,6 +16,7 @@ public enum EventKind {
     REFERRED("转送", "REG-22"),
     LEVEL_ENTERED("进入本级办理"),
     UNATTENDED("本级无经办人"),
+    ATTENDED("本级已有经办人"),
     REMINDED("到期提醒"),
     URGED("催办"),
     SOLVED("办结答复", "REG-32"),

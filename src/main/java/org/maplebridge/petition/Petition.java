@@ -308,6 +308,14 @@ public final class Petition {
         }
     }
 
+    /** The last handler left the unit that has it, or one came. */
+    public void attended(Act act, boolean someone) {
+        if (status == PetitionStatus.HANDLING && unattended == someone) {
+            unattended = !someone;
+            add(act, someone ? EventKind.ATTENDED : EventKind.UNATTENDED, null, null);
+        }
+    }
+
     public void reminded(Act act, int percent) {
         add(act, EventKind.REMINDED, "AT_" + percent + "_PERCENT", null);
     }
