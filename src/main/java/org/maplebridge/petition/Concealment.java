@@ -45,7 +45,7 @@ class Concealment {
                 (row, n) -> {
                     List<Object> values = new ArrayList<>();
                     for (String column : columns) {
-                        values.add(vault.close(row.getString(column)));
+                        values.add(vault.close(vault.open(row.getString(column))));
                     }
                     values.add(row.getString(1));
                     return values.toArray();

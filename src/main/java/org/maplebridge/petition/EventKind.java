@@ -10,6 +10,7 @@ public enum EventKind {
     ACCEPTANCE_AWAITED("待登记审核", "REG-22"),
     COMPLETED("补充登记", "REG-19"),
     TRIAGE_CORRECTED("改正分类", "REG-22"),
+    MATTER_CORRECTED("改正登记", "REG-22"),
     ACCEPTANCE_OVERDUE("受理逾期", "REG-23"),
     ACCEPTED("受理", "REG-23"),
     REFUSED("不予受理", "REG-23"),

@@ -252,6 +252,13 @@ public final class Petition {
         add(act, EventKind.TRIAGE_CORRECTED, null, what);
     }
 
+    /** A registrar corrected where the matter arose or what it is about. */
+    void corrected(Act act, String areaCode, String address, String category, String what) {
+        requireStatus(PetitionStatus.REGISTERED);
+        matter = matter.withPlace(areaCode, address, category);
+        add(act, EventKind.MATTER_CORRECTED, null, what);
+    }
+
     /** A registrar added what was missing; what it is stands with the petitioners. */
     public void completed(Act act) {
         requireStatus(PetitionStatus.REGISTERED);

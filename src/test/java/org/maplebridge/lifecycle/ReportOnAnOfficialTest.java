@@ -215,9 +215,24 @@ class ReportOnAnOfficialTest extends LifeCycleTest {
         matter.put("location", Map.of("latitude", 29.5, "longitude", 120.5));
         Filed petition = filed(matter);
         as("registrar").upload("/api/v1/petitions/" + petition.number() + "/attachments", Map.of("file=页.txt", "瑶池附页"));
-        handle("registrar", petition, Map.of("decision", "ACCEPT", "purpose", "REPORT", "note", "瑶池一信反映干部"));
+        handle(
+                "registrar",
+                petition,
+                Map.of(
+                        "decision",
+                        "ACCEPT",
+                        "purpose",
+                        "REPORT",
+                        "petitionerName",
+                        "瑶池人",
+                        "address",
+                        "瑶池路九号",
+                        "note",
+                        "瑶池一信反映干部"));
         byRawTables("瑶池");
         assertThat(text(look(petition), "title")).isEqualTo("瑶池之事");
+        assertThat(text(look(petition), "address")).isEqualTo("瑶池路九号");
+        assertThat(look(petition).at("/petitioners/0/name").asText()).isEqualTo("瑶池人");
         assertThat(look(petition).at("/location/latitude").asDouble()).isEqualTo(29.5);
         assertThat(as("registrar")
                         .get("/api/v1/petitions/" + petition.number() + "/attachments/"
