@@ -18,6 +18,11 @@ final class PetitionModel {
     /** Where a petition goes on that was triaged and accepted before. */
     static final String ACCEPTED = "gateway_level";
 
+    /** The step that hands a petition up, and the calls of a level that it leaves. */
+    static final String ESCALATE = "serviceTask_escalate";
+
+    static final Set<String> LEVELS = Set.of("callActivity_village", "callActivity_town", "callActivity_county");
+
     static final String FIRST_REMINDER = "boundaryEvent_firstReminder";
     static final String SECOND_REMINDER = "boundaryEvent_secondReminder";
     static final String DEADLINE = "boundaryEvent_deadline";
@@ -50,6 +55,9 @@ final class PetitionModel {
     static final ProcessVariable<Date> SECOND_REMINDER_AT = ProcessVariable.date("secondReminderAt");
     static final ProcessVariable<Date> SUPPLEMENT_DUE_AT = ProcessVariable.date("supplementDueAt");
 
+    static final ProcessVariable<String> AREA = ProcessVariable.text("areaCode");
+    static final ProcessVariable<String> ADDRESS = ProcessVariable.text("address");
+    static final ProcessVariable<String> CORRECTED_CATEGORY = ProcessVariable.text("category");
     static final ProcessVariable<String> PETITIONER_NAME = ProcessVariable.text("petitionerName");
     static final ProcessVariable<String> PETITIONER_PHONE = ProcessVariable.text("petitionerPhone");
     static final ProcessVariable<String> RIGHTS = ProcessVariable.text("rights");

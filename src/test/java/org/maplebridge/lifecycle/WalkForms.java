@@ -52,7 +52,15 @@ final class WalkForms {
                         "note",
                         "请接办");
             case "userTask_reviewRegistration" ->
-                Map.of("decision", one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE"), "note", "属于职权范围", "rights", "可以申请复查");
+                Map.of(
+                        "decision",
+                        one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE"),
+                        "note",
+                        "属于职权范围",
+                        "rights",
+                        "可以申请复查",
+                        "areaCode",
+                        one("", "", place(county.areas())));
             case "userTask_decideReview" -> review();
             case "userTask_serveDecision" ->
                 Map.of("servedBy", one("SMS", "LETTER", "IN_PERSON"), "servedOn", today.toString(), "note", "本人签收");
@@ -68,6 +76,8 @@ final class WalkForms {
                 Map.of("hearingOutcome", one("HELD", "HELD", "POSTPONED"), "minutes", "质证完毕。", "note", "改期");
             case "userTask_answerSupervision", "userTask_answerAtTop" -> Map.of("answer", "已安排专人办理。");
             case "userTask_checkAnswer" -> Map.of("verdict", one("ACCEPTED", "REJECTED"), "note", "没有写明期限");
+            case "userTask_reportUrgentMatter" -> Map.of("situation", "屋顶塌了一角", "measures", "人已撤离");
+            case "userTask_decideRecusal" -> Map.of("decision", one("GRANT", "REFUSE"), "note", "有无利害关系已查");
             case "userTask_requestExtension" ->
                 Map.of("decision", decision(), "extensionDays", 1 + random.nextInt(32), "note", "案情复杂");
             case "userTask_decideExtension" -> Map.of("decision", one("APPROVE", "REFUSE"), "note", "同意其理由");
@@ -146,6 +156,7 @@ final class WalkForms {
                         "由村集体出资。",
                         "promises",
                         promises(today));
+            case "userTask_decideHearing" -> Map.of("decision", decision(), "note", "案情复杂，争议较大");
             case "userTask_nameRoute" ->
                 Map.of(
                         "decision",
@@ -170,7 +181,14 @@ final class WalkForms {
                 "reason",
                 one("BEYOND_AUTHORITY", "NEEDS_DEPARTMENT", "DISPUTE_PERSISTS", "MAJOR", "OTHER"),
                 "accompaniment",
-                one("CO_HANDLING", "EXTENSION", "MEDIATION", "MEDIATION", "DELIBERATION", "EXTERNAL_ROUTE"),
+                one(
+                        "CO_HANDLING",
+                        "EXTENSION",
+                        "MEDIATION",
+                        "MEDIATION",
+                        "DELIBERATION",
+                        "EXTERNAL_ROUTE",
+                        "HANDLING_HEARING"),
                 "note",
                 "请补充照片");
     }
