@@ -40,6 +40,14 @@ function timers(activity) {
     .some(timerOf);
 }
 
+// The platform ends it when there is no need for it any more.
+function endedByMessage(activity) {
+  return ((activity.$parent || {}).flowElements || [])
+    .filter(element => is(element, 'bpmn:BoundaryEvent') && element.attachedToRef === activity)
+    .some(element => element.cancelActivity !== false
+      && (element.eventDefinitions || []).some(definition => is(definition, 'bpmn:MessageEventDefinition')));
+}
+
 // Something around it ends it: a timer of a subprocess, or an event that interrupts the process.
 function bounded(node) {
   for (let outer = node.$parent; outer; outer = outer.$parent) {
@@ -53,4 +61,4 @@ function bounded(node) {
   return false;
 }
 
-module.exports = { VARIABLE, attribute, bounded, extensions, is, scripts, timerOf, timers };
+module.exports = { VARIABLE, attribute, bounded, endedByMessage, extensions, is, scripts, timerOf, timers };

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.MessageSource;
@@ -50,9 +51,14 @@ public class Problems {
 
     /** The refusal as one sentence, for callers that show no problem document: Tasklist, import errors. */
     public String sentence(Refusal refusal) {
+        return sentence(refusal, this::sentence);
+    }
+
+    /** The same where the caller knows how to name a field to the person. */
+    public String sentence(Refusal refusal, Function<FieldError, String> told) {
         ProblemDetail problem = problem(refusal);
         List<String> parts = new ArrayList<>();
-        refusal.fields().forEach(field -> parts.add(text("field." + field.code(), field.arguments())));
+        refusal.fields().forEach(field -> parts.add(told.apply(field)));
         if (!parts.isEmpty()) {
             return problem.getTitle() + "：" + String.join("；", parts);
         }

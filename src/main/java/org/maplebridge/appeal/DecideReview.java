@@ -9,6 +9,7 @@ import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.ServingSettings;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,13 +25,21 @@ public class DecideReview {
     private final Reviews reviews;
     private final LimitClockwork clocks;
     private final IssueLetter issueLetter;
+    private final ServingSettings serving;
     private final Clock time;
 
-    DecideReview(Petitions petitions, Reviews reviews, LimitClockwork clocks, IssueLetter issueLetter, Clock time) {
+    DecideReview(
+            Petitions petitions,
+            Reviews reviews,
+            LimitClockwork clocks,
+            IssueLetter issueLetter,
+            ServingSettings serving,
+            Clock time) {
         this.petitions = petitions;
         this.reviews = reviews;
         this.clocks = clocks;
         this.issueLetter = issueLetter;
+        this.serving = serving;
         this.time = time;
     }
 
@@ -52,7 +61,8 @@ public class DecideReview {
                 review.stage().name(),
                 decision.name(),
                 texts.opinion(),
-                review.stage() == Stage.RE_REVIEW);
+                review.stage() == Stage.RE_REVIEW && decision != Decision.REVOKE_REDO,
+                serving.atOnce(petition));
         clocks.stop(receiptNumber, review.stage().clock(), ClockState.MET);
         issueLetter.issue(
                 receiptNumber,

@@ -1,6 +1,8 @@
 package org.maplebridge.appeal;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
@@ -9,7 +11,10 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
 
-/** The time in which the petitioner may ask for the re-review: it opens with the decision, and passes (Reg. art. 36). */
+/**
+ * The time in which the petitioner may ask for the re-review: it counts from the day on which the decision was served,
+ * and passes (Reg. art. 36).
+ */
 @Service
 public class OpenReReview {
 
@@ -27,14 +32,21 @@ public class OpenReReview {
         this.time = time;
     }
 
-    public Schedule open(String receiptNumber) {
+    /** When it ends; empty as long as the decision is not served. */
+    public Optional<Schedule> open(String receiptNumber) {
+        Instant servedAt = petitions.get(receiptNumber).servedAt();
+        if (servedAt == null) {
+            return Optional.empty();
+        }
         Review decided = reviews.last(receiptNumber).orElseThrow();
-        return clocks.start(
+        return Optional.of(clocks.start(
                 receiptNumber,
                 ClockKind.REVIEW_WINDOW,
+                null,
                 limits.of(Stage.RE_REVIEW.window()),
                 decided.place().unitCode(),
-                decided.place().level());
+                decided.place().level(),
+                servedAt));
     }
 
     /** Nobody asked: the decision of the review stands and the matter is closed. */

@@ -13,8 +13,9 @@ import org.maplebridge.petition.PetitionStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Which review a petitioner may still ask for, and until when: 30 days after the reply, then 30 days after the decision
- * of the review (Reg. art. 35, 36), counted by the calendar from the stored instants. A reply that was revoked and given
+ * Which review a petitioner may still ask for, and until when: 30 days after the reply was served, then 30 days after the
+ * decision of the review was (Reg. art. 35, 36), counted by the calendar from the stored instants. What is not served yet
+ * can be reviewed, and has no last day. A reply that was revoked and given
  * anew can be reviewed anew.
  */
 @Component
@@ -43,17 +44,20 @@ class ReviewRights {
         Optional<Review> last =
                 reviews.last(petition.receiptNumber()).filter(review -> review.decision() != Decision.REVOKE_REDO);
         if (last.isEmpty()) {
-            return within(Stage.REVIEW, petition.endedAt());
+            return within(Stage.REVIEW, petition.servedAt());
         }
         if (last.get().decision() == null) {
             return without(Stand.GIVEN_UP);
         }
         return last.get().stage() == Stage.RE_REVIEW
                 ? without(Stand.FINAL)
-                : within(Stage.RE_REVIEW, last.get().endedAt());
+                : within(Stage.RE_REVIEW, petition.servedAt());
     }
 
     private Right within(Stage stage, Instant servedAt) {
+        if (servedAt == null) {
+            return without(stage == Stage.REVIEW ? Stand.REVIEW : Stand.RE_REVIEW);
+        }
         Deadline end = calendar.deadline(servedAt, limits.of(stage.window()).limit(), List.of());
         boolean open = time.instant().isBefore(end.dueAt());
         Stand stand = stage == Stage.REVIEW

@@ -9,6 +9,7 @@ import org.maplebridge.petition.Opinions;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.ServingSettings;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,19 +23,26 @@ public class AnswerFollowers {
     private final Followers followers;
     private final Opinions opinions;
     private final IssueLetter issueLetter;
+    private final ServingSettings serving;
 
-    AnswerFollowers(Petitions petitions, Followers followers, Opinions opinions, IssueLetter issueLetter) {
+    AnswerFollowers(
+            Petitions petitions,
+            Followers followers,
+            Opinions opinions,
+            IssueLetter issueLetter,
+            ServingSettings serving) {
         this.petitions = petitions;
         this.followers = followers;
         this.opinions = opinions;
         this.issueLetter = issueLetter;
+        this.serving = serving;
     }
 
     /** @param letter what the letter of the opinion says */
     public void answer(Petition lead, Optional<Opinion> opinion, Map<String, ?> letter, Act act) {
         for (String number : followers.of(lead.receiptNumber())) {
             Petition follower = petitions.get(number);
-            follower.solvedWith(act, lead);
+            follower.solvedWith(act, lead, serving.atOnce(follower));
             opinion.ifPresent(written -> opinions.add(follower, written, act));
             issueLetter.issue(number, LetterKind.OPINION, letter, act);
         }

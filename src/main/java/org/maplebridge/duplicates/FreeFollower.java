@@ -1,6 +1,5 @@
 package org.maplebridge.duplicates;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.limits.ClockKind;
@@ -29,8 +28,8 @@ class FreeFollower {
 
     void free(Petition follower, Act act, String why) {
         follower.separated(act, why);
-        workflow.separated(
-                follower, stopped(follower).map(clock -> goOn(follower, clock)).orElse(null));
+        stopped(follower).ifPresent(clock -> goOn(follower, clock));
+        workflow.separated(follower);
     }
 
     /** The statutory limit that still ran when it was merged. */
@@ -41,21 +40,18 @@ class FreeFollower {
                 .filter(clock -> clock.state() == ClockState.CANCELLED);
     }
 
-    private Instant goOn(Petition follower, LimitClock before) {
+    private void goOn(Petition follower, LimitClock before) {
         String number = follower.receiptNumber();
-        Instant dueAt = clocks.start(
-                        number,
-                        before.kind(),
-                        before.subject(),
-                        before.limit(),
-                        before.unitCode(),
-                        before.level(),
-                        before.startedAt())
-                .dueAt();
+        clocks.start(
+                number,
+                before.kind(),
+                before.subject(),
+                before.limit(),
+                before.unitCode(),
+                before.level(),
+                before.startedAt());
         for (LimitClock.Extension extension : before.extensions()) {
-            dueAt = clocks.extend(number, before.kind(), Limit.parse(extension.limit()), extension.reason())
-                    .dueAt();
+            clocks.extend(number, before.kind(), Limit.parse(extension.limit()), extension.reason());
         }
-        return dueAt;
     }
 }

@@ -19,6 +19,7 @@ import org.maplebridge.petition.Opinions;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.ServingSettings;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class RecordOutcome {
     private final Opinions opinions;
     private final IssueLetter issueLetter;
     private final AnswerFollowers answerFollowers;
+    private final ServingSettings serving;
     private final Acts acts;
 
     RecordOutcome(
@@ -44,6 +46,7 @@ public class RecordOutcome {
             Opinions opinions,
             IssueLetter issueLetter,
             AnswerFollowers answerFollowers,
+            ServingSettings serving,
             Acts acts) {
         this.petitions = petitions;
         this.units = units;
@@ -52,6 +55,7 @@ public class RecordOutcome {
         this.opinions = opinions;
         this.issueLetter = issueLetter;
         this.answerFollowers = answerFollowers;
+        this.serving = serving;
         this.acts = acts;
     }
 
@@ -85,12 +89,15 @@ public class RecordOutcome {
     private void solve(Petition petition, Act act, OutcomeForm form) {
         Optional<Opinion> opinion = form.opinion().checked(opinions.requestsOf(petition), form.reply());
         if (opinion.isEmpty()) {
-            petition.solved(act, form.checkedReply());
+            petition.solved(act, form.checkedReply(), serving.atOnce(petition));
             issue(petition, opinion, Map.of("opinion", petition.reply()), act);
             return;
         }
         Opinion written = opinion.get();
-        petition.solved(act, form.reply() == null || form.reply().isBlank() ? told(written) : form.checkedReply());
+        petition.solved(
+                act,
+                form.reply() == null || form.reply().isBlank() ? told(written) : form.checkedReply(),
+                serving.atOnce(petition));
         opinions.add(petition, written, act);
         List<Map<String, String>> rows = written.items().stream()
                 .map(item -> Map.of(

@@ -28,7 +28,8 @@ public interface Appeals {
     /**
      * The next right of the petitioner.
      *
-     * @param lastDay last day on which it can be used, or could be; null where there is none
+     * @param lastDay last day on which it can be used, or could be; null where there is none, and while what was decided
+     *     is not served yet
      * @param provisional whether the day may still move with the notice for that year
      */
     record Right(Stand stand, LocalDate lastDay, boolean provisional) {}

@@ -19,6 +19,7 @@ public enum EventKind {
     REMINDED("到期提醒"),
     URGED("催办"),
     SOLVED("办结答复", "REG-32"),
+    SERVED("送达", "REG-35"),
     RATED("满意度评价", "REG-21"),
     HANDED_UP("提级办理"),
     DEADLINE_EXCEEDED("超期"),

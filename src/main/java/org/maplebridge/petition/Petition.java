@@ -40,6 +40,8 @@ public final class Petition {
     private boolean backlog;
     private String reply;
     private Place resolvedAt;
+    private Instant servedAt;
+    private ServingWay servedBy;
     private Way way;
     private String notice;
     private String referredTo;
@@ -88,6 +90,8 @@ public final class Petition {
         this.backlog = standing.backlog();
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
+        this.servedAt = standing.servedAt();
+        this.servedBy = standing.servedBy();
         this.way = standing.way();
         this.notice = standing.notice();
         this.referredTo = standing.referredTo();
@@ -119,6 +123,8 @@ public final class Petition {
             boolean backlog,
             String reply,
             Place resolvedAt,
+            Instant servedAt,
+            ServingWay servedBy,
             Way way,
             String notice,
             String referredTo,
@@ -149,6 +155,8 @@ public final class Petition {
                 backlog,
                 reply,
                 resolvedAt,
+                servedAt,
+                servedBy,
                 way,
                 notice,
                 referredTo,
@@ -266,13 +274,49 @@ public final class Petition {
         add(act, EventKind.URGED, null, reason);
     }
 
-    /** Solved here with a written reply. */
-    public void solved(Act act, String writtenReply) {
+    /**
+     * Solved here with a written reply.
+     *
+     * @param atOnce how it is served with this; null where somebody has to serve it
+     */
+    public void solved(Act act, String writtenReply, ServingWay atOnce) {
         requireStatus(PetitionStatus.HANDLING);
         reply = writtenReply;
         resolvedAt = place;
         end(PetitionStatus.REPLIED, act.at());
         add(act, EventKind.SOLVED, null, writtenReply);
+        serve(act, atOnce, act.at(), null);
+    }
+
+    /**
+     * What was decided last came to the petitioner (Reg. art. 35): what he may ask for next counts from then.
+     *
+     * @param last whether nothing can follow, so that the matter is closed
+     */
+    public void served(Act act, ServingWay by, Instant when, String note, boolean last) {
+        requireReplied();
+        if (servedAt != null) {
+            throw Refusal.wrongState("served-before", receiptNumber, servedBy.label());
+        }
+        serve(act, by, when, note);
+        if (last) {
+            status = PetitionStatus.CLOSED;
+        }
+    }
+
+    private void serve(Act act, ServingWay by, Instant when, String note) {
+        servedBy = by;
+        servedAt = by == null ? null : when;
+        if (by != null) {
+            add(act, EventKind.SERVED, by.name(), note);
+        }
+    }
+
+    /** Who acts on a decision has it, whether or not somebody recorded how. */
+    private void known(Act act) {
+        if (servedAt == null) {
+            serve(act, ServingWay.KNOWN, act.at(), null);
+        }
     }
 
     /** Another petition with the same matter is carried on by this one from now on (Reg. art. 19). */
@@ -304,10 +348,10 @@ public final class Petition {
     }
 
     /** The reply to the one that led it answers it, too; the unit that gave it is its unit from now on. */
-    public void solvedWith(Act act, Petition leader) {
+    public void solvedWith(Act act, Petition leader, ServingWay atOnce) {
         place = leader.place;
         lead = null;
-        solved(act, leader.reply);
+        solved(act, leader.reply, atOnce);
         leader.followers = Math.max(0, leader.followers - 1);
         leader.changed = true;
     }
@@ -488,6 +532,7 @@ public final class Petition {
     /** The petitioner does not accept the reply, or the decision of the review, and asks the level above (Reg. art. 35, 36). */
     public void reviewAsked(Act act, String stage, String reason) {
         requireReplied();
+        known(act);
         status = PetitionStatus.UNDER_REVIEW;
         endedAt = null;
         add(act, EventKind.REVIEW_ASKED, stage, reason);
@@ -518,11 +563,17 @@ public final class Petition {
         changed = true;
     }
 
-    /** What the review came to; after the second one the matter is closed for good. */
-    public void reviewDecided(Act act, Place reviewer, String stage, String decision, String opinion, boolean last) {
+    /**
+     * What the review came to; after the second one the matter is closed for good, once the petitioner has the decision.
+     *
+     * @param atOnce how it is served with this; null where somebody has to serve it
+     */
+    public void reviewDecided(
+            Act act, Place reviewer, String stage, String decision, String opinion, boolean last, ServingWay atOnce) {
         requireStatus(PetitionStatus.UNDER_REVIEW);
-        end(last ? PetitionStatus.CLOSED : PetitionStatus.REPLIED, act.at());
+        end(last && atOnce != null ? PetitionStatus.CLOSED : PetitionStatus.REPLIED, act.at());
         add(act, reviewer, EventKind.REVIEW_DECIDED, stage + "_" + decision, opinion);
+        serve(act, atOnce, act.at(), null);
     }
 
     public void reviewWindowPassed(Act act) {
@@ -544,6 +595,8 @@ public final class Petition {
         status = PetitionStatus.HANDLING;
         reply = null;
         resolvedAt = null;
+        servedAt = null;
+        servedBy = null;
         endedAt = null;
         add(act, EventKind.REDO_ORDERED, null, null);
     }
@@ -766,6 +819,16 @@ public final class Petition {
 
     public Place resolvedAt() {
         return resolvedAt;
+    }
+
+    /** When the last decision came to the petitioner; null as long as it did not. */
+    public Instant servedAt() {
+        return servedAt;
+    }
+
+    /** How it came to him; null as long as it did not. */
+    public ServingWay servedBy() {
+        return servedBy;
     }
 
     /** The way of a claim, once it is accepted; null before. */

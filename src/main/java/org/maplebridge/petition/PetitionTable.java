@@ -27,7 +27,7 @@ class PetitionTable {
 
     private static final String CHANGEABLE = """
             purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos,
-            supervised, backlog, reply, resolved_level, resolved_unit, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
+            supervised, backlog, reply, resolved_level, resolved_unit, served_at, served_by, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
             accepted_at, ended_at, accompaniments, followers, lead, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
@@ -126,6 +126,8 @@ class PetitionTable {
                 standing.reply(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
+                timestamp(standing.servedAt()),
+                name(standing.servedBy()),
                 name(standing.way()),
                 standing.notice(),
                 standing.referredTo(),
@@ -203,6 +205,8 @@ class PetitionTable {
                 row.getBoolean("backlog"),
                 row.getString("reply"),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
+                instant(row.getTimestamp("served_at")),
+                value(ServingWay.class, row.getString("served_by")),
                 value(Way.class, row.getString("way")),
                 row.getString("notice"),
                 row.getString("referred_to"),

@@ -22,6 +22,7 @@ final class AppealModel {
 
     static final ProcessVariable<String> STAGE = ProcessVariable.text("stage");
     static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    static final ProcessVariable<String> SERVED = ProcessVariable.text("served");
     static final ProcessVariable<Date> WINDOW_ENDS_AT = ProcessVariable.date("windowEndsAt");
 
     static final ProcessVariable<String> FACTS = ProcessVariable.text("facts");
@@ -36,8 +37,8 @@ final class AppealModel {
     static final ProcessVariable<String> MINUTES = ProcessVariable.text("minutes");
 
     /** What an instance of these models may keep between two steps. */
-    static final Set<ProcessVariable<?>> STORED =
-            Set.of(PetitionModel.UNIT, PetitionModel.DEADLINE_AT, STAGE, DECISION, WINDOW_ENDS_AT, HEARING_OUTCOME);
+    static final Set<ProcessVariable<?>> STORED = Set.of(
+            PetitionModel.UNIT, PetitionModel.DEADLINE_AT, STAGE, DECISION, SERVED, WINDOW_ENDS_AT, HEARING_OUTCOME);
 
     private AppealModel() {}
 }

@@ -46,6 +46,13 @@ public class Candidates {
         return groups;
     }
 
+    /** Who serves what the unit decided. */
+    public List<String> serversOf(String unitCode) {
+        List<String> groups = new ArrayList<>(of(Role.HANDLER, unitCode));
+        groups.add(Role.REGISTRAR.groupIn(unitCode));
+        return groups;
+    }
+
     /** Who may call departments to a petition of the unit. */
     public List<String> whistlersOf(String unitCode) {
         return groups(whistles.whistlers(), unitCode);

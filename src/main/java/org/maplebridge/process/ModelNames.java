@@ -21,7 +21,9 @@ public final class ModelNames {
             CoHandlingModel.ANSWERED,
             MediationModel.REFUSED,
             PetitionModel.SENT_BACK,
+            StatutoryModel.PASSED,
             AppealModel.RE_REVIEW_ASKED,
+            ServingModel.SERVED,
             SupervisionModel.LIFTED,
             BacklogModel.ENDED);
 
@@ -35,6 +37,7 @@ public final class ModelNames {
                         MediationModel.class,
                         PromiseModel.class,
                         AppealModel.class,
+                        ServingModel.class,
                         SupervisionModel.class,
                         BacklogModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))

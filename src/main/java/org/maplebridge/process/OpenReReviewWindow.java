@@ -1,9 +1,11 @@
 package org.maplebridge.process;
 
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.appeal.OpenReReview;
+import org.maplebridge.limits.Schedule;
 
 /** Task 告知复核权利. */
 @ModelBean
@@ -18,7 +20,8 @@ class OpenReReviewWindow implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        AppealModel.WINDOW_ENDS_AT.set(
-                execution, Date.from(openReReview.open(receiptNumber).dueAt()));
+        Optional<Schedule> window = openReReview.open(receiptNumber);
+        AppealModel.SERVED.set(execution, window.isPresent() ? "YES" : "NO");
+        window.ifPresent(schedule -> AppealModel.WINDOW_ENDS_AT.set(execution, Date.from(schedule.dueAt())));
     }
 }

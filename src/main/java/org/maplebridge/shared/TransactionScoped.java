@@ -1,14 +1,20 @@
 package org.maplebridge.shared;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Something that is made once for each transaction and forgotten at its end. Outside of a transaction there is none to
- * ask for: that is refused.
+ * ask for: that is refused. What is done before the commit may make others of its kind, or give those that are done more
+ * to do: they are asked again until the commit.
  */
 public final class TransactionScoped<T> {
+
+    /** Those of the present transaction that were done before the commit, or came up meanwhile. */
+    private static final ThreadLocal<List<Runnable>> DONE = new ThreadLocal<>();
 
     private final Class<T> type;
     private final Supplier<T> make;
@@ -32,14 +38,23 @@ public final class TransactionScoped<T> {
         }
         T made = make.get();
         TransactionSynchronizationManager.bindResource(this, made);
+        if (DONE.get() != null) {
+            DONE.get().add(beforeCommit);
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
+                List<Runnable> done = DONE.get() == null ? new ArrayList<>() : DONE.get();
+                DONE.set(done);
                 beforeCommit.run();
+                List.copyOf(done).forEach(Runnable::run);
+                done.add(beforeCommit);
+                DONE.set(done);
             }
 
             @Override
             public void suspend() {
+                DONE.remove();
                 TransactionSynchronizationManager.unbindResource(TransactionScoped.this);
             }
 
@@ -50,6 +65,7 @@ public final class TransactionScoped<T> {
 
             @Override
             public void afterCompletion(int status) {
+                DONE.remove();
                 TransactionSynchronizationManager.unbindResourceIfPossible(TransactionScoped.this);
             }
         });

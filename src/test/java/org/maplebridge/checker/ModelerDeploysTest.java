@@ -45,8 +45,8 @@ class ModelerDeploysTest {
     void isAskedForAPasswordInsteadOfSentToAPage() {
         HttpResponse<String> answer = get("/engine-rest/deployment?maxResults=0", null);
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(way -> assertThat(way)
-                .startsWith("Basic"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(way -> assertThat(way).startsWith("Basic"));
         assertThat(answer.headers().firstValue("Location")).isEmpty();
     }
 
@@ -63,7 +63,9 @@ class ModelerDeploysTest {
     void learnsTheVersionOfTheEngine() {
         assertThat(get("/engine-rest/deployment?maxResults=0", "admin:demo").statusCode())
                 .isEqualTo(200);
-        assertThat(json(get("/engine-rest/version", "admin:demo")).path("version").asText())
+        assertThat(json(get("/engine-rest/version", "admin:demo"))
+                        .path("version")
+                        .asText())
                 .isEqualTo("7.24.0");
     }
 
@@ -95,12 +97,14 @@ class ModelerDeploysTest {
         assertThat(said.path("type").asText()).isEqualTo("ParseException");
         assertThat(said.path("message").asText())
                 .contains("共 2 处错误", "“登记到期”（serviceTask_promiseDayPassed）", "运行时：", "改法：", "verify-promise.form");
-        JsonNode problem = said.path("details").path("promise.bpmn").path("errors").get(0);
+        JsonNode problem =
+                said.path("details").path("promise.bpmn").path("errors").get(0);
         assertThat(problem.path("mainElementId").asText()).isEqualTo("serviceTask_promiseDayPassed");
         assertThat(problem.path("elementIds")).hasSize(1);
         assertThat(problem.path("line").asInt()).isGreaterThan(10);
         assertThat(problem.path("message").asText()).contains("[bean-unknown]");
-        assertThat(said.path("details").path("verify-promise.form").path("errors")).hasSize(1);
+        assertThat(said.path("details").path("verify-promise.form").path("errors"))
+                .hasSize(1);
         assertThat(versions("promise")).isEqualTo(before);
     }
 
@@ -108,14 +112,15 @@ class ModelerDeploysTest {
     void printsWhatTheEngineItselfCannotRead() {
         HttpResponse<String> answer = deploy("admin:demo", files("promise.bpmn", "<bpmn"));
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(json(answer).path("details").path("promise.bpmn").path("errors")).hasSize(1);
+        assertThat(json(answer).path("details").path("promise.bpmn").path("errors"))
+                .hasSize(1);
         assertThat(answer.body()).doesNotContain("at org.");
     }
 
     @Test
     void whatIsOnlyAWarningIsKeptWithTheDeployment() {
-        String text = ShippedModels.text("promise.bpmn").replaceFirst(
-                "<camunda:failedJobRetryTimeCycle>.*</camunda:failedJobRetryTimeCycle>", "");
+        String text = ShippedModels.text("promise.bpmn")
+                .replaceFirst("<camunda:failedJobRetryTimeCycle>.*</camunda:failedJobRetryTimeCycle>", "");
         HttpResponse<String> answer = deploy("admin:demo", files("promise.bpmn", text));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(database.queryForList(
@@ -184,7 +189,10 @@ class ModelerDeploysTest {
     }
 
     private static void part(StringBuilder body, String name, String file, String content) {
-        body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"").append(name);
+        body.append("--")
+                .append(BOUNDARY)
+                .append("\r\nContent-Disposition: form-data; name=\"")
+                .append(name);
         if (file != null) {
             body.append("\"; filename=\"").append(file).append("\"\r\nContent-Type: text/xml");
         } else {

@@ -48,7 +48,10 @@ class SensibleVariationsTest {
 
     @Test
     void aFieldOfOnesOwnThatDecidesTheWay() {
-        change("hold-hearing.form", "\"components\": [", "\"components\": [ { \"id\": \"field_open\", \"key\": \"openToPublic\", \"type\": \"textfield\", \"label\": \"是否公开\" },");
+        change(
+                "hold-hearing.form",
+                "\"components\": [",
+                "\"components\": [ { \"id\": \"field_open\", \"key\": \"openToPublic\", \"type\": \"textfield\", \"label\": \"是否公开\" },");
         change(
                 "hearing.bpmn",
                 "sourceRef=\"serviceTask_recordHearing\" targetRef=\"gateway_postponed\" />",
@@ -62,11 +65,14 @@ class SensibleVariationsTest {
 
     @Test
     void aFourthLevel() {
-        String county = between("petition.bpmn", "<bpmn:callActivity id=\"callActivity_county\"", "</bpmn:callActivity>");
+        String county =
+                between("petition.bpmn", "<bpmn:callActivity id=\"callActivity_county\"", "</bpmn:callActivity>");
         change(
                 "petition.bpmn",
                 PROCESS_END,
-                county.replace("callActivity_county", "callActivity_city").replace("县级办理", "市级办理").replaceAll("<bpmn:(incoming|outgoing)>.*", "")
+                county.replace("callActivity_county", "callActivity_city")
+                                .replace("县级办理", "市级办理")
+                                .replaceAll("<bpmn:(incoming|outgoing)>.*", "")
                         + "<bpmn:sequenceFlow id=\"flow_toCity\" sourceRef=\"gateway_level\" targetRef=\"callActivity_city\"><bpmn:conditionExpression>${level == 'CITY'}</bpmn:conditionExpression></bpmn:sequenceFlow>"
                         + flow("cityDone", "callActivity_city", "gateway_outcome") + PROCESS_END,
                 "callActivity_city");
@@ -80,24 +86,40 @@ class SensibleVariationsTest {
                 "sourceRef=\"boundaryEvent_firstReminder\" targetRef=\"serviceTask_remindFirst\" />",
                 "sourceRef=\"boundaryEvent_firstReminder\" targetRef=\"gateway_fork\" /><bpmn:parallelGateway id=\"gateway_fork\" />"
                         + "<bpmn:serviceTask id=\"serviceTask_besides\" name=\"同时提醒\" camunda:delegateExpression=\"#{remindFirst}\" /><bpmn:parallelGateway id=\"gateway_join\" />"
-                        + flow("a", "gateway_fork", "serviceTask_remindFirst") + flow("b", "gateway_fork", "serviceTask_besides")
-                        + flow("c", "serviceTask_besides", "gateway_join") + flow("d", "gateway_join", "endEvent_firstReminded"),
-                "gateway_fork", "gateway_join", "serviceTask_besides");
-        change("level-handling.bpmn", "sourceRef=\"serviceTask_remindFirst\" targetRef=\"endEvent_firstReminded\"", "sourceRef=\"serviceTask_remindFirst\" targetRef=\"gateway_join\"");
+                        + flow("a", "gateway_fork", "serviceTask_remindFirst")
+                        + flow("b", "gateway_fork", "serviceTask_besides")
+                        + flow("c", "serviceTask_besides", "gateway_join")
+                        + flow("d", "gateway_join", "endEvent_firstReminded"),
+                "gateway_fork",
+                "gateway_join",
+                "serviceTask_besides");
+        change(
+                "level-handling.bpmn",
+                "sourceRef=\"serviceTask_remindFirst\" targetRef=\"endEvent_firstReminded\"",
+                "sourceRef=\"serviceTask_remindFirst\" targetRef=\"gateway_join\"");
         nothingIsFound();
     }
 
     @Test
     void anErrorThatTheCallerCatches() {
-        change("hearing.bpmn", "<bpmn:incoming>flow_held</bpmn:incoming>", "<bpmn:incoming>flow_held</bpmn:incoming><bpmn:errorEventDefinition id=\"error_end\" errorRef=\"error_x\" />");
-        change("hearing.bpmn", "  <bpmndi:BPMNDiagram", "<bpmn:error id=\"error_x\" name=\"x\" errorCode=\"NOBODY_CAME\" /><bpmndi:BPMNDiagram");
+        change(
+                "hearing.bpmn",
+                "<bpmn:incoming>flow_held</bpmn:incoming>",
+                "<bpmn:incoming>flow_held</bpmn:incoming><bpmn:errorEventDefinition id=\"error_end\" errorRef=\"error_x\" />");
+        change(
+                "hearing.bpmn",
+                "  <bpmndi:BPMNDiagram",
+                "<bpmn:error id=\"error_x\" name=\"x\" errorCode=\"NOBODY_CAME\" /><bpmndi:BPMNDiagram");
         change(
                 "review.bpmn",
                 PROCESS_END,
                 "<bpmn:boundaryEvent id=\"boundaryEvent_nobody\" name=\"无人到场\" attachedToRef=\"callActivity_hearing\"><bpmn:errorEventDefinition id=\"error_caught\" errorRef=\"error_x\" /></bpmn:boundaryEvent>"
                         + flow("nobody", "boundaryEvent_nobody", "serviceTask_resumeAfterHearing") + PROCESS_END,
                 "boundaryEvent_nobody");
-        change("review.bpmn", "  <bpmndi:BPMNDiagram", "<bpmn:error id=\"error_x\" name=\"x\" errorCode=\"NOBODY_CAME\" /><bpmndi:BPMNDiagram");
+        change(
+                "review.bpmn",
+                "  <bpmndi:BPMNDiagram",
+                "<bpmn:error id=\"error_x\" name=\"x\" errorCode=\"NOBODY_CAME\" /><bpmndi:BPMNDiagram");
         nothingIsFound();
     }
 
@@ -118,37 +140,64 @@ class SensibleVariationsTest {
                 PROCESS_END,
                 "<bpmn:subProcess id=\"subProcess_visit\" name=\"走访\"><bpmn:startEvent id=\"startEvent_visit\" name=\"走访\" />"
                         + "<bpmn:userTask id=\"userTask_visit\" name=\"上门走访\" camunda:formRef=\"handle-petition\" camunda:formRefBinding=\"latest\" camunda:candidateGroups=\"${candidates.handlersOf(unit)}\" />"
-                        + "<bpmn:endEvent id=\"endEvent_visit\" name=\"已走访\" />" + flow("v1", "startEvent_visit", "userTask_visit") + flow("v2", "userTask_visit", "endEvent_visit")
-                        + "</bpmn:subProcess><bpmn:boundaryEvent id=\"boundaryEvent_visitDue\" name=\"走访到期\" attachedToRef=\"subProcess_visit\">" + RETRIES
+                        + "<bpmn:endEvent id=\"endEvent_visit\" name=\"已走访\" />"
+                        + flow("v1", "startEvent_visit", "userTask_visit")
+                        + flow("v2", "userTask_visit", "endEvent_visit")
+                        + "</bpmn:subProcess><bpmn:boundaryEvent id=\"boundaryEvent_visitDue\" name=\"走访到期\" attachedToRef=\"subProcess_visit\">"
+                        + RETRIES
                         + "<bpmn:timerEventDefinition id=\"timer_visit\"><bpmn:timeDate>${deadlineAt}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:boundaryEvent>"
                         + "<bpmn:startEvent id=\"startEvent_again\" name=\"重新走访\"><bpmn:messageEventDefinition id=\"message_again\" messageRef=\"message_sentBack\" /></bpmn:startEvent>"
-                        + flow("v3", "startEvent_again", "subProcess_visit") + flow("v4", "subProcess_visit", "endEvent_visited") + flow("v5", "boundaryEvent_visitDue", "endEvent_visited")
+                        + flow("v3", "startEvent_again", "subProcess_visit")
+                        + flow("v4", "subProcess_visit", "endEvent_visited")
+                        + flow("v5", "boundaryEvent_visitDue", "endEvent_visited")
                         + "<bpmn:endEvent id=\"endEvent_visited\" name=\"走访结束\" />" + PROCESS_END,
-                "subProcess_visit", "startEvent_visit", "userTask_visit", "endEvent_visit", "boundaryEvent_visitDue", "startEvent_again", "endEvent_visited");
-        change("acceptance.bpmn", "  <bpmndi:BPMNDiagram", "<bpmn:message id=\"message_sentBack\" name=\"petition.sentBack\" /><bpmndi:BPMNDiagram");
+                "subProcess_visit",
+                "startEvent_visit",
+                "userTask_visit",
+                "endEvent_visit",
+                "boundaryEvent_visitDue",
+                "startEvent_again",
+                "endEvent_visited");
+        change(
+                "acceptance.bpmn",
+                "  <bpmndi:BPMNDiagram",
+                "<bpmn:message id=\"message_sentBack\" name=\"petition.sentBack\" /><bpmndi:BPMNDiagram");
         nothingIsFound();
     }
 
     @Test
     void oneMoreRuleForTriage() {
         String rule = between("triage.dmn", "<rule ", "</rule>");
-        change("triage.dmn", rule, rule.replaceAll(" id=\"[^\"]*\"", "").replaceFirst("<rule", "<rule id=\"rule_own\"").replaceFirst("<text>[^<]*</text>", "<text>\"INFORMATION\"</text>") + rule);
+        change(
+                "triage.dmn",
+                rule,
+                rule.replaceAll(" id=\"[^\"]*\"", "")
+                                .replaceFirst("<rule", "<rule id=\"rule_own\"")
+                                .replaceFirst("<text>[^<]*</text>", "<text>\"INFORMATION\"</text>")
+                        + rule);
         nothingIsFound();
     }
 
     @Test
     void aMethodOfAPublishedBeanInACondition() {
-        change("level-handling.bpmn", "${candidates.handlersOf(unit)}", "${unit == 'x' ? candidates.headsOf(unit) : candidates.handlersOf(unit)}");
+        change(
+                "level-handling.bpmn",
+                "${candidates.handlersOf(unit)}",
+                "${unit == 'x' ? candidates.headsOf(unit) : candidates.handlersOf(unit)}");
         nothingIsFound();
     }
 
     private void nothingIsFound() {
-        assertThat(CHECK.check(files).stream().map(found -> found.file() + " " + found.sentence())).isEmpty();
+        assertThat(CHECK.check(files).stream().map(found -> found.file() + " " + found.sentence()))
+                .isEmpty();
     }
 
     /** @param drawn elements that the change brings, to be put on the drawing */
     private void change(String file, String there, String instead, String... drawn) {
-        ModelFile before = files.stream().filter(known -> known.name().equals(file)).findFirst().orElseThrow();
+        ModelFile before = files.stream()
+                .filter(known -> known.name().equals(file))
+                .findFirst()
+                .orElseThrow();
         assertThat(before.text()).contains(there);
         String shapes = Arrays.stream(drawn)
                 .map(id -> "<bpmndi:BPMNShape id=\"" + id + "_di\" bpmnElement=\"" + id
@@ -161,7 +210,11 @@ class SensibleVariationsTest {
     }
 
     private String between(String file, String from, String to) {
-        String text = files.stream().filter(known -> known.name().equals(file)).findFirst().orElseThrow().text();
+        String text = files.stream()
+                .filter(known -> known.name().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .text();
         int start = text.indexOf(from);
         return text.substring(start, text.indexOf(to, start) + to.length());
     }

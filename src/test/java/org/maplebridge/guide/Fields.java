@@ -128,6 +128,8 @@ final class Fields {
                                 "opinion",
                                 "the opinion: `conclusion` `SUPPORT`, `EXPLAIN` or `NOT_SUPPORT`, facts, reasons, legal basis, and the answer to each request")
                         .optional(),
+                subsection("served", "how and when the last decision came to the petitioner: `by`, its label, and `at`")
+                        .optional(),
                 subsection("rating", "what the petitioner thinks of office and unit")
                         .optional(),
                 subsection("resolvedAt", "level and unit that resolved it, and when")
@@ -270,6 +272,8 @@ final class Fields {
                         .optional(),
                 text("reply", "the written reply").optional(),
                 subsection("opinion", "the opinion, request by request").optional(),
+                subsection("served", "how and when the last decision was served; the next right counts from then")
+                        .optional(),
                 subsection("rating", "the rating that was given").optional(),
                 text("notice", "why it was refused or referred, and the next rights")
                         .optional(),

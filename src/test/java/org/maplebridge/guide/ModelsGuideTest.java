@@ -54,7 +54,9 @@ class ModelsGuideTest extends DocumentedApi {
 
     @Test
     void findsNothingInAShippedModel() throws Exception {
-        http.perform(multipart(CHECK).file(file("petition.bpmn", shipped("petition.bpmn"))).with(ADMIN))
+        http.perform(multipart(CHECK)
+                        .file(file("petition.bpmn", shipped("petition.bpmn")))
+                        .with(ADMIN))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.deployable").value(true))
                 .andExpect(jsonPath("$.findings").isEmpty());

@@ -60,6 +60,7 @@ class BacklogTest extends LifeCycleTest {
         String handler = unit(look(petition)).equals(XIKOU) ? "xikou.handler" : "shangxi.handler";
         handle(handler, petition, Map.of("outcome", "SOLVED", "reply", "排水沟已经清理。"));
         assertThat(leaderTasksOf(petition)).isEmpty();
+        serveByLetter(handler, petition);
         assertThat(traces(petition)).isEmpty();
         assertThat(seen(petition).has("endedAt")).isTrue();
         assertThat(list("open")).isEqualTo(open);

@@ -92,13 +92,14 @@ class JointPetitionTest extends LifeCycleTest {
         assertReaders(lead, List.of("xikou.handler"), List.of("shangxi.handler", "hetang.handler"));
 
         handle("xikou.handler", lead, SOLVE);
+        serveByLetter("xikou.handler", lead);
         for (Filed petition : List.of(lead, follower)) {
             JsonNode seen = lookFromOutside(petition);
             assertThat(text(seen, "status")).isEqualTo("REPLIED");
             assertThat(text(seen, "reply")).isEqualTo("路灯已经修好。");
             assertThat(seen.at("/links/reviews").isMissingNode()).isFalse();
             assertThat(seen.at("/links/rating").isMissingNode()).isFalse();
-            assertThat(kindsOfEvents(petition)).contains("SOLVED").endsWith("LETTER_ISSUED");
+            assertThat(kindsOfEvents(petition)).contains("SOLVED", "SERVED", "LETTER_ISSUED");
             assertThat(unit(look(petition))).isEqualTo(XIKOU);
             assertThat(traces(petition)).isEmpty();
             assertThat(liveClocks(petition)).isEmpty();

@@ -252,6 +252,15 @@ abstract class LifeCycleTest {
         submit(username, task, values).is(204);
     }
 
+    /** What was decided goes to a petitioner who cannot read it online. */
+    void serveByLetter(String username, Filed petition) {
+        String decided = look(petition).at("/resolvedAt/at").asText().substring(0, 10);
+        work(
+                username,
+                task(petition, "userTask_serveDecision"),
+                Map.of("servedBy", "LETTER", "servedOn", decided, "note", "挂号信"));
+    }
+
     /** The handler starts work that accompanies his own. */
     void accompany(String username, Filed petition, String what) {
         work(

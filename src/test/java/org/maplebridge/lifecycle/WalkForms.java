@@ -54,6 +54,8 @@ final class WalkForms {
             case "userTask_reviewRegistration" ->
                 Map.of("decision", one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE"), "note", "属于职权范围", "rights", "可以申请复查");
             case "userTask_decideReview" -> review();
+            case "userTask_serveDecision" ->
+                Map.of("servedBy", one("SMS", "LETTER", "IN_PERSON"), "servedOn", today.toString(), "note", "本人签收");
             case "userTask_conveneHearing" ->
                 Map.of(
                         "hearingAt",

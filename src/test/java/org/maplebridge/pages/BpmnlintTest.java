@@ -132,8 +132,9 @@ class BpmnlintTest {
         assertThat(rules).hasSizeGreaterThan(15);
         assertThat(Arrays.stream(Rule.values()).map(Rule::id)).containsAll(rules);
         String index = read(PLUGIN.resolve("index.js"));
-        assertThat(rules).allSatisfy(rule -> assertThat(index)
-                .contains("'maplebridge/" + rule + "'", "'" + rule + "': './rules/" + rule + "'"));
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(index)
+                        .contains("'maplebridge/" + rule + "'", "'" + rule + "': './rules/" + rule + "'"));
     }
 
     @SuppressWarnings("unchecked")
@@ -145,7 +146,9 @@ class BpmnlintTest {
 
     private static List<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

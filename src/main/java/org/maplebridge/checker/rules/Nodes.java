@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
@@ -61,6 +62,11 @@ final class Nodes {
 
     static boolean hasTimer(Activity activity) {
         return boundaries(activity).anyMatch(event -> has(event, TimerEventDefinition.class));
+    }
+
+    /** Whether the platform ends it when there is no need for it any more. */
+    static boolean isEndedByMessage(Activity activity) {
+        return boundaries(activity).anyMatch(event -> event.cancelActivity() && has(event, MessageEventDefinition.class));
     }
 
     /** Whether a timer, or the limit of a matter that it belongs to, ends or moves what rests in the element sooner or later. */

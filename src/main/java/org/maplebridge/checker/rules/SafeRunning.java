@@ -35,8 +35,8 @@ class SafeRunning implements BpmnRule {
     }
 
     private static void retries(FlowNode node, ProcessFile file) {
-        boolean isJob = isAsync(node)
-                || node instanceof CatchEvent event && Nodes.has(event, TimerEventDefinition.class);
+        boolean isJob =
+                isAsync(node) || node instanceof CatchEvent event && Nodes.has(event, TimerEventDefinition.class);
         String cycle = node.getExtensionElements() == null
                 ? null
                 : node

@@ -2,6 +2,8 @@ package org.maplebridge.checker.rules;
 
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.Expression;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.maplebridge.checker.BpmnRule;
@@ -19,7 +21,7 @@ class Timers implements BpmnRule {
     @Override
     public void look(ProcessFile file, ModelsInReach reach) {
         for (TimerEventDefinition timer : file.all(TimerEventDefinition.class)) {
-            if (timer.getTimeCycle() != null) {
+            if (timer.getTimeCycle() != null && !isDaily(timer)) {
                 file.add(Rule.TIMER_REPEATS, timer.getParentElement(), "定时器重复 " + text(timer.getTimeCycle()));
             }
             if (timer.getTimeDuration() != null) {
@@ -36,6 +38,13 @@ class Timers implements BpmnRule {
                 file.add(Rule.TIMER_LITERAL, task, "到期时间是 " + due);
             }
         }
+    }
+
+    /** A process of the platform's own that starts at times of the day; nothing waits for it. */
+    private static boolean isDaily(TimerEventDefinition timer) {
+        return timer.getParentElement() instanceof StartEvent start
+                && start.getParentElement() instanceof Process
+                && !text(timer.getTimeCycle()).startsWith("R");
     }
 
     private static String text(Expression expression) {

@@ -69,8 +69,7 @@ class ModelCheckController {
     @GetMapping("/findings")
     Told ofDeployments(@AuthenticationPrincipal StaffMember caller) {
         administratorsOnly(caller);
-        return new Told(
-                deployments.newest(MOST_TOLD).stream().map(KeptView::of).toList());
+        return new Told(deployments.newest(MOST_TOLD).stream().map(KeptView::of).toList());
     }
 
     private static ModelFile file(MultipartFile file) {

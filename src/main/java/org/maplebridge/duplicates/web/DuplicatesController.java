@@ -47,8 +47,8 @@ class DuplicatesController {
             int daysApart,
             int textPercent) {}
 
-    /** The likeliest first. */
-    record SuggestionsView(List<SuggestionView> duplicates) {}
+    /** The likeliest first, and whether the caller may merge them. */
+    record SuggestionsView(List<SuggestionView> duplicates, boolean mergeable) {}
 
     /** How many follow, and those of them that the caller sees. */
     record FollowersView(String receiptNumber, int count, List<PetitionLine> followers) {}
@@ -81,7 +81,8 @@ class DuplicatesController {
     @GetMapping("/duplicates")
     SuggestionsView duplicates(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
         return new SuggestionsView(
-                suggest.of(receiptNumber, caller).stream().map(this::view).toList());
+                suggest.of(receiptNumber, caller).stream().map(this::view).toList(),
+                mergePetitions.offered(receiptNumber, caller));
     }
 
     @GetMapping("/followers")

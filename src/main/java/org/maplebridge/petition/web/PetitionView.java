@@ -56,6 +56,7 @@ record PetitionView(
         boolean unattended,
         String reply,
         OpinionView opinion,
+        ServedView served,
         RatingView rating,
         ResolutionView resolvedAt,
         List<ClockView> clocks,

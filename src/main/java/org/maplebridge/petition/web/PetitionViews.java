@@ -85,6 +85,7 @@ class PetitionViews {
                 petition.unattended(),
                 petition.reply(),
                 OpinionView.of(dossier.opinion()),
+                ServedView.of(petition),
                 RatingView.of(dossier.rating()),
                 resolution(petition),
                 dossier.clocks().stream().map(ClockView::of).toList(),
@@ -108,6 +109,9 @@ class PetitionViews {
         String key = right.stand() == Appeals.Stand.NONE
                 ? petition.status().name()
                 : right.stand().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (right.stand().open() && right.lastDay() == null) {
+            key += "-unserved";
+        }
         String day =
                 right.lastDay() == null ? "" : DAY.format(right.lastDay()) + (right.provisional() ? PROVISIONAL : "");
         return messages.getMessage("petition.next-right." + key, new Object[] {day}, null, Locale.SIMPLIFIED_CHINESE);

@@ -165,6 +165,7 @@ class PublicPetitionController {
                         .toList(),
                 petition.reply(),
                 OpinionView.of(dossier.opinion()),
+                ServedView.of(petition),
                 RatingView.of(dossier.rating()),
                 petition.notice(),
                 petition.referredTo(),

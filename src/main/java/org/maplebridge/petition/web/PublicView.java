@@ -21,6 +21,7 @@ record PublicView(
         List<PublicClock> clocks,
         String reply,
         OpinionView opinion,
+        ServedView served,
         RatingView rating,
         String notice,
         String referredTo,

@@ -24,9 +24,11 @@ class EngineFailures implements ExceptionMapper<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(EngineFailures.class);
 
     private final Problems problems;
+    private final SubmittedForm form;
 
-    EngineFailures(Problems problems) {
+    EngineFailures(Problems problems, SubmittedForm form) {
         this.problems = problems;
+        this.form = form;
     }
 
     @Override
@@ -37,11 +39,17 @@ class EngineFailures implements ExceptionMapper<Throwable> {
     private Response refused(Refusal refusal) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "/problems/" + refusal.slug());
-        body.put("message", problems.sentence(refusal));
+        body.put("message", sentence(refusal));
         return Response.status(problems.problem(refusal).getStatus())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(body)
                 .build();
+    }
+
+    /** A field is named as the form on the screen names it. */
+    private String sentence(Refusal refusal) {
+        FormWords words = refusal.fields().isEmpty() ? FormWords.NONE : form.words();
+        return problems.sentence(refusal, field -> words.nameOf(field) + problems.sentence(words.inWords(field)));
     }
 
     private Response asTheEngineSays(Throwable failure) {

@@ -48,14 +48,12 @@ public final class CheckerWithoutPlatform {
         });
         ClassPathBeanDefinitionScanner beans = new ClassPathBeanDefinitionScanner(context, false);
         beans.addIncludeFilter(new AnnotationTypeFilter(ModelBean.class));
-        beans.addExcludeFilter(
-                new RegexPatternTypeFilter(java.util.regex.Pattern.compile(".*(Test|access).*")));
+        beans.addExcludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(".*(Test|access).*")));
         beans.scan("org.maplebridge.process");
         ClassPathBeanDefinitionScanner checker = new ClassPathBeanDefinitionScanner(context);
         checker.addExcludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(".*\\.web\\..*")));
         checker.scan("org.maplebridge.checker");
-        context.register(
-                ModelBeans.class, PlatformParts.class, ReadExpressions.class, TryDecisions.class);
+        context.register(ModelBeans.class, PlatformParts.class, ReadExpressions.class, TryDecisions.class);
         DeployedFiles deployed = mock(DeployedFiles.class);
         when(deployed.all()).thenReturn(files);
         context.registerBean(DeployedFiles.class, () -> deployed);

@@ -1,0 +1,18 @@
+package org.maplebridge.process;
+
+import java.util.Set;
+
+/** What {@code serving.bpmn} shares with the code. */
+final class ServingModel {
+
+    static final String PROCESS = "serving";
+    static final String SERVED = "petition.served";
+
+    static final ProcessVariable<String> SERVED_BY = ProcessVariable.text("servedBy");
+    static final ProcessVariable<String> SERVED_ON = ProcessVariable.text("servedOn");
+
+    /** What its form asks for. */
+    static final Set<ProcessVariable<?>> FIELDS = Set.of(SERVED_BY, SERVED_ON, PetitionModel.NOTE);
+
+    private ServingModel() {}
+}

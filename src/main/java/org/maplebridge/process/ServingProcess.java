@@ -1,0 +1,39 @@
+package org.maplebridge.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.maplebridge.process.engine.Unrestricted;
+import org.maplebridge.serving.ServingWorkflow;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Has a decision served in a {@code serving} of its own, and tells whatever waits for it. */
+@Component
+class ServingProcess implements ServingWorkflow {
+
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+
+    ServingProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
+        this.runtime = runtime;
+        this.identities = identities;
+    }
+
+    @Override
+    public void toBeServed(String receiptNumber, String unitCode) {
+        Unrestricted.run(
+                identities,
+                () -> runtime.startProcessInstanceByKey(
+                        ServingModel.PROCESS, receiptNumber, Map.of(PetitionModel.UNIT.name(), unitCode)));
+    }
+
+    @Override
+    public void served(String receiptNumber) {
+        Unrestricted.run(
+                identities,
+                () -> runtime.createMessageCorrelation(ServingModel.SERVED)
+                        .processInstanceBusinessKey(receiptNumber)
+                        .correlateAll());
+    }
+}

@@ -1,0 +1,77 @@
+package org.maplebridge.serving;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maplebridge.petition.ServingWay;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+
+/**
+ * How something was served, unchecked.
+ *
+ * @param servedBy one of {@link ServingWay} but the last
+ * @param servedOn local date, {@code 2026-10-08}
+ * @param note who signed for it, number of the letter; needed where it could not be served
+ */
+public record ServingForm(String servedBy, String servedOn, String note) {
+
+    private static final int LONGEST = 2_000;
+
+    /** The checked form; on the day of the decision or the present one, the instant is that one. */
+    record Served(ServingWay by, Instant at, String note) {}
+
+    /** Refuses days before the decision and days to come. */
+    Served checked(Instant decidedAt, Clock time) {
+        List<FieldError> errors = new ArrayList<>();
+        ServingWay way = way(errors);
+        Instant at = instant(errors, decidedAt, time);
+        PlainText.check(errors, "#/note", note, LONGEST, way == ServingWay.UNREACHABLE);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        String day = servedOn.strip();
+        return new Served(way, at, note == null || note.isBlank() ? day : day + "：" + note.strip());
+    }
+
+    private ServingWay way(List<FieldError> errors) {
+        ServingWay found = choices()
+                .filter(known -> known.name().equals(servedBy))
+                .findFirst()
+                .orElse(null);
+        if (found == null) {
+            errors.add(new FieldError(
+                    "#/servedBy",
+                    servedBy == null ? "required" : "not-in-list",
+                    choices().map(ServingWay::label).collect(Collectors.joining("、"))));
+        }
+        return found;
+    }
+
+    private static Stream<ServingWay> choices() {
+        return Arrays.stream(ServingWay.values()).filter(way -> way != ServingWay.KNOWN);
+    }
+
+    private Instant instant(List<FieldError> errors, Instant decidedAt, Clock time) {
+        LocalDate first = LocalDate.ofInstant(decidedAt, time.getZone());
+        LocalDate today = LocalDate.now(time);
+        try {
+            LocalDate day = LocalDate.parse(servedOn == null ? "" : servedOn.strip());
+            if (!day.isBefore(first) && !day.isAfter(today)) {
+                Instant midnight = day.atStartOfDay(time.getZone()).toInstant();
+                return day.equals(today) ? time.instant() : day.equals(first) ? decidedAt : midnight;
+            }
+        } catch (DateTimeException malformed) {
+            // answered below, like a day that does not fit
+        }
+        errors.add(new FieldError("#/servedOn", "served-on", first.toString()));
+        return null;
+    }
+}
