@@ -104,7 +104,7 @@ public class CheckModels {
     private static void safely(Findings findings, Runnable look) {
         try {
             look.run();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | StackOverflowError failed) {
             LOG.error("A rule failed on {}", findings.file().name(), failed);
             findings.add(Rule.NOT_CHECKED, "有一条规则无法检查这个文件（" + failed.getMessage() + "）");
         }

@@ -14,7 +14,6 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.ModelInstance;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.springframework.stereotype.Component;
@@ -25,6 +24,7 @@ class ModelParser {
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final int MOST_ELEMENTS = 4_000;
+    private static final int MOST_DEPTH = 100;
     private static final int MOST_FORM_COMPONENTS = 300;
     private static final String MODELER = "http://camunda.org/schema/modeler/1.0";
     private static final String OTHER_ENGINE = "http://camunda.org/schema/zeebe/1.0";
@@ -91,7 +91,7 @@ class ModelParser {
         ModelInstance model;
         try {
             model = read.get();
-        } catch (ModelException unreadable) {
+        } catch (RuntimeException | StackOverflowError unreadable) {
             refuse(unreadable, findings);
             return Optional.empty();
         }
@@ -100,9 +100,9 @@ class ModelParser {
         if (root.lookupPrefix(OTHER_ENGINE) != null || platform != null && !platform.equals(PLATFORM)) {
             findings.add(Rule.OTHER_ENGINE, "模型是为 " + (platform == null ? "Camunda 8" : platform) + " 画的");
         }
-        int elements = count(root);
+        int elements = count(root, 0);
         if (elements > MOST_ELEMENTS) {
-            findings.add(Rule.FILE_TOO_LARGE, "文件有超过 " + MOST_ELEMENTS + " 个元素");
+            findings.add(Rule.FILE_TOO_LARGE, "文件有超过 " + MOST_ELEMENTS + " 个元素，或者嵌套过深");
         }
         return findings.isEmpty() ? Optional.of(model) : Optional.empty();
     }
@@ -115,11 +115,14 @@ class ModelParser {
         return false;
     }
 
-    /** Stops counting where it is too many anyway. */
-    private static int count(DomElement element) {
+    /** Stops counting where it is too many anyway, or too deep to be a model. */
+    private static int count(DomElement element, int depth) {
+        if (depth > MOST_DEPTH) {
+            return MOST_ELEMENTS + 1;
+        }
         int elements = 1;
         for (DomElement child : element.getChildElements()) {
-            elements += count(child);
+            elements += count(child, depth + 1);
             if (elements > MOST_ELEMENTS) {
                 return elements;
             }
@@ -127,8 +130,8 @@ class ModelParser {
         return elements;
     }
 
-    private static void refuse(ModelException unreadable, Findings findings) {
-        Optional<Matcher> place = Stream.iterate((Throwable) unreadable, t -> t != null, Throwable::getCause)
+    private static void refuse(Throwable unreadable, Findings findings) {
+        Optional<Matcher> place = Stream.iterate(unreadable, t -> t != null, Throwable::getCause)
                 .map(cause -> PLACE.matcher(String.valueOf(cause.getMessage())))
                 .filter(Matcher::find)
                 .findFirst();

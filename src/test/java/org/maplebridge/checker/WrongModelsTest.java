@@ -2,6 +2,7 @@ package org.maplebridge.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,6 +74,7 @@ class WrongModelsTest {
                 new Wrong("external entity", Rule.FILE_DOCTYPE, null, LEVEL, text -> """
                         <?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>"""),
                 new Wrong("ten thousand elements", Rule.FILE_TOO_LARGE, null, LEVEL, WrongModelsTest::huge),
+                new Wrong("nested without end", Rule.FILE_TOO_LARGE, null, LEVEL, WrongModelsTest::deep),
                 new Wrong("three megabytes", Rule.FILE_TOO_LARGE, null, LEVEL, text -> text + " ".repeat(3 << 20)),
                 new Wrong(
                         "for Camunda 8",
@@ -813,6 +815,22 @@ class WrongModelsTest {
     }
 
     @Test
+    void aModelJustSmallEnoughIsCheckedInTime() {
+        String steps = IntStream.rangeClosed(1, 700)
+                .mapToObj(n -> "<bpmn:userTask id=\"userTask_n" + n + "\" name=\"第" + n
+                        + "步\" camunda:formRef=\"handle-petition\""
+                        + " camunda:formRefBinding=\"latest\" " + HANDLE_GROUPS + " />"
+                        + "<bpmn:sequenceFlow id=\"flow_n" + n + "\" sourceRef=\"userTask_n" + n + "\" targetRef=\""
+                        + (n == 700 ? "userTask_n1" : "userTask_n" + (n + 1)) + "\" />")
+                .collect(Collectors.joining());
+        ModelFile large =
+                ShippedModels.file(LEVEL, ShippedModels.text(LEVEL).replace(PROCESS_END, steps + PROCESS_END));
+        long begun = System.nanoTime();
+        assertThat(CHECK.check(List.of(large))).anyMatch(finding -> finding.rule() == Rule.TASK_LIMIT);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
     void whatIsFoundSaysWhereInTheFile() {
         String text = ShippedModels.text(LEVEL).replace(HANDLE_GROUPS, "");
         Finding finding = CHECK.check(List.of(ShippedModels.file(LEVEL, text))).stream()
@@ -855,6 +873,10 @@ class WrongModelsTest {
                         + "<bpmn:sequenceFlow id=\"flow_n" + n + "\" sourceRef=\"serviceTask_n" + n + "\" targetRef=\""
                         + (n == 10 ? "serviceTask_remindFirst" : "serviceTask_n" + (n + 1)) + "\" />")
                 .collect(Collectors.joining());
+    }
+
+    private static String deep(String text) {
+        return text.replace(LISTENER, LISTENER + "<camunda:list>".repeat(3_000) + "</camunda:list>".repeat(3_000));
     }
 
     private static String huge(String text) {

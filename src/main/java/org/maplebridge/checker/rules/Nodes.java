@@ -66,7 +66,8 @@ final class Nodes {
 
     /** Whether the platform ends it when there is no need for it any more. */
     static boolean isEndedByMessage(Activity activity) {
-        return boundaries(activity).anyMatch(event -> event.cancelActivity() && has(event, MessageEventDefinition.class));
+        return boundaries(activity)
+                .anyMatch(event -> event.cancelActivity() && has(event, MessageEventDefinition.class));
     }
 
     /** Whether a timer, or the limit of a matter that it belongs to, ends or moves what rests in the element sooner or later. */

@@ -47,7 +47,10 @@ class WorkedTasks implements BpmnRule {
     }
 
     static boolean isLimited(UserTask task, ModelsInReach reach) {
-        return !isEmpty(task.getCamundaDueDate()) || Nodes.hasTimer(task) || Nodes.isEndedByMessage(task) || Nodes.isBoundedFromOutside(task, reach);
+        return !isEmpty(task.getCamundaDueDate())
+                || Nodes.hasTimer(task)
+                || Nodes.isEndedByMessage(task)
+                || Nodes.isBoundedFromOutside(task, reach);
     }
 
     private void group(UserTask task, String group, ProcessFile file) {

@@ -23,10 +23,16 @@ class ReadExpressions implements Expressions {
     private static final String BEFORE_PROPERTY = ". ";
     private static final int PROPERTY = -1;
 
+    /** Nobody reads more, and what is nested deep enough would break the reader. */
+    private static final int MOST_CHARACTERS = 1_000;
+
     private final Builder builder = new Builder(Builder.Feature.METHOD_INVOCATIONS);
 
     @Override
     public Optional<Reading> read(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         Node root;
         try {
             root = builder.build(text).getRoot();
