@@ -21,6 +21,7 @@ class LawfulWays implements BpmnRule {
     static final String HEARING = "hearing";
     static final String LEVEL = "level-handling";
     static final String RESUME = "resumeAfterHearing";
+    static final String START_REVIEW_CLOCK = "startReviewClock";
     static final String ESCALATE = "escalateToParentUnit";
     static final String START_CLOCK = "startLevelClock";
     static final String PASS_DEADLINE = "passLevelDeadline";
@@ -28,8 +29,9 @@ class LawfulWays implements BpmnRule {
     @Override
     public void look(ProcessFile file, ModelsInReach reach) {
         Graph graph = Graph.of(file);
+        boolean reviews = graph.nodes().stream().anyMatch(node -> Beans.runs(node, START_REVIEW_CLOCK));
         for (CallActivity call : file.all(CallActivity.class)) {
-            if (HEARING.equals(call.getCalledElement()) && !resumes(call, graph, new HashSet<>())) {
+            if (HEARING.equals(call.getCalledElement()) && reviews && !resumes(call, graph, new HashSet<>())) {
                 file.add(Rule.HEARING_CLOCK, call, "“" + Nodes.label(call) + "”之后没有恢复计时");
             }
             if (LEVEL.equals(call.getCalledElement())) {

@@ -1,7 +1,9 @@
 package org.maplebridge.checker.rules;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -72,18 +74,21 @@ final class Nodes {
 
     /** Whether a timer, or the limit of a matter that it belongs to, ends or moves what rests in the element sooner or later. */
     static boolean isBoundedFromOutside(ModelElementInstance element, ModelsInReach reach) {
+        return isBoundedFromOutside(element, reach, new HashSet<>());
+    }
+
+    private static boolean isBoundedFromOutside(ModelElementInstance element, ModelsInReach reach, Set<Process> asked) {
         for (ModelElementInstance at = element.getParentElement(); at != null; at = at.getParentElement()) {
-            if (at instanceof SubProcess outer && hasTimer(outer)) {
+            boolean scope = at instanceof SubProcess || at instanceof Process;
+            if (scope && endedByEvent(at) || at instanceof SubProcess outer && hasTimer(outer)) {
                 return true;
-            }
-            if (at instanceof SubProcess || at instanceof Process) {
-                if (endedByEvent(at)) {
-                    return true;
-                }
             }
             if (at instanceof Process process) {
                 List<CallActivity> calls = reach.callsOf(process.getId());
-                return !calls.isEmpty() && calls.stream().allMatch(Nodes::hasTimer);
+                Set<Process> under = new HashSet<>(asked);
+                return under.add(process)
+                        && !calls.isEmpty()
+                        && calls.stream().allMatch(call -> hasTimer(call) || isBoundedFromOutside(call, reach, under));
             }
         }
         return false;

@@ -29,6 +29,9 @@ import org.w3c.dom.Element;
 @Component
 class OpenExpressions implements BpmnRule {
 
+    /** Names a bean and nothing else, which {@link Performers} look after. */
+    private static final String DELEGATE = "delegateExpression";
+
     private static final Set<String> GIVEN = Set.of("execution", "task");
     private static final String RESULT = "decisionResult";
     private static final Set<String> FUNCTIONS = Set.of("currentUser", "currentUserGroups", "now");
@@ -54,7 +57,11 @@ class OpenExpressions implements BpmnRule {
     public void look(ProcessFile file, ModelsInReach reach) {
         Set<String> own = ownVariables(file, reach);
         Marks.elements(file.model(), (element, named) -> {
-            Marks.attributes(element, attribute -> look(attribute.getValue(), named, own, file));
+            Marks.attributes(element, attribute -> {
+                if (!DELEGATE.equals(attribute.getLocalName())) {
+                    look(attribute.getValue(), named, own, file);
+                }
+            });
             look(Marks.text(element), named, own, file);
         });
         for (CallActivity call : file.all(CallActivity.class)) {
