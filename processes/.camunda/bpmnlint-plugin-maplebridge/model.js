@@ -53,7 +53,8 @@ function bounded(node) {
   for (let outer = node.$parent; outer; outer = outer.$parent) {
     const interrupted = (outer.flowElements || []).filter(inner => inner.triggeredByEvent)
       .some(inner => (inner.flowElements || []).some(start => is(start, 'bpmn:StartEvent')
-        && start.isInterrupting !== false && (start.eventDefinitions || []).length));
+        && start.isInterrupting !== false
+        && (start.eventDefinitions || []).length));
     if (interrupted || is(outer, 'bpmn:SubProcess') && timers(outer)) {
       return true;
     }

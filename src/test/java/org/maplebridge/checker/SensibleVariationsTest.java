@@ -110,16 +110,8 @@ class SensibleVariationsTest {
                 "hearing.bpmn",
                 "  <bpmndi:BPMNDiagram",
                 "<bpmn:error id=\"error_x\" name=\"x\" errorCode=\"NOBODY_CAME\" /><bpmndi:BPMNDiagram");
-        change(
-                "review.bpmn",
-                PROCESS_END,
-                "<bpmn:boundaryEvent id=\"boundaryEvent_nobody\" name=\"无人到场\" attachedToRef=\"callActivity_hearing\"><bpmn:errorEventDefinition id=\"error_caught\" errorRef=\"error_x\" /></bpmn:boundaryEvent>"
-                        + flow("nobody", "boundaryEvent_nobody", "serviceTask_resumeAfterHearing") + PROCESS_END,
-                "boundaryEvent_nobody");
-        change(
-                "review.bpmn",
-                "  <bpmndi:BPMNDiagram",
-                "<bpmn:error id=\"error_x\" name=\"x\" errorCode=\"NOBODY_CAME\" /><bpmndi:BPMNDiagram");
+        caughtIn("review.bpmn", "callActivity_hearing", "serviceTask_resumeAfterHearing");
+        caughtIn("handling-hearing.bpmn", "callActivity_handlingHearing", "endEvent_heard");
         nothingIsFound();
     }
 
@@ -185,6 +177,20 @@ class SensibleVariationsTest {
                 "${candidates.handlersOf(unit)}",
                 "${unit == 'x' ? candidates.headsOf(unit) : candidates.handlersOf(unit)}");
         nothingIsFound();
+    }
+
+    private void caughtIn(String file, String call, String next) {
+        change(
+                file,
+                PROCESS_END,
+                "<bpmn:boundaryEvent id=\"boundaryEvent_nobody\" name=\"无人到场\" attachedToRef=\"" + call
+                        + "\"><bpmn:errorEventDefinition id=\"error_caught\" errorRef=\"error_x\" /></bpmn:boundaryEvent>"
+                        + flow("nobody", "boundaryEvent_nobody", next) + PROCESS_END,
+                "boundaryEvent_nobody");
+        change(
+                file,
+                "  <bpmndi:BPMNDiagram",
+                "<bpmn:error id=\"error_x\" name=\"x\" errorCode=\"NOBODY_CAME\" /><bpmndi:BPMNDiagram");
     }
 
     private void nothingIsFound() {

@@ -1,6 +1,5 @@
 package org.maplebridge.checker.rules;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +28,8 @@ import org.maplebridge.checker.ModelsInReach;
 
 /** What a node of a process is like, in the words of the rules. */
 final class Nodes {
+
+    private static final String WITHDRAWN = "petition.withdrawn";
 
     private Nodes() {}
 
@@ -72,20 +73,20 @@ final class Nodes {
                 .anyMatch(event -> event.cancelActivity() && has(event, MessageEventDefinition.class));
     }
 
-    /** Whether a timer, or the limit of a matter that it belongs to, ends or moves what rests in the element sooner or later. */
+    /** Whether a timer, or the end of the matter that it belongs to, ends or moves what rests in the element sooner or later. */
     static boolean isBoundedFromOutside(ModelElementInstance element, ModelsInReach reach) {
-        return isBoundedFromOutside(element, reach, new HashSet<>());
+        return isBoundedFromOutside(element, reach, Set.of());
     }
 
-    private static boolean isBoundedFromOutside(ModelElementInstance element, ModelsInReach reach, Set<Process> asked) {
+    private static boolean isBoundedFromOutside(ModelElementInstance element, ModelsInReach reach, Set<Process> callees) {
         for (ModelElementInstance at = element.getParentElement(); at != null; at = at.getParentElement()) {
             boolean scope = at instanceof SubProcess || at instanceof Process;
-            if (scope && endedByEvent(at) || at instanceof SubProcess outer && hasTimer(outer)) {
+            if (scope && endedByEvent(at, !callees.isEmpty()) || at instanceof SubProcess outer && hasTimer(outer)) {
                 return true;
             }
             if (at instanceof Process process) {
                 List<CallActivity> calls = reach.callsOf(process.getId());
-                Set<Process> under = new HashSet<>(asked);
+                Set<Process> under = new HashSet<>(callees);
                 return under.add(process)
                         && !calls.isEmpty()
                         && calls.stream().allMatch(call -> hasTimer(call) || isBoundedFromOutside(call, reach, under));
@@ -94,14 +95,23 @@ final class Nodes {
         return false;
     }
 
-    /** An event subprocess that interrupts: when the matter ends, this ends with it. */
-    private static boolean endedByEvent(ModelElementInstance scope) {
-        Collection<SubProcess> inner = scope.getChildElementsByType(SubProcess.class);
-        return inner.stream()
+    /**
+     * An event subprocess that interrupts: when the matter ends, this ends with it. That a petitioner may withdraw limits
+     * nothing in what the process calls.
+     */
+    private static boolean endedByEvent(ModelElementInstance scope, boolean asCaller) {
+        return scope.getChildElementsByType(SubProcess.class).stream()
                 .filter(SubProcess::triggeredByEvent)
                 .flatMap(event -> event.getChildElementsByType(StartEvent.class).stream())
-                .anyMatch(start ->
-                        start.isInterrupting() && !start.getEventDefinitions().isEmpty());
+                .filter(StartEvent::isInterrupting)
+                .flatMap(start -> start.getEventDefinitions().stream())
+                .anyMatch(definition -> !asCaller || !isWithdrawal(definition));
+    }
+
+    private static boolean isWithdrawal(EventDefinition definition) {
+        return definition instanceof MessageEventDefinition awaited
+                && awaited.getMessage() != null
+                && WITHDRAWN.equals(awaited.getMessage().getName());
     }
 
     /** As people call it: its name, or its id. */
