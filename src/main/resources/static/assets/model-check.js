@@ -34,11 +34,17 @@
   async function check(files) {
     const body = new FormData();
     files.forEach(file => body.append('file', file, file.name));
-    const answer = await fetch('/api/v1/models/check', {
+    const attempt = () => fetch('/api/v1/models/check', {
       method: 'POST',
       body: body,
       headers: { 'X-CSRF-TOKEN': csrf(), 'Accept': 'application/json' }
     });
+    // the first write after the login is refused and brings the token
+    const token = csrf();
+    let answer = await attempt();
+    if (answer.status === 403 && csrf() !== token) {
+      answer = await attempt();
+    }
     const said = await answer.json().catch(() => ({}));
     if (!answer.ok) {
       throw new Error(said.detail || said.title || '检查没有完成（' + answer.status + '）');
