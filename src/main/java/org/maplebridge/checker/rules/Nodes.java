@@ -78,7 +78,8 @@ final class Nodes {
         return isBoundedFromOutside(element, reach, Set.of());
     }
 
-    private static boolean isBoundedFromOutside(ModelElementInstance element, ModelsInReach reach, Set<Process> callees) {
+    private static boolean isBoundedFromOutside(
+            ModelElementInstance element, ModelsInReach reach, Set<Process> callees) {
         for (ModelElementInstance at = element.getParentElement(); at != null; at = at.getParentElement()) {
             boolean scope = at instanceof SubProcess || at instanceof Process;
             if (scope && endedByEvent(at, !callees.isEmpty()) || at instanceof SubProcess outer && hasTimer(outer)) {
