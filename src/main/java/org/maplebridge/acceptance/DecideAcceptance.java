@@ -11,6 +11,7 @@ import org.maplebridge.petition.CorrectMatter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.Purpose;
 import org.springframework.stereotype.Service;
 
 /**
@@ -58,6 +59,9 @@ public class DecideAcceptance {
     }
 
     private void accept(Petition petition, Act act, AcceptanceForm.Checked checked, AcceptanceForm form) {
+        if (checked.purpose() == Purpose.REPORT) {
+            petition.conceal();
+        }
         if (form.petitionerName() != null && !form.petitionerName().isBlank()) {
             completePetitioners.complete(petition, form.petitionerName(), form.petitionerPhone(), act);
         }

@@ -6,24 +6,31 @@ import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.UnitKind;
+import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Competence;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
 
-/** Work at a level begins: its limit runs from now, and a level without anybody to do the work is marked at once. */
+/**
+ * Work at a level begins: its limit runs from now, and a level without anybody to do the work is marked at once. What comes
+ * before a discipline inspection is secret from then on (Reg. art. 30).
+ */
 @Service
 public class EnterLevel {
 
     private final Petitions petitions;
     private final LimitClockwork clocks;
+    private final Units units;
     private final StaffDirectory staff;
     private final Acts acts;
 
-    EnterLevel(Petitions petitions, LimitClockwork clocks, StaffDirectory staff, Acts acts) {
+    EnterLevel(Petitions petitions, LimitClockwork clocks, Units units, StaffDirectory staff, Acts acts) {
         this.petitions = petitions;
         this.clocks = clocks;
+        this.units = units;
         this.staff = staff;
         this.acts = acts;
     }
@@ -31,6 +38,9 @@ public class EnterLevel {
     public Schedule enter(String receiptNumber, LevelLimit limit) {
         Petition petition = petitions.get(receiptNumber);
         Place place = petition.place();
+        if (units.get(place.unitCode()).kind() == UnitKind.DISCIPLINE_INSPECTION) {
+            petition.conceal();
+        }
         Schedule schedule = keepsItsClock(petition)
                 ? clocks.resume(receiptNumber, ClockKind.LEVEL_LIMIT)
                 : clocks.start(receiptNumber, ClockKind.LEVEL_LIMIT, limit, place.unitCode(), place.level());

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.secrecy.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class FilePetition {
     private final ReceiptNumbers numbers;
     private final PetitionWorkflow workflow;
     private final LimitClockwork clocks;
+    private final Vault vault;
 
     FilePetition(
             PetitionInputCheck check,
@@ -41,13 +43,15 @@ public class FilePetition {
             PetitionTexts texts,
             ReceiptNumbers numbers,
             PetitionWorkflow workflow,
-            LimitClockwork clocks) {
+            LimitClockwork clocks,
+            Vault vault) {
         this.check = check;
         this.petitions = petitions;
         this.texts = texts;
         this.numbers = numbers;
         this.workflow = workflow;
         this.clocks = clocks;
+        this.vault = vault;
     }
 
     /**
@@ -75,6 +79,7 @@ public class FilePetition {
                 receiptNumber,
                 hash(receiptNumber, queryCode),
                 matter,
+                vault::close,
                 new Petition.Act(filer.actor(), matter.registeredAt()));
         petitions.add(petition);
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();

@@ -39,7 +39,9 @@ public final class ModelNames {
                         AppealModel.class,
                         ServingModel.class,
                         SupervisionModel.class,
-                        BacklogModel.class)
+                        BacklogModel.class,
+                        UrgencyModel.class,
+                        RecusalModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelNames::variable)

@@ -113,6 +113,9 @@ class ModelContractTest {
                         .model()
                         .getModelElementById(SupervisionModel.ANSWER_DEADLINE))
                 .isNotNull();
+        assertThat((Object)
+                        process(UrgencyModel.URGENT_REPORT).model().getModelElementById(UrgencyModel.REPORT_DEADLINE))
+                .isNotNull();
         assertThat((Object) process(AppealModel.APPEAL).model().getModelElementById(AppealModel.WINDOW_END))
                 .isNotNull();
         assertThat((Object) process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.ACCEPTED))
@@ -141,6 +144,8 @@ class ModelContractTest {
         called.add(ServingModel.PROCESS);
         called.add(SupervisionModel.SUPERVISION);
         called.add(BacklogModel.BACKLOG);
+        called.add(UrgencyModel.URGENT_REPORT);
+        called.add(RecusalModel.RECUSAL);
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
         Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));
