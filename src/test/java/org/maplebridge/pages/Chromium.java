@@ -1,25 +1,39 @@
 package org.maplebridge.pages;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's Chromium. Where there is none its tests are skipped, but never where changes are checked in. */
+/**
+ * The browser of the machine, without a window; pictures lie in target/screenshots. On a machine without one its tests
+ * are skipped, but never where changes are checked in.
+ */
 final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-    private static final List<String> OPTIONS =
+    private static final List<String> SWITCHES =
             List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(OPTIONS));
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        assumeTrue(isThere(), "without Chromium");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(SWITCHES));
+    }
 
     static boolean isThere() {
         return required(PROGRAM);
@@ -34,8 +48,16 @@ final class Chromium implements AutoCloseable {
         return there;
     }
 
-    Browser browser() {
-        return browser;
+    Page page(int width, int height) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(width, height))
+                .newPage();
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     @Override

@@ -27,12 +27,12 @@ class HandlerInTasklistTest extends TasklistTest {
         assertThat(tab).isVisible(SOON);
         tab.click();
         assertThat(page.getByText("<b>路灯</b>坏了三个月没人修").last()).isVisible(SOON);
-        picture(page, "petition-tab");
+        Chromium.picture(page, "petition-tab");
 
         page.getByText("办理", new Page.GetByTextOptions().setExact(true)).first().click();
         page.getByLabel("已解决，书面答复信访人").check();
         page.locator("textarea:visible").fill("路灯已于今日修好，感谢反映。");
-        picture(page, "handling-form");
+        Chromium.picture(page, "handling-form");
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("提交").setExact(true))
@@ -42,7 +42,7 @@ class HandlerInTasklistTest extends TasklistTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> lookedUp(petition).get("status").asText().equals("REPLIED"));
-        picture(page, "replied");
+        Chromium.picture(page, "replied");
         assertThat(lookedUp(petition).get("reply").asText()).isEqualTo("路灯已于今日修好，感谢反映。");
     }
 
@@ -51,7 +51,7 @@ class HandlerInTasklistTest extends TasklistTest {
         String number = file("水管漏水").get("receiptNumber").asText();
         Page page = login(390, 844);
         open(page, number);
-        picture(page, "telephone");
+        Chromium.picture(page, "telephone");
         Object overflow = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
         assertThat(overflow).isEqualTo(false);
     }

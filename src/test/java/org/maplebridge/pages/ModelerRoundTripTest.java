@@ -2,7 +2,6 @@ package org.maplebridge.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,9 +73,7 @@ class ModelerRoundTripTest {
     static void openModeler() throws IOException {
         Files.createDirectories(PICTURES);
         chromium = new Chromium();
-        modeler = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setLocale("zh-CN"))
-                .newPage();
+        modeler = chromium.page(1200, 800);
         modeler.setContent("<div id='canvas' style='width: 1200px; height: 800px'></div>");
         for (String library : List.of(
                 "camunda-bpmn-js/dist/camunda-platform-modeler.production.min.js",

@@ -44,7 +44,7 @@ class PetitionTabTest extends TasklistTest {
                 .setInputFiles(new FilePayload("来信.txt", "text/plain", "井盖".getBytes(StandardCharsets.UTF_8)));
         scan.locator("button").click();
         assertThat(page.getByText("来信.txt").first()).isVisible(SOON);
-        picture(page, "petition-merged");
+        Chromium.picture(page, "petition-merged");
     }
 
     @Test
@@ -58,7 +58,7 @@ class PetitionTabTest extends TasklistTest {
         Page department = login("huanbao.handler", 1000, 1400);
         openTask(department, taskOf(number, "userTask_signIn").getId(), TAB);
         assertThat(department.getByText("取样化验").first()).isVisible(SOON);
-        picture(department, "petition-department");
+        Chromium.picture(department, "petition-department");
 
         Page supervisor = login("supervisor", 1000, 1400);
         tab(supervisor, number);
@@ -70,7 +70,7 @@ class PetitionTabTest extends TasklistTest {
         raise.getByRole(AriaRole.BUTTON).click();
         assertThat(supervisor.getByText("河水发黑，请加快").first()).isVisible(SOON);
         assertThat(supervisor.getByText("信访事项督办函").first()).isVisible(SOON);
-        picture(supervisor, "petition-supervised");
+        Chromium.picture(supervisor, "petition-supervised");
         Object overflow = supervisor.evaluate("document.documentElement.scrollWidth > window.innerWidth");
         assertThat(overflow).isEqualTo(false);
     }

@@ -2,12 +2,9 @@ package org.maplebridge.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -16,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +37,6 @@ abstract class TasklistTest {
 
     @BeforeEach
     void openBrowser() {
-        assumeTrue(Chromium.isThere(), "without Chromium");
         chromium = new Chromium();
     }
 
@@ -64,7 +59,7 @@ abstract class TasklistTest {
                         .setViewportSize(width, height));
         Page page = context.newPage();
         page.navigate(address("/camunda/app/tasklist/").toString());
-        picture(page, "login-" + width);
+        Chromium.picture(page, "login-" + width);
         page.fill("#username", username);
         page.fill("#password", "demo");
         page.click("button[type=submit]");
@@ -77,12 +72,8 @@ abstract class TasklistTest {
         page.getByText("本单位全部").first().click();
         Locator card = page.getByText(number).first();
         assertThat(card).isVisible(SOON);
-        picture(page, "list-" + page.viewportSize().width);
+        Chromium.picture(page, "list-" + page.viewportSize().width);
         card.click();
-    }
-
-    static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     /** One task, whoever it is for, with one of its tabs open. */
