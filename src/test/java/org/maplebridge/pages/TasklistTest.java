@@ -52,12 +52,7 @@ abstract class TasklistTest {
     }
 
     Page login(String username, int width, int height) {
-        BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai")
-                        .setViewportSize(width, height));
-        Page page = context.newPage();
+        Page page = chromium.page(width, height);
         page.navigate(address("/camunda/app/tasklist/").toString());
         Chromium.picture(page, "login-" + width);
         page.fill("#username", username);
