@@ -9,26 +9,36 @@ import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.PetitionWorkflow;
+import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets a follower go its own way again, from the unit that had it. The limit of its level begins anew; the one that the
- * law sets counts from its acceptance, with the extensions it had, as if it had never been merged (Reg. art. 34).
+ * law sets counts from its acceptance, with the extensions it had, as if it had never been merged (Reg. art. 34). What was
+ * merged before anybody accepted it is triaged anew, its limit of acceptance counting from registration.
  */
 @Component
 class FreeFollower {
 
     private final LimitClockwork clocks;
     private final PetitionWorkflow workflow;
+    private final ReadPetition read;
 
-    FreeFollower(LimitClockwork clocks, PetitionWorkflow workflow) {
+    FreeFollower(LimitClockwork clocks, PetitionWorkflow workflow, ReadPetition read) {
+        this.read = read;
         this.clocks = clocks;
         this.workflow = workflow;
     }
 
     void free(Petition follower, Act act, String why) {
         follower.separated(act, why);
+        if (follower.status() == PetitionStatus.REGISTERED) {
+            String text = follower.matter().title() + "\n" + read.contentOf(follower);
+            workflow.submitted(follower, text, !read.petitionersOf(follower).isEmpty());
+            return;
+        }
         workflow.separated(
                 follower, stopped(follower).map(clock -> goOn(follower, clock)).orElse(null));
     }

@@ -14,6 +14,7 @@ public enum LetterKind {
     ACCEPTANCE("信访事项受理告知书", "信告", true, places("responsibleUnit", "责任单位", "dueDate", "办理期限")),
     REFUSAL("信访事项不予受理告知书", "信告", true, places("reason", "不予受理的理由", "rights", "救济途径")),
     REFERRAL("信访事项转送告知书", "信告", true, places("target", "转送的机关、单位", "reason", "转送的理由")),
+    MERGER("信访事项并案办理告知书", "信告", true, places("responsibleUnit", "办理单位", "reason", "并案的理由")),
     EXTENSION("信访事项延期办理告知书", "信告", true, places("reason", "延期的理由", "extension", "延长的期限", "dueDate", "延期后的办理期限")),
     OPINION("信访事项处理意见书", "信处", true, places("opinion", "处理意见", "legalBasis", "法律依据")),
     REVIEW_DECISION("信访事项复查意见书", "信查", true, places("facts", "查明的事实", "decision", "复查意见", "legalBasis", "法律依据")),

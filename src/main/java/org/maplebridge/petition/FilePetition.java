@@ -85,7 +85,13 @@ public class FilePetition {
                 receiptNumber,
                 queryCode,
                 new ReadPetition.Dossier(
-                        petition, input.content(), petitioners, clocks.ofNew(receiptNumber), List.of(), null, null));
+                        petition,
+                        input.content(),
+                        petitioners,
+                        clocks.ofNew(receiptNumber),
+                        List.of(),
+                        null,
+                        List.of()));
     }
 
     /** The query code is random over 49 bits, so a plain hash bound to the number is enough to keep it. */

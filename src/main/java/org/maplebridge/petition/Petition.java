@@ -341,10 +341,13 @@ public final class Petition {
         add(act, EventKind.JOINED_LEAD, null, leader + "：" + why);
     }
 
-    /** It is on its own again: handled from where it was, or ended. */
+    /** It is on its own again: handled from where it was, or ended. What was never accepted is registered again. */
     public void separated(Act act, String why) {
         add(act, EventKind.SEPARATED, null, lead + "：" + why);
         lead = null;
+        if (acceptedAt == null && status == PetitionStatus.HANDLING) {
+            status = PetitionStatus.REGISTERED;
+        }
     }
 
     /** The reply to the one that led it answers it, too; the unit that gave it is its unit from now on. */
@@ -357,11 +360,37 @@ public final class Petition {
     }
 
     /** Rated by the petitioner after the reply (Reg. art. 21). */
-    public void rated(Act act, Satisfaction withUnit) {
+    public void rated(Act act, Satisfaction withUnit, String who) {
         if (reply == null) {
             throw Refusal.wrongState("rating-before-reply", receiptNumber, status.label());
         }
-        add(act, EventKind.RATED, withUnit.name(), null);
+        add(act, EventKind.RATED, withUnit.name(), who);
+    }
+
+    /** One of several petitioners got a code of his own. */
+    public void queryCodeIssued(Act act, String who) {
+        add(act, EventKind.QUERY_CODE_ISSUED, null, who);
+    }
+
+    /** The level above looks at a reply that the petitioner is dissatisfied with, by a step of its own. */
+    public void rechecking(Act act, Place where, EventKind kind, String result, String note) {
+        add(act, where, kind, result, note);
+    }
+
+    /** The level above has the unit handle the matter again; the reply no longer stands. */
+    public void reopened(Act act, Place by, String reason) {
+        requireReplied();
+        takeBackReply();
+        add(act, by, EventKind.REOPENED, null, reason);
+    }
+
+    private void takeBackReply() {
+        status = PetitionStatus.HANDLING;
+        reply = null;
+        resolvedAt = null;
+        servedAt = null;
+        servedBy = null;
+        endedAt = null;
     }
 
     public void handedUp(Act act, String reason, String note) {
@@ -592,12 +621,7 @@ public final class Petition {
     public void redoOrdered(Act act) {
         requireReplied();
         redos++;
-        status = PetitionStatus.HANDLING;
-        reply = null;
-        resolvedAt = null;
-        servedAt = null;
-        servedBy = null;
-        endedAt = null;
+        takeBackReply();
         add(act, EventKind.REDO_ORDERED, null, null);
     }
 

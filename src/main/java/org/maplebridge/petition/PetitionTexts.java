@@ -1,6 +1,7 @@
 package org.maplebridge.petition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,6 +60,28 @@ class PetitionTexts {
             petitioner.address(),
             petitioner.representative()
         };
+    }
+
+    /** Whether there is such a petitioner. */
+    boolean setQueryCode(long petitionId, int position, byte[] hash) {
+        return jdbc.update(
+                        "update petitioner set query_code_hash = ? where petition_id = ? and position = ?",
+                        hash,
+                        petitionId,
+                        position)
+                == 1;
+    }
+
+    /** Whose code it is, by its hash. */
+    Optional<Integer> positionOf(long petitionId, byte[] hash) {
+        return jdbc
+                .queryForList(
+                        "select position from petitioner where petition_id = ? and query_code_hash = ?",
+                        Integer.class,
+                        petitionId,
+                        hash)
+                .stream()
+                .findFirst();
     }
 
     String contentOf(long petitionId) {

@@ -54,6 +54,7 @@ record TimedStep(
             Map.entry(
                     ClockKind.STATUTORY_LIMIT, beside(PetitionModel.PETITION, PetitionModel.STATUTORY_DEADLINE, null)),
             Map.entry(ClockKind.REVIEW_WINDOW, beside(AppealModel.APPEAL, AppealModel.WINDOW_END, null)),
+            Map.entry(ClockKind.RECHECK, beside(RecheckModel.PROCESS, RecheckModel.DEADLINE, "userTask_recheckReply")),
             Map.entry(
                     ClockKind.SUPERVISION_ANSWER,
                     beside(

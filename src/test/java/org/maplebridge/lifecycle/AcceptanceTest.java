@@ -62,6 +62,7 @@ class AcceptanceTest extends LifeCycleTest {
         assertThat(text(clock(petition, "STATUTORY_LIMIT", "VILLAGE"), "startedAt"))
                 .isEqualTo(THURSDAY);
         handle("shangxi.handler", petition, SOLVE);
+        serveByLetter("shangxi.handler", petition);
         assertThat(traces(petition)).isEmpty();
     }
 
@@ -136,6 +137,7 @@ class AcceptanceTest extends LifeCycleTest {
                 .extracting(clock -> text(clock, "kind"))
                 .containsExactly("ACCEPTANCE", "LEVEL_LIMIT");
         handle("shangxi.handler", petition, SOLVE);
+        serveByLetter("shangxi.handler", petition);
         assertThat(traces(petition)).isEmpty();
     }
 

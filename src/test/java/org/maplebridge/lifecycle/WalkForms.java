@@ -54,6 +54,7 @@ final class WalkForms {
             case "userTask_reviewRegistration" ->
                 Map.of("decision", one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE"), "note", "属于职权范围", "rights", "可以申请复查");
             case "userTask_decideReview" -> review();
+            case "userTask_recheckReply" -> Map.of("recheckResult", one("STANDS", "REOPEN"), "note", "回访核实");
             case "userTask_serveDecision" ->
                 Map.of("servedBy", one("SMS", "LETTER", "IN_PERSON"), "servedOn", today.toString(), "note", "本人签收");
             case "userTask_conveneHearing" ->

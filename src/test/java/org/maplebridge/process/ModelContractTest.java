@@ -101,6 +101,7 @@ class ModelContractTest {
                         PetitionModel.SENT_BACK,
                         AppealModel.RE_REVIEW_ASKED,
                         ServingModel.SERVED,
+                        RecheckModel.ENDED,
                         SupervisionModel.LIFTED,
                         BacklogModel.ENDED);
     }
@@ -123,6 +124,8 @@ class ModelContractTest {
         assertThat((Object) process(SupervisionModel.SUPERVISION)
                         .model()
                         .getModelElementById(SupervisionModel.ANSWER_DEADLINE))
+                .isNotNull();
+        assertThat((Object) process(RecheckModel.PROCESS).model().getModelElementById(RecheckModel.DEADLINE))
                 .isNotNull();
         assertThat((Object) process(AppealModel.APPEAL).model().getModelElementById(AppealModel.WINDOW_END))
                 .isNotNull();
@@ -150,6 +153,7 @@ class ModelContractTest {
                 PromiseModel.PROCESS));
         called.add(AppealModel.APPEAL);
         called.add(ServingModel.PROCESS);
+        called.add(RecheckModel.PROCESS);
         called.add(SupervisionModel.SUPERVISION);
         called.add(BacklogModel.BACKLOG);
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
@@ -384,6 +388,7 @@ class ModelContractTest {
                         PromiseModel.class,
                         AppealModel.class,
                         ServingModel.class,
+                        RecheckModel.class,
                         SupervisionModel.class,
                         BacklogModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))

@@ -19,6 +19,7 @@ final class Models {
             "external-route",
             "promise",
             "serving",
+            "recheck",
             "review",
             "hearing",
             "supervision",
