@@ -36,7 +36,12 @@ class FreeFollower {
         follower.separated(act, why);
         if (follower.status() == PetitionStatus.REGISTERED) {
             String text = follower.matter().title() + "\n" + read.contentOf(follower);
-            workflow.submitted(follower, text, !read.petitionersOf(follower).isEmpty());
+            workflow.submitted(
+                    follower,
+                    text,
+                    read.petitionersOf(follower).isEmpty()
+                            ? PetitionWorkflow.Names.NONE
+                            : PetitionWorkflow.Names.GIVEN);
             return;
         }
         workflow.separated(

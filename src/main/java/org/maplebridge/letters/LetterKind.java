@@ -13,6 +13,7 @@ public enum LetterKind {
     REGISTRATION("信访事项登记告知单", "", true, places("acceptedDate", "受理日期", "responsibleUnit", "责任单位")),
     ACCEPTANCE("信访事项受理告知书", "信告", true, places("responsibleUnit", "责任单位", "dueDate", "办理期限")),
     REFUSAL("信访事项不予受理告知书", "信告", true, places("reason", "不予受理的理由", "rights", "救济途径")),
+    FINAL_REFUSAL("信访事项不再受理告知书", "信告", true, places("finalNumber", "已经复核终结的事项", "reason", "不再受理的理由")),
     REFERRAL("信访事项转送告知书", "信告", true, places("target", "转送的机关、单位", "reason", "转送的理由")),
     MERGER("信访事项并案办理告知书", "信告", true, places("responsibleUnit", "办理单位", "reason", "并案的理由")),
     EXTENSION("信访事项延期办理告知书", "信告", true, places("reason", "延期的理由", "extension", "延长的期限", "dueDate", "延期后的办理期限")),
@@ -21,6 +22,7 @@ public enum LetterKind {
     RE_REVIEW_DECISION("信访事项复核意见书", "信核", true, places("facts", "查明的事实", "decision", "复核意见", "legalBasis", "法律依据")),
     MEDIATION_AGREEMENT(
             "人民调解协议书", "人调", true, places("parties", "当事人", "dispute", "争议事项", "agreement", "协议内容", "mediator", "调解员")),
+    CONFIRMATION_LAPSED("司法确认申请期满告知书", "信告", true, places("lastDay", "申请期限的最后一日", "agreement", "协议内容")),
     SUPERVISION(
             "信访事项督办函",
             "信督",

@@ -8,6 +8,7 @@ public enum EventKind {
     REGISTERED("登记", "REG-22"),
     TRIAGED("分类分流", "REG-22"),
     ACCEPTANCE_AWAITED("待登记审核", "REG-22"),
+    FINAL_MATTER_FOUND("信访人有复核终结的事项", "REG-36"),
     COMPLETED("补充登记", "REG-19"),
     TRIAGE_CORRECTED("改正分类", "REG-22"),
     ACCEPTANCE_OVERDUE("受理逾期", "REG-23"),

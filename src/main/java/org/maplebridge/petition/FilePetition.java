@@ -34,6 +34,7 @@ public class FilePetition {
     private final ReceiptNumbers numbers;
     private final PetitionWorkflow workflow;
     private final LimitClockwork clocks;
+    private final FinalMatters finalMatters;
 
     FilePetition(
             PetitionInputCheck check,
@@ -41,13 +42,15 @@ public class FilePetition {
             PetitionTexts texts,
             ReceiptNumbers numbers,
             PetitionWorkflow workflow,
-            LimitClockwork clocks) {
+            LimitClockwork clocks,
+            FinalMatters finalMatters) {
         this.check = check;
         this.petitions = petitions;
         this.texts = texts;
         this.numbers = numbers;
         this.workflow = workflow;
         this.clocks = clocks;
+        this.finalMatters = finalMatters;
     }
 
     /**
@@ -78,7 +81,7 @@ public class FilePetition {
                 new Petition.Act(filer.actor(), matter.registeredAt()));
         petitions.add(petition);
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
-        workflow.submitted(petition, matter.title() + "\n" + input.content(), !petitioners.isEmpty());
+        workflow.submitted(petition, matter.title() + "\n" + input.content(), names(petition, petitioners));
         petitions.writeChanged();
         texts.add(petition, input.content(), petitioners, input.requests());
         return new Filed(
@@ -92,6 +95,20 @@ public class FilePetition {
                         List.of(),
                         null,
                         List.of()));
+    }
+
+    /** Nothing is asked of the database unless one of them is known to have raised a matter that is final. */
+    private PetitionWorkflow.Names names(Petition petition, List<Petitioner> petitioners) {
+        if (petitioners.isEmpty()) {
+            return PetitionWorkflow.Names.NONE;
+        }
+        List<String> known = finalMatters.raisedBy(petitioners);
+        if (known.isEmpty()) {
+            return PetitionWorkflow.Names.GIVEN;
+        }
+        petition.finalMatterFound(
+                new Petition.Act(Petition.Act.SYSTEM, petition.matter().registeredAt()), known);
+        return PetitionWorkflow.Names.FINAL;
     }
 
     /** The query code is random over 49 bits, so a plain hash bound to the number is enough to keep it. */

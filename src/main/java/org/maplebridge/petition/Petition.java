@@ -36,6 +36,7 @@ public final class Petition {
     private boolean unattended;
     private int transfers;
     private int redos;
+    private int reopenings;
     private boolean supervised;
     private boolean backlog;
     private String reply;
@@ -86,6 +87,7 @@ public final class Petition {
         this.unattended = standing.unattended();
         this.transfers = standing.transfers();
         this.redos = standing.redos();
+        this.reopenings = standing.reopenings();
         this.supervised = standing.supervised();
         this.backlog = standing.backlog();
         this.reply = standing.reply();
@@ -119,6 +121,7 @@ public final class Petition {
             boolean unattended,
             int transfers,
             int redos,
+            int reopenings,
             boolean supervised,
             boolean backlog,
             String reply,
@@ -151,6 +154,7 @@ public final class Petition {
                 unattended,
                 transfers,
                 redos,
+                reopenings,
                 supervised,
                 backlog,
                 reply,
@@ -222,16 +226,22 @@ public final class Petition {
         add(act, EventKind.ACCEPTANCE_OVERDUE, "DEADLINE_EXCEEDED", null);
     }
 
+    /** Who raises it raised a matter that was decided for good: a registrar looks whether it is the same (Reg. art. 36). */
+    public void finalMatterFound(Act act, List<String> numbers) {
+        add(act, EventKind.FINAL_MATTER_FOUND, null, String.join("、", numbers));
+    }
+
     /**
      * Not accepted (Reg. art. 23).
      *
+     * @param why code of the reason where it is one of its own, or null
      * @param told reasons and next rights, as the petitioner reads them
      */
-    public void refused(Act act, String told) {
+    public void refused(Act act, String why, String told) {
         requireStatus(PetitionStatus.REGISTERED);
         notice = told;
         end(PetitionStatus.REFUSED, act.at());
-        add(act, EventKind.REFUSED, null, told);
+        add(act, EventKind.REFUSED, why, told);
     }
 
     /** Sent to the body that is competent (Reg. art. 22). */
@@ -380,12 +390,14 @@ public final class Petition {
     /** The level above has the unit handle the matter again; the reply no longer stands. */
     public void reopened(Act act, Place by, String reason) {
         requireReplied();
+        reopenings++;
         takeBackReply();
         add(act, by, EventKind.REOPENED, null, reason);
     }
 
     private void takeBackReply() {
         status = PetitionStatus.HANDLING;
+        overdue = false;
         reply = null;
         resolvedAt = null;
         servedAt = null;
@@ -627,7 +639,7 @@ public final class Petition {
 
     /** A unit is put under supervision because of it; whoever has it keeps it (Reg. art. 40). */
     public void supervisionRaised(Act act, Place unit, String rule, String reason) {
-        if (status != PetitionStatus.REPLIED) {
+        if (status != PetitionStatus.REPLIED && status != PetitionStatus.CLOSED) {
             requireOpen();
         }
         supervised = true;
@@ -825,6 +837,11 @@ public final class Petition {
     /** How often a reply was revoked and the matter handled again. */
     public int redos() {
         return redos;
+    }
+
+    /** Whether a reply to it was taken back before, by a review or by the level above. */
+    public boolean answeredBefore() {
+        return redos + reopenings > 0;
     }
 
     /** Whether a unit is under supervision because of it. */

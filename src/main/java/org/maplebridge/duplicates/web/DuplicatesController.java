@@ -9,6 +9,7 @@ import org.maplebridge.duplicates.MergePetitions;
 import org.maplebridge.duplicates.ReadFollowers;
 import org.maplebridge.duplicates.SeparateFollower;
 import org.maplebridge.duplicates.SuggestDuplicates;
+import org.maplebridge.duplicates.SuggestFinalMatters;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
@@ -47,8 +48,8 @@ class DuplicatesController {
             int daysApart,
             int textPercent) {}
 
-    /** The likeliest first. */
-    record SuggestionsView(List<SuggestionView> duplicates) {}
+    /** The likeliest first; and matters of the same people that were decided for good, the newest first. */
+    record SuggestionsView(List<SuggestionView> duplicates, List<PetitionLine> finals) {}
 
     /** How many follow, and those of them that the caller sees. */
     record FollowersView(String receiptNumber, int count, List<PetitionLine> followers) {}
@@ -60,6 +61,7 @@ class DuplicatesController {
     record SeparationInput(String reason) {}
 
     private final SuggestDuplicates suggest;
+    private final SuggestFinalMatters suggestFinal;
     private final MergePetitions mergePetitions;
     private final SeparateFollower separateFollower;
     private final ReadFollowers readFollowers;
@@ -67,11 +69,13 @@ class DuplicatesController {
 
     DuplicatesController(
             SuggestDuplicates suggest,
+            SuggestFinalMatters suggestFinal,
             MergePetitions mergePetitions,
             SeparateFollower separateFollower,
             ReadFollowers readFollowers,
             Units units) {
         this.suggest = suggest;
+        this.suggestFinal = suggestFinal;
         this.mergePetitions = mergePetitions;
         this.separateFollower = separateFollower;
         this.readFollowers = readFollowers;
@@ -81,7 +85,8 @@ class DuplicatesController {
     @GetMapping("/duplicates")
     SuggestionsView duplicates(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
         return new SuggestionsView(
-                suggest.of(receiptNumber, caller).stream().map(this::view).toList());
+                suggest.of(receiptNumber, caller).stream().map(this::view).toList(),
+                suggestFinal.of(receiptNumber, caller).stream().map(this::line).toList());
     }
 
     @GetMapping("/followers")

@@ -99,7 +99,7 @@ class PetitionViews {
 
     /** Reviews are looked for only where there can be some. */
     List<ReviewView> reviews(Petition petition) {
-        boolean none = petition.reply() == null && petition.redos() == 0;
+        boolean none = petition.reply() == null && !petition.answeredBefore();
         return none
                 ? List.of()
                 : appeals.reviews(petition).stream()
