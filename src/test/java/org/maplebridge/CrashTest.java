@@ -91,8 +91,9 @@ class CrashTest {
         assertThat(platform.count("select count(*) from act_ru_task")).isEqualTo(petitions);
         assertThat(platform.count("select count(*) from act_ru_job where handler_cfg_ like 'boundaryEvent_deadline%'"))
                 .isEqualTo(petitions);
-        assertThat(platform.count("select count(*) from act_ru_job where handler_cfg_ like 'catchEvent_statutory%'"))
-                .isEqualTo(petitions);
+        assertThat(platform.count("select count(*) from act_ru_job where handler_type_ = 'timer-start-event'"))
+                .as("what looks for passed statutory limits")
+                .isEqualTo(1);
         for (String kind : List.of("LEVEL_LIMIT", "STATUTORY_LIMIT")) {
             assertThat(platform.count(
                             "select count(*) from limit_clock where state = 'RUNNING' and kind = '" + kind + "'"))

@@ -1,16 +1,19 @@
 package org.maplebridge.duplicates;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.PetitionWorkflow;
+import org.maplebridge.petition.PetitionWorkflow.Names;
+import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +28,12 @@ class FreeFollower {
     private final LimitClockwork clocks;
     private final PetitionWorkflow workflow;
     private final ReadPetition read;
+    private final FinalMatters finalMatters;
 
-    FreeFollower(LimitClockwork clocks, PetitionWorkflow workflow, ReadPetition read) {
+    FreeFollower(
+            LimitClockwork clocks, PetitionWorkflow workflow, ReadPetition read, FinalMatters finalMatters) {
         this.read = read;
+        this.finalMatters = finalMatters;
         this.clocks = clocks;
         this.workflow = workflow;
     }
@@ -36,16 +42,18 @@ class FreeFollower {
         follower.separated(act, why);
         if (follower.status() == PetitionStatus.REGISTERED) {
             String text = follower.matter().title() + "\n" + read.contentOf(follower);
-            workflow.submitted(
-                    follower,
-                    text,
-                    read.petitionersOf(follower).isEmpty()
-                            ? PetitionWorkflow.Names.NONE
-                            : PetitionWorkflow.Names.GIVEN);
+            workflow.submitted(follower, text, names(read.petitionersOf(follower)));
             return;
         }
-        workflow.separated(
-                follower, stopped(follower).map(clock -> goOn(follower, clock)).orElse(null));
+        stopped(follower).ifPresent(clock -> goOn(follower, clock));
+        workflow.separated(follower);
+    }
+
+    private Names names(List<Petitioner> petitioners) {
+        if (petitioners.isEmpty()) {
+            return Names.NONE;
+        }
+        return finalMatters.raisedBy(petitioners).isEmpty() ? Names.GIVEN : Names.FINAL;
     }
 
     /** The statutory limit that still ran when it was merged. */
@@ -56,21 +64,18 @@ class FreeFollower {
                 .filter(clock -> clock.state() == ClockState.CANCELLED);
     }
 
-    private Instant goOn(Petition follower, LimitClock before) {
+    private void goOn(Petition follower, LimitClock before) {
         String number = follower.receiptNumber();
-        Instant dueAt = clocks.start(
-                        number,
-                        before.kind(),
-                        before.subject(),
-                        before.limit(),
-                        before.unitCode(),
-                        before.level(),
-                        before.startedAt())
-                .dueAt();
+        clocks.start(
+                number,
+                before.kind(),
+                before.subject(),
+                before.limit(),
+                before.unitCode(),
+                before.level(),
+                before.startedAt());
         for (LimitClock.Extension extension : before.extensions()) {
-            dueAt = clocks.extend(number, before.kind(), Limit.parse(extension.limit()), extension.reason())
-                    .dueAt();
+            clocks.extend(number, before.kind(), Limit.parse(extension.limit()), extension.reason());
         }
-        return dueAt;
     }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.LimitClockwork;
-import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
@@ -27,17 +26,14 @@ public class AcceptPetition {
         this.acts = acts;
     }
 
-    /**
-     * @param way of a claim, as the rules or a registrar found
-     * @return when the process is to wake for the statutory limit; empty where the law sets none
-     */
-    public Optional<Schedule> accept(String receiptNumber, Way way, Optional<LevelLimit> statutory) {
+    /** @param way of a claim, as the rules or a registrar found */
+    public void accept(String receiptNumber, Way way, Optional<LevelLimit> statutory) {
         Petition petition = petitions.get(receiptNumber);
         if (petition.acceptedAt() == null) {
             petition.accepted(acts.bySystem(), BY_RULE, way);
         }
         Place first = petition.place();
-        return statutory.map(limit ->
+        statutory.ifPresent(limit ->
                 clocks.start(receiptNumber, ClockKind.STATUTORY_LIMIT, limit, first.unitCode(), first.level()));
     }
 }

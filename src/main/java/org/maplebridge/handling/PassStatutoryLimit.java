@@ -1,12 +1,12 @@
 package org.maplebridge.handling;
 
 import org.maplebridge.limits.ClockKind;
-import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
 
-/** The statutory limit passed (Reg. art. 34): the petition is overdue and stays where it is. */
+/** The statutory limit passed (Reg. art. 34): the petition is overdue and stays where it is. Nothing happens where it ended or got longer. */
 @Service
 public class PassStatutoryLimit {
 
@@ -21,7 +21,9 @@ public class PassStatutoryLimit {
     }
 
     public void pass(String receiptNumber) {
-        petitions.get(receiptNumber).statutoryLimitExceeded(acts.bySystem());
-        clocks.stop(receiptNumber, ClockKind.STATUTORY_LIMIT, ClockState.EXCEEDED);
+        Petition petition = petitions.get(receiptNumber);
+        if (clocks.exceed(receiptNumber, ClockKind.STATUTORY_LIMIT, null)) {
+            petition.statutoryLimitExceeded(acts.bySystem());
+        }
     }
 }

@@ -170,6 +170,14 @@ class LimitClocks {
         return select("where state in ('RUNNING', 'PAUSED') and id > ? order by id limit ?", id, most);
     }
 
+    List<String> passed(ClockKind kind, Instant now) {
+        return jdbc.queryForList(
+                "select receipt_number from limit_clock where state = 'RUNNING' and kind = ? and due_at <= ? order by id",
+                String.class,
+                kind.name(),
+                Timestamp.from(now));
+    }
+
     private LimitClock clock(ResultSet row) throws SQLException {
         LevelLimit limit = new LevelLimit(
                 row.getString("basis"),

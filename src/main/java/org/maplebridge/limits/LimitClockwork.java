@@ -97,14 +97,17 @@ public class LimitClockwork implements RunningDeadlines {
         return passed.isPresent();
     }
 
-    /** Makes the running limit longer; its timers move in the same transaction. */
+    /** The petitions on which such a clock runs though its limit has passed. */
+    public List<String> passed(ClockKind kind) {
+        return clocks.passed(kind, time.instant());
+    }
+
+    /** Makes the running limit longer. Only a limit may be made longer that no timer waits for. */
     public Schedule extend(String receiptNumber, ClockKind kind, Limit longer, String reason) {
         LimitClock clock = live(receiptNumber, kind);
         clock.extend(longer, reason, time.instant(), calendar);
         clocks.save(clock);
-        Schedule schedule = clock.schedule(calendar);
-        events.publishEvent(new LimitExtended(receiptNumber, kind, schedule));
-        return schedule;
+        return clock.schedule(calendar);
     }
 
     /** Stops whatever still runs or rests on the petition. */

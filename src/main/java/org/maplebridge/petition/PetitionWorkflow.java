@@ -1,7 +1,5 @@
 package org.maplebridge.petition;
 
-import java.time.Instant;
-
 /** What a petition asks of the process that carries it; always in the caller's transaction. */
 public interface PetitionWorkflow {
 
@@ -27,12 +25,8 @@ public interface PetitionWorkflow {
     /** Another petition carries it on: its own way rests. */
     void joined(Petition petition);
 
-    /**
-     * It goes its own way again from where it was.
-     *
-     * @param statutoryDueAt end of the limit that the law sets for its handling; null where none runs
-     */
-    void separated(Petition petition, Instant statutoryDueAt);
+    /** It goes its own way again from where it was. */
+    void separated(Petition petition);
 
     /** Its reply was revoked: it is handled again from where it was. */
     void sentBack(Petition petition);

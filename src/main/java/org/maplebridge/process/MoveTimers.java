@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -12,7 +13,6 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.Task;
 import org.maplebridge.limits.DeadlineMoved;
-import org.maplebridge.limits.LimitExtended;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
@@ -47,19 +47,14 @@ class MoveTimers {
     @EventListener
     void on(DeadlineMoved moved) {
         Petition petition = petitions.get(moved.receiptNumber());
-        TimedStep step = TimedStep.of(moved.kind());
+        Optional<TimedStep> step = TimedStep.of(moved.kind());
         Act act = new Act(Act.SYSTEM, time.instant());
-        if (step.presentWork()) {
+        if (step.filter(TimedStep::presentWork).isPresent()) {
             petition.deadlineMoved(act, moved.schedule().dueAt());
         } else {
             petition.limitMoved(act, moved.kind().name(), moved.schedule().dueAt());
         }
-        move(moved.receiptNumber(), step, moved.subject(), moved.schedule());
-    }
-
-    @EventListener
-    void on(LimitExtended extended) {
-        move(extended.receiptNumber(), TimedStep.of(extended.kind()), null, extended.schedule());
+        step.ifPresent(timed -> move(moved.receiptNumber(), timed, moved.subject(), moved.schedule()));
     }
 
     /** @param unit the unit whose work it is where several do the same, else null */

@@ -16,9 +16,8 @@ final class PetitionModel {
     static final String MATERIAL_RECEIVED = "petition.materialReceived";
 
     /** Where a petition goes on that was triaged and accepted before. */
-    static final String ACCEPTED = "gateway_statutoryLimit";
+    static final String ACCEPTED = "gateway_level";
 
-    static final String STATUTORY_DEADLINE = "catchEvent_statutoryDeadline";
     static final String FIRST_REMINDER = "boundaryEvent_firstReminder";
     static final String SECOND_REMINDER = "boundaryEvent_secondReminder";
     static final String DEADLINE = "boundaryEvent_deadline";
@@ -39,11 +38,6 @@ final class PetitionModel {
     static final ProcessVariable<String> START_LEVEL = ProcessVariable.text("startLevel");
     static final ProcessVariable<String> COLOUR = ProcessVariable.text("colour");
     static final ProcessVariable<String> TRIAGE_REASON = ProcessVariable.text("triageReason");
-
-    /** Whether the law limits the handling as a whole, and until when; passed on within a transaction only. */
-    static final ProcessVariable<String> STATUTORY_LIMIT = ProcessVariable.text("statutoryLimit");
-
-    static final ProcessVariable<Date> STATUTORY_DUE_AT = ProcessVariable.date("statutoryDueAt");
 
     static final ProcessVariable<String> ARTICLE = ProcessVariable.text("article");
     static final ProcessVariable<Number> LIMIT_AMOUNT = ProcessVariable.number("limitAmount");

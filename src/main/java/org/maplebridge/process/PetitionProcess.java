@@ -1,7 +1,5 @@
 package org.maplebridge.process;
 
-import java.time.Instant;
-import java.util.Date;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -75,21 +73,13 @@ class PetitionProcess implements PetitionWorkflow {
 
     /** Triage and acceptance lie behind it. */
     @Override
-    public void separated(Petition petition, Instant statutoryDueAt) {
-        VariableMap where = place(petition)
-                .putValueTyped(
-                        PetitionModel.STATUTORY_LIMIT.name(),
-                        Variables.stringValue(statutoryDueAt == null ? "NO" : "YES", true));
-        if (statutoryDueAt != null) {
-            where.putValueTyped(
-                    PetitionModel.STATUTORY_DUE_AT.name(), Variables.dateValue(Date.from(statutoryDueAt), true));
-        }
+    public void separated(Petition petition) {
         Unrestricted.run(
                 identities,
                 () -> runtime.createProcessInstanceByKey(PetitionModel.PETITION)
                         .businessKey(petition.receiptNumber())
                         .startBeforeActivity(PetitionModel.ACCEPTED)
-                        .setVariables(where)
+                        .setVariables(place(petition))
                         .execute());
     }
 

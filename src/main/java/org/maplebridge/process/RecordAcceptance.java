@@ -1,11 +1,8 @@
 package org.maplebridge.process;
 
-import java.util.Date;
-import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.handling.AcceptPetition;
-import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.Way;
 
 /** Task 受理. */
@@ -23,9 +20,7 @@ class RecordAcceptance implements JavaDelegate {
         String receiptNumber = execution.getProcessBusinessKey();
         PetitionModel.PURPOSE.take(execution);
         Way way = Way.valueOf(PetitionModel.WAY.take(execution));
-        Optional<Schedule> statutory = acceptPetition.accept(
+        acceptPetition.accept(
                 receiptNumber, way, DecidedLimit.takeStatutoryIfAny(execution, PetitionModel.HANDLING_STEP));
-        PetitionModel.STATUTORY_LIMIT.pass(execution, statutory.isPresent() ? "YES" : "NO");
-        statutory.ifPresent(schedule -> PetitionModel.STATUTORY_DUE_AT.pass(execution, Date.from(schedule.dueAt())));
     }
 }

@@ -3,6 +3,7 @@ package org.maplebridge.process;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.Schedule;
@@ -51,8 +52,6 @@ record TimedStep(
                             "userTask_reviewRegistration")),
             Map.entry(ClockKind.REVIEW, review()),
             Map.entry(ClockKind.RE_REVIEW, review()),
-            Map.entry(
-                    ClockKind.STATUTORY_LIMIT, beside(PetitionModel.PETITION, PetitionModel.STATUTORY_DEADLINE, null)),
             Map.entry(ClockKind.REVIEW_WINDOW, beside(AppealModel.APPEAL, AppealModel.WINDOW_END, null)),
             Map.entry(ClockKind.RECHECK, beside(RecheckModel.PROCESS, RecheckModel.DEADLINE, "userTask_recheckReply")),
             Map.entry(
@@ -95,8 +94,9 @@ record TimedStep(
         return new TimedStep(model, Set.of(deadline), null, null, task, false);
     }
 
-    static TimedStep of(ClockKind kind) {
-        return STEPS.get(kind);
+    /** Empty for a limit that no timer of its own waits for. */
+    static Optional<TimedStep> of(ClockKind kind) {
+        return Optional.ofNullable(STEPS.get(kind));
     }
 
     /** When each of its events is to wake. */

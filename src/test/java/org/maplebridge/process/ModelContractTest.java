@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,6 +100,7 @@ class ModelContractTest {
                         CoHandlingModel.ANSWERED,
                         MediationModel.REFUSED,
                         PetitionModel.SENT_BACK,
+                        StatutoryModel.PASSED,
                         AppealModel.RE_REVIEW_ASKED,
                         ServingModel.SERVED,
                         RecheckModel.ENDED,
@@ -129,8 +131,7 @@ class ModelContractTest {
                 .isNotNull();
         assertThat((Object) process(AppealModel.APPEAL).model().getModelElementById(AppealModel.WINDOW_END))
                 .isNotNull();
-        assertThat((Object)
-                        process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.STATUTORY_DEADLINE))
+        assertThat((Object) process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.ACCEPTED))
                 .isNotNull();
         assertThat((Object) process(PetitionModel.ACCEPTANCE)
                         .model()
@@ -152,6 +153,7 @@ class ModelContractTest {
                 MediationModel.COURT_CONFIRMATION,
                 PromiseModel.PROCESS));
         called.add(AppealModel.APPEAL);
+        called.add(StatutoryModel.STATUTORY_LIMIT);
         called.add(ServingModel.PROCESS);
         called.add(RecheckModel.PROCESS);
         called.add(SupervisionModel.SUPERVISION);
@@ -247,11 +249,15 @@ class ModelContractTest {
 
     @ParameterizedTest
     @MethodSource("processes")
-    void timersWakeAtComputedInstantsAndAreTriedAgain(Process process) {
+    void timersWakeAtComputedInstantsOrOnceADayAndAreTriedAgain(Process process) {
         for (TimerEventDefinition timer : process.model().getModelElementsByType(TimerEventDefinition.class)) {
             assertThat(timer.getTimeDuration()).isNull();
-            assertThat(timer.getTimeCycle()).isNull();
-            assertThat(timer.getTimeDate().getTextContent()).matches("\\$\\{\\w+}");
+            if (timer.getParentElement() instanceof StartEvent) {
+                assertThat(timer.getTimeCycle().getTextContent()).isEqualTo("0 0 0 * * ?");
+            } else {
+                assertThat(timer.getTimeCycle()).isNull();
+                assertThat(timer.getTimeDate().getTextContent()).matches("\\$\\{\\w+}");
+            }
             BaseElement event = (BaseElement) timer.getParentElement();
             assertThat(event.getExtensionElements()).as(event.getId()).isNotNull();
             assertThat(event.getExtensionElements()
@@ -319,7 +325,9 @@ class ModelContractTest {
                 .findFirst()
                 .orElseThrow();
         String start = process.model().getModelElementsByType(StartEvent.class).stream()
-                .filter(event -> event.getEventDefinitions().isEmpty())
+                .filter(event -> event.getParentElement() instanceof org.camunda.bpm.model.bpmn.instance.Process)
+                .sorted(Comparator.comparing(
+                        event -> event.getEventDefinitions().size()))
                 .map(StartEvent::getName)
                 .findFirst()
                 .orElseThrow();

@@ -1,7 +1,10 @@
 package org.maplebridge.rehearsal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Date;
+import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.ApplicationContext;
 
 /** Lets a test begin at a day of its own though others before it have moved the shared clock: it may go back here only. */
@@ -14,5 +17,20 @@ public final class SetBack {
         platform.getBean(RehearsalClock.class).set(instant);
         platform.getBean(DueWork.class).timeIs(instant);
         platform.getBean(RehearsalInstant.class).keep(instant);
+        theNextDayBeginsAfter(instant, platform.getBean(ManagementService.class));
+    }
+
+    /** What is done once a day waits for the day after the one at which another test left the clock. */
+    private static void theNextDayBeginsAfter(Instant instant, ManagementService management) {
+        Date midnight = Date.from(LocalDate.ofInstant(instant, ClockConfiguration.ZONE)
+                .plusDays(1)
+                .atStartOfDay(ClockConfiguration.ZONE)
+                .toInstant());
+        management
+                .createJobQuery()
+                .timers()
+                .activityId("startEvent_dayBegins")
+                .list()
+                .forEach(job -> management.setJobDuedate(job.getId(), midnight));
     }
 }

@@ -26,7 +26,7 @@ final class Models {
             "backlog");
 
     /** Models that belong to no unit: they hold no user task and are shielded by authorization alone. */
-    static final Set<String> WITHOUT_UNIT = Set.of("petition", "appeal");
+    static final Set<String> WITHOUT_UNIT = Set.of("petition", "appeal", "statutory-limit");
 
     /** The variable that every other model is started with: code of the unit to whose people its tasks belong. */
     static final String UNIT = "unit";
