@@ -18,18 +18,22 @@ public class EnterLevel {
 
     private final Petitions petitions;
     private final LimitClockwork clocks;
+    private final FitLevelLimit fitLevelLimit;
     private final StaffDirectory staff;
     private final Acts acts;
 
-    EnterLevel(Petitions petitions, LimitClockwork clocks, StaffDirectory staff, Acts acts) {
+    EnterLevel(
+            Petitions petitions, LimitClockwork clocks, FitLevelLimit fitLevelLimit, StaffDirectory staff, Acts acts) {
         this.petitions = petitions;
         this.clocks = clocks;
+        this.fitLevelLimit = fitLevelLimit;
         this.staff = staff;
         this.acts = acts;
     }
 
-    public Schedule enter(String receiptNumber, LevelLimit limit) {
+    public Schedule enter(String receiptNumber, LevelLimit decided) {
         Petition petition = petitions.get(receiptNumber);
+        LevelLimit limit = fitLevelLimit.fit(petition, decided);
         Place place = petition.place();
         Schedule schedule = keepsItsClock(petition)
                 ? clocks.resume(receiptNumber, ClockKind.LEVEL_LIMIT)

@@ -18,6 +18,9 @@ public enum LetterKind {
     MERGER("信访事项并案办理告知书", "信告", true, places("responsibleUnit", "办理单位", "reason", "并案的理由")),
     EXTENSION("信访事项延期办理告知书", "信告", true, places("reason", "延期的理由", "extension", "延长的期限", "dueDate", "延期后的办理期限")),
     OPINION("信访事项处理意见书", "信处", true, places("opinion", "处理意见", "legalBasis", "法律依据")),
+    SUGGESTION_REPLY("建议意见答复函", "信复", true, places("opinion", "答复内容")),
+    INFORMATION_REPLY("反映情况答复函", "信复", true, places("opinion", "答复内容")),
+    REPORT_REPLY("检举控告办理情况告知书", "信复", true, places("opinion", "告知内容")),
     REVIEW_DECISION("信访事项复查意见书", "信查", true, places("facts", "查明的事实", "decision", "复查意见", "legalBasis", "法律依据")),
     RE_REVIEW_DECISION("信访事项复核意见书", "信核", true, places("facts", "查明的事实", "decision", "复核意见", "legalBasis", "法律依据")),
     MEDIATION_AGREEMENT(

@@ -162,6 +162,7 @@ class ModelContractTest {
         assertThat(called).isEqualTo(names(".bpmn"));
         Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));
         decided.add(SupervisionModel.RULES);
+        decided.add(ReplyFormTable.REPLY_FORMS);
         assertThat(decided).isEqualTo(names(".dmn"));
         assertThat(all(process -> ModelFiles.found(FORM, process.logic()))).isEqualTo(names(".form"));
     }
@@ -416,7 +417,9 @@ class ModelContractTest {
                 SupervisionModel.RULE,
                 SupervisionModel.COUNT,
                 SupervisionModel.STEP_LABEL,
-                SupervisionModel.RANK));
+                SupervisionModel.RANK,
+                ReplyFormTable.REPLY_LETTER,
+                ReplyFormTable.ITEMISED));
         return names;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tries a table of statutory limits: a claim has a limit that can be counted and names its article, and it is not longer
- * than the law allows (Reg. art. 34).
+ * than the law allows (Reg. art. 34), nor too short for the limits of the levels that are deployed.
  */
 @Component
 class StatutoryTableCheck implements TableCheck {
@@ -22,9 +22,13 @@ class StatutoryTableCheck implements TableCheck {
     private static final List<String> STEPS = List.of("EXTENSION", "ACCEPTANCE", "OBJECTION");
 
     private final StatutoryTerm term;
+    private final KnownLevels levels;
+    private final DeployedLimits deployed;
 
-    StatutoryTableCheck(StatutoryTerm term) {
+    StatutoryTableCheck(StatutoryTerm term, KnownLevels levels, DeployedLimits deployed) {
         this.term = term;
+        this.levels = levels;
+        this.deployed = deployed;
     }
 
     @Override
@@ -51,7 +55,18 @@ class StatutoryTableCheck implements TableCheck {
                 findings.add("办理时限 " + limit.label() + " 超过 " + term.days() + " 日（《信访工作条例》第三十四条）：自 " + day.get()
                         + " 起受理的会超出");
             }
+            levels.waysUp().forEach(way -> levels(procedure, way, limit, findings));
         });
+    }
+
+    /** Whoever shortens the term has to shorten the limits of the levels first. */
+    private void levels(Procedure procedure, List<String> way, Limit limit, List<String> findings) {
+        List<Limit> limits = way.stream()
+                .flatMap(level -> deployed.ofLevel(procedure, level).stream())
+                .toList();
+        Optional<LocalDate> day = Caller.isSomebody() ? term.overshotFrom(limits, limit) : Optional.empty();
+        day.ifPresent(from -> findings.add("程序 " + procedure.name() + "（" + procedure.label() + "）的各级时限放不进办理时限 "
+                + limit.label() + "，请先修改层级时限表：自 " + from + " 起依次届满会超出"));
     }
 
     private static Optional<Limit> limit(
