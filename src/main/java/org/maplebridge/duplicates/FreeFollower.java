@@ -30,8 +30,7 @@ class FreeFollower {
     private final ReadPetition read;
     private final FinalMatters finalMatters;
 
-    FreeFollower(
-            LimitClockwork clocks, PetitionWorkflow workflow, ReadPetition read, FinalMatters finalMatters) {
+    FreeFollower(LimitClockwork clocks, PetitionWorkflow workflow, ReadPetition read, FinalMatters finalMatters) {
         this.read = read;
         this.finalMatters = finalMatters;
         this.clocks = clocks;
