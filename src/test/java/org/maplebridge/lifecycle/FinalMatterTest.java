@@ -22,7 +22,12 @@ class FinalMatterTest extends LifeCycleTest {
     }
 
     private Filed by(String phone) {
+        return by(phone, "WEB");
+    }
+
+    private Filed by(String phone, String channel) {
         Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("channel", channel);
         matter.put("petitioners", List.of(Map.of("name", "陈大明", "phone", phone, "representative", true)));
         return filed(matter);
     }
@@ -94,6 +99,9 @@ class FinalMatterTest extends LifeCycleTest {
         Filed other = by("13900003602");
         handle("registrar", other, Map.of("decision", "ACCEPT"));
         assertThat(task(other).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
+        Filed fromTheGrid = by("13900003602", "GRID");
+        assertThat(task(fromTheGrid).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
+        assertThat(kindsOfEvents(fromTheGrid)).contains("FINAL_MATTER_FOUND");
         Filed stranger = by("13900003603");
         assertThat(task(stranger).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
         assertThat(kindsOfEvents(stranger)).doesNotContain("FINAL_MATTER_FOUND");
