@@ -60,6 +60,12 @@ public class MergePetitions {
         this.time = time;
     }
 
+    /** Whether the caller may merge others into the petition. */
+    @Transactional(readOnly = true)
+    public boolean offered(String receiptNumber, StaffMember caller) {
+        return rules.ownUnit(caller, read.visible(receiptNumber, caller));
+    }
+
     @Transactional
     public void merge(String leadNumber, String followerNumber, String reason, StaffMember caller) {
         List<FieldError> errors = new ArrayList<>();

@@ -26,12 +26,16 @@ class MergeRules {
 
     /** Refuses whoever neither handles, registers nor leads at the petition's unit or above. */
     void requireOwnUnit(StaffMember caller, Petition lead) {
+        if (!ownUnit(caller, lead)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "merge-not-yours");
+        }
+    }
+
+    boolean ownUnit(StaffMember caller, Petition lead) {
         List<String> line = lead.place() == null
                 ? List.of()
                 : units.get(lead.place().unitCode()).lineage();
-        if (ROLES.stream().noneMatch(role -> caller.holdsInOneOf(role, line))) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "merge-not-yours");
-        }
+        return ROLES.stream().anyMatch(role -> caller.holdsInOneOf(role, line));
     }
 
     /** Refuses what is over or reviewed, what leads or follows already, and what must not be disclosed. */

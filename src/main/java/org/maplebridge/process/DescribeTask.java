@@ -9,6 +9,7 @@ import org.maplebridge.petition.Petitions;
 
 /**
  * Tells tasks apart in a list: receipt number and subject stand in the name, the colour of the petition is the priority.
+ * The description is the receipt number alone, by which Tasklist finds the petition to show beside the task.
  * Nothing of what people wrote, and no person, is named: a task's name is not where personal data belongs.
  */
 @ModelBean
@@ -30,6 +31,7 @@ class DescribeTask implements TaskListener {
                 petition.matter().confidential() ? null : petition.matter().category();
         String subject = category == null ? "" : " " + category.substring(category.lastIndexOf('/') + 1);
         task.setName(task.getName() + " " + petition.receiptNumber() + subject);
+        task.setDescription(petition.receiptNumber());
         task.setPriority(PRIORITY.getOrDefault(petition.colour(), PRIORITY.get(Colour.YELLOW)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.Recusals;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
@@ -29,12 +30,15 @@ public class ReadSupervisions {
 
     private final Supervisions supervisions;
     private final Petitions petitions;
+    private final ReadPetition read;
     private final Recusals recusals;
     private final Units units;
 
-    ReadSupervisions(Supervisions supervisions, Petitions petitions, Recusals recusals, Units units) {
+    ReadSupervisions(
+            Supervisions supervisions, Petitions petitions, ReadPetition read, Recusals recusals, Units units) {
         this.supervisions = supervisions;
         this.petitions = petitions;
+        this.read = read;
         this.recusals = recusals;
         this.units = units;
     }
@@ -54,6 +58,13 @@ public class ReadSupervisions {
                         .map(one -> new Entry(one, supervisions.issued(one)))
                         .toList(),
                 more ? page.get(most - 1).id() : null);
+    }
+
+    /** Of one petition, the newest first, for whoever sees it. */
+    List<Entry> of(String receiptNumber, StaffMember caller) {
+        return supervisions.of(read.visible(receiptNumber, caller).receiptNumber()).stream()
+                .map(one -> new Entry(one, supervisions.issued(one)))
+                .toList();
     }
 
     /** The open one of the petition. */

@@ -27,6 +27,9 @@ public class SuperviseByHand {
 
     private static final int LONGEST = 2_000;
 
+    /** The rung on which every ladder begins. */
+    private static final String LOWEST = "REMIND";
+
     private final Petitions petitions;
     private final ReadPetition read;
     private final Units units;
@@ -59,9 +62,7 @@ public class SuperviseByHand {
     public void raise(String receiptNumber, String stepCode, String reason, StaffMember caller) {
         read.visible(receiptNumber, caller);
         Petition petition = petitions.get(receiptNumber);
-        if (petition.place() == null
-                || !caller.holdsInOneOf(
-                        Role.SUPERVISOR, units.get(petition.place().unitCode()).lineage())) {
+        if (!supervises(caller, petition)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "supervisors-only");
         }
         List<FieldError> errors = new ArrayList<>();
@@ -81,6 +82,33 @@ public class SuperviseByHand {
                     "supervised-already", receiptNumber, step.get().label());
         }
         write(petition, step.get(), caller, act);
+    }
+
+    /** The rungs that the caller may raise now, the lowest first: none where he is no supervisor. */
+    @Transactional(readOnly = true)
+    public List<LadderStep> offered(String receiptNumber, StaffMember caller) {
+        Petition petition = read.visible(receiptNumber, caller);
+        if (!supervises(caller, petition)) {
+            return List.of();
+        }
+        int running = supervisions
+                .open(receiptNumber)
+                .flatMap(open -> ladder.step(open.step()))
+                .map(LadderStep::rank)
+                .orElse(0);
+        List<LadderStep> rungs = new ArrayList<>();
+        Optional<LadderStep> rung = ladder.step(LOWEST);
+        while (rung.isPresent()) {
+            rungs.add(rung.get());
+            rung = Optional.ofNullable(rung.get().next()).flatMap(ladder::step);
+        }
+        return rungs.stream().filter(one -> one.rank() > running).toList();
+    }
+
+    private boolean supervises(StaffMember caller, Petition petition) {
+        return petition.place() != null
+                && caller.holdsInOneOf(
+                        Role.SUPERVISOR, units.get(petition.place().unitCode()).lineage());
     }
 
     /** The supervisor's unit writes to the supervised one. */

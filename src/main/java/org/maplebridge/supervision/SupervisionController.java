@@ -46,6 +46,12 @@ class SupervisionController {
     /** What a supervisor sends. */
     record SupervisionInput(String step, String reason) {}
 
+    /** A rung that may be raised. */
+    record Rung(String step, String stepLabel) {}
+
+    /** The supervisions of one petition, and what the caller may raise. */
+    record PetitionSupervisions(List<SupervisionView> supervisions, List<Rung> offered) {}
+
     /** Cards that a unit got. */
     record UnitCards(SupervisionView.UnitView unit, long yellow, long red) {}
 
@@ -66,6 +72,18 @@ class SupervisionController {
             @AuthenticationPrincipal StaffMember caller) {
         supervise.raise(receiptNumber, input.step(), input.reason(), caller);
         return ResponseEntity.created(URI.create(LIST)).body(view(read.open(receiptNumber), labels()));
+    }
+
+    @GetMapping("/petitions/{receiptNumber}/supervisions")
+    PetitionSupervisions of(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        Map<String, String> labels = labels();
+        return new PetitionSupervisions(
+                read.of(receiptNumber, caller).stream()
+                        .map(entry -> view(entry, labels))
+                        .toList(),
+                supervise.offered(receiptNumber, caller).stream()
+                        .map(step -> new Rung(step.code(), step.label()))
+                        .toList());
     }
 
     @GetMapping("/supervisions")

@@ -53,6 +53,14 @@ class Supervisions {
                 .findFirst();
     }
 
+    /** Of one petition, the newest first. */
+    List<Supervision> of(String receiptNumber) {
+        return jdbc.query(
+                "select " + COLUMNS + " from supervision where receipt_number = ? order by id desc",
+                (row, n) -> supervision(row),
+                receiptNumber);
+    }
+
     /** @param open null for all; those of the petitions of the units, the newest first, before the given number */
     List<Supervision> list(Collection<String> unitCodes, Boolean open, long before, int most) {
         return jdbc.query(

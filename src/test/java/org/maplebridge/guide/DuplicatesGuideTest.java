@@ -67,7 +67,8 @@ class DuplicatesGuideTest extends DocumentedApi {
                                 Fields.number("duplicates[].textPercent", "how much of the shorter text is in both"),
                                 Fields.subsectionArray(
                                         "finals",
-                                        "matters of the same people that were decided for good (art. 36), in short"))));
+                                        "matters of the same people that were decided for good (art. 36), in short"),
+                                Fields.flag("mergeable", "whether the caller may merge them"))));
     }
 
     @Test

@@ -15,6 +15,7 @@ class SupervisionGuideTest extends DocumentedApi {
     private static final String TAG = "Supervision";
     private static final Endpoint RAISE = new Endpoint(TAG, "Put a unit under supervision");
     private static final Endpoint LIST = new Endpoint(TAG, "List supervisions");
+    private static final Endpoint OF_PETITION = new Endpoint(TAG, "List the supervisions of a petition");
     private static final Endpoint CARDS = new Endpoint(TAG, "Count yellow and red cards");
     private static final String INPUT = "{\"step\":\"SUPERVISE\",\"reason\":\"群众反映强烈，两周没有进展\"}";
 
@@ -85,6 +86,31 @@ class SupervisionGuideTest extends DocumentedApi {
                                         .description("1 to 200 a page, 50 when absent")
                                         .optional()),
                         responseFields(Fields.supervision("supervisions[]."))));
+    }
+
+    @Test
+    void listsThoseOfAPetitionWithWhatTheCallerMayRaise() throws Exception {
+        String number = supervised();
+        http.perform(get("/api/v1/petitions/{receiptNumber}/supervisions", number)
+                        .with(SUPERVISOR))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.offered[0].step").value("ESCALATED_SUPERVISION"))
+                .andDo(OF_PETITION.answers(
+                        "supervisions-of-petition",
+                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        responseFields(Fields.supervision("supervisions[]."))
+                                .and(
+                                        Fields.array("offered", "rungs that the caller may raise now"),
+                                        Fields.text("offered[].step", "code of the rung"),
+                                        Fields.text("offered[].stepLabel", "its name in Chinese"))));
+        http.perform(get("/api/v1/petitions/{receiptNumber}/supervisions", number)
+                        .with(HANDLER))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.offered").isEmpty());
+        http.perform(get("/api/v1/petitions/{receiptNumber}/supervisions", number)
+                        .with(ELSEWHERE))
+                .andExpect(status().isNotFound())
+                .andDo(OF_PETITION.refuses("supervisions-of-petition-unknown"));
     }
 
     @Test

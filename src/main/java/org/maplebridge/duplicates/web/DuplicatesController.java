@@ -48,8 +48,11 @@ class DuplicatesController {
             int daysApart,
             int textPercent) {}
 
-    /** The likeliest first; and matters of the same people that were decided for good, the newest first. */
-    record SuggestionsView(List<SuggestionView> duplicates, List<PetitionLine> finals) {}
+    /**
+     * The likeliest first; matters of the same people that were decided for good, the newest first; and whether the caller
+     * may merge.
+     */
+    record SuggestionsView(List<SuggestionView> duplicates, List<PetitionLine> finals, boolean mergeable) {}
 
     /** How many follow, and those of them that the caller sees. */
     record FollowersView(String receiptNumber, int count, List<PetitionLine> followers) {}
@@ -86,7 +89,8 @@ class DuplicatesController {
     SuggestionsView duplicates(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
         return new SuggestionsView(
                 suggest.of(receiptNumber, caller).stream().map(this::view).toList(),
-                suggestFinal.of(receiptNumber, caller).stream().map(this::line).toList());
+                suggestFinal.of(receiptNumber, caller).stream().map(this::line).toList(),
+                mergePetitions.offered(receiptNumber, caller));
     }
 
     @GetMapping("/followers")

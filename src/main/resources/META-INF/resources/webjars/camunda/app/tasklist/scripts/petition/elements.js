@@ -8,7 +8,7 @@ export function element(name, attributes = {}, ...children) {
       made.setAttribute(attribute, value === true ? "" : value);
     }
   }
-  made.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== ""));
+  made.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== ""));
   return made;
 }
 

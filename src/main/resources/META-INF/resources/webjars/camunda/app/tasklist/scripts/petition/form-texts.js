@@ -1,4 +1,9 @@
-/* The form renderer speaks English only; its fixed sentences are said in Chinese as soon as they appear. */
+/* The form renderer and its calendar speak English only; what they say is said in Chinese as soon as it appears. */
+
+function chineseFor(english, chinese) {
+  const words = chinese.split(" ");
+  return english.split(" ").map((word, n) => [new RegExp(`^${word}$`), words[n]]);
+}
 
 const SENTENCES = [
   [/^Field is required\.$/, "这一项必须填写。"],
@@ -15,6 +20,12 @@ const SENTENCES = [
   [/^Search$/, "查找"],
   [/^No results$/, "没有找到"],
   [/^All values selected$/, "已全部选择"],
+  [/^yyyy\/mm\/dd$/, "年/月/日"],
+  [/^hh:mm$/, "时:分"],
+  ...chineseFor("January February March April May June July August September October November December",
+    "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
+  ),
+  ...chineseFor("Sun Mon Tue Wed Thu Fri Sat", "日 一 二 三 四 五 六"),
 ];
 
 const FORM = ".fjs-container";

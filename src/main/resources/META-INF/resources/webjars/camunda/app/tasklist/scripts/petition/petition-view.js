@@ -1,28 +1,41 @@
 /* Everything about a petition on one page. */
+import { action, file } from "./actions.js";
 import { clocksView } from "./clocks-view.js";
 import { deadlineChip } from "./deadline-chip.js";
 import { chip, element, facts, section } from "./elements.js";
 import { historyView } from "./history-view.js";
-import { attachmentAddress } from "./platform.js";
+import { lettersView } from "./letters-view.js";
+import { levelsView } from "./levels-view.js";
+import { attachmentAddress, upload } from "./platform.js";
+import { relatedView } from "./related-view.js";
+import { replyView } from "./reply-view.js";
 import { reviewsView } from "./reviews-view.js";
+import { supervisionView } from "./supervision-view.js";
 import { moment } from "./times.js";
 import { size } from "./words.js";
+import { workView } from "./work-view.js";
 
 const TONES = { RED: "red", ORANGE: "orange", YELLOW: "yellow", BLUE: "blue" };
 
-export function petitionView(petition, events, names) {
+/** @param reload reads everything again after something was done */
+export function petitionView({ petition, events, names, parts }, reload) {
   return element(
     "article",
     { class: "mb-petition" },
     head(petition),
     section("反映内容", element("p", { class: "mb-words" }, petition.content)),
-    petition.reply ? section("书面答复", element("p", { class: "mb-words" }, petition.reply)) : null,
+    replyView(petition),
     reviewsView(petition.reviews ?? []),
+    workView(parts),
+    supervisionView(petition, parts.supervisions, reload),
     section("基本情况", about(petition, names)),
     people(petition),
+    relatedView(petition, parts, reload),
     clocksView(petition.clocks ?? [], names),
-    attachments(petition),
-    historyView(events, names),
+    attachments(petition, reload),
+    lettersView(petition, parts.letters),
+    levelsView(events),
+    events.length === 0 ? null : historyView(events, names),
   );
 }
 
@@ -82,18 +95,26 @@ function person({ name, phone, idNumber, address, representative }) {
   ]);
 }
 
-function attachments(petition) {
+function attachments(petition, reload) {
   const files = petition.attachments ?? [];
-  if (files.length === 0) {
-    return section("附件", element("p", { class: "mb-quiet" }, "没有附件。"));
-  }
-  return section(
-    "附件",
-    element(
-      "ul",
-      {},
-      files.map((file) => element("li", {}, download(petition, file), ` ${size(file.size)} `, supplement(file))),
-    ),
+  const held =
+    files.length === 0
+      ? element("p", { class: "mb-quiet" }, "没有附件。")
+      : element(
+          "ul",
+          {},
+          files.map((one) => element("li", {}, download(petition, one), ` ${size(one.size)} `, supplement(one))),
+        );
+  return section("附件", held, petition.links?.attachments ? scan(petition, reload) : null);
+}
+
+function scan({ receiptNumber }, reload) {
+  return action(
+    "增加附件",
+    "来信、来访的纸质材料请扫描后附上。",
+    [file("file", "文件（图片、PDF 或文档）", "image/*,application/pdf,.doc,.docx")],
+    (input) => upload(receiptNumber, input.file),
+    reload,
   );
 }
 

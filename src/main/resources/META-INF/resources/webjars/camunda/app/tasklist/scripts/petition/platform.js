@@ -1,4 +1,4 @@
-/* Reads from the platform's own REST interface, with the session of the person who is logged in. */
+/* The platform's own REST interface, with the session of the person who is logged in. */
 import { noteTimeOf } from "./now.js";
 
 const KEPT_FOR = 60 * 1000;
@@ -13,21 +13,66 @@ function api(path) {
   return new URL(`../api/v1/${path}`, new URL(`${root}/`, document.location)).pathname;
 }
 
-async function read(path) {
+const HEADERS = { Accept: "application/json", "Accept-Language": "zh-CN", "X-Requested-With": "XMLHttpRequest" };
+
+async function ask(path, request) {
   let response;
   try {
-    response = await fetch(api(path), {
-      credentials: "same-origin",
-      headers: { Accept: "application/json", "Accept-Language": "zh-CN", "X-Requested-With": "XMLHttpRequest" },
-    });
+    response = await fetch(api(path), { credentials: "same-origin", ...request });
   } catch {
     throw new ReadFailure("连不上服务器，请检查网络后再试。");
   }
   noteTimeOf(response);
+  return response;
+}
+
+async function answerOf(response) {
   if (!response.ok) {
     throw new ReadFailure(await sentence(response));
   }
-  return response.json();
+  return response.status === 204 ? null : response.json();
+}
+
+async function read(path) {
+  return answerOf(await ask(path, { headers: HEADERS }));
+}
+
+function csrfToken() {
+  return /(?:^|;\s*)CSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? "";
+}
+
+/** The first request of a session has no token yet: its refusal brings one. */
+async function send(path, request) {
+  const token = csrfToken();
+  const attempt = () => ask(path, { ...request, headers: { ...request.headers, "X-CSRF-TOKEN": csrfToken() } });
+  const response = await attempt();
+  return answerOf(response.status === 403 && csrfToken() !== token ? await attempt() : response);
+}
+
+/** Sends what somebody filled in, below the petition's address. */
+export function submit(receiptNumber, part, body) {
+  return send(`petitions/${encodeURIComponent(receiptNumber)}/${part}`, {
+    method: "POST",
+    headers: { ...HEADERS, "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Adds a file, a scan of a paper petition for example. */
+export function upload(receiptNumber, file) {
+  const body = new FormData();
+  body.append("file", file);
+  return send(`petitions/${encodeURIComponent(receiptNumber)}/attachments`, { method: "POST", headers: HEADERS, body });
+}
+
+/** A part of the petition's record; null where there is none for this person. */
+export async function part(receiptNumber, name) {
+  return read(`petitions/${encodeURIComponent(receiptNumber)}/${name}`).catch(() => null);
+}
+
+/** From whom the sides of a dispute in the unit may choose. */
+export async function mediators(unitCode) {
+  return read(`mediators?unit=${encodeURIComponent(unitCode)}`).catch(() => null);
 }
 
 async function sentence(response) {
@@ -35,6 +80,9 @@ async function sentence(response) {
     return "登录已过期，请重新登录。";
   }
   const problem = await response.json().catch(() => ({}));
+  if (problem.errors) {
+    return `${problem.title}：${problem.errors.map(({ detail }) => detail).join("；")}`;
+  }
   return problem.detail ?? problem.title ?? `读取信访事项时出错（${response.status}），请稍后再试。`;
 }
 
@@ -60,6 +108,10 @@ export async function history(receiptNumber) {
 
 export function attachmentAddress(receiptNumber, id) {
   return api(`petitions/${encodeURIComponent(receiptNumber)}/attachments/${id}`);
+}
+
+export function letterAddress(receiptNumber, number) {
+  return api(`petitions/${encodeURIComponent(receiptNumber)}/letters/${encodeURIComponent(number)}.pdf`);
 }
 
 /** Names of units by code and of levels by code; without them the codes are shown. */

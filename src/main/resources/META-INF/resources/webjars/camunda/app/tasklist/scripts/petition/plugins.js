@@ -4,9 +4,10 @@ import { element, failure } from "./elements.js";
 import { sortByDeadline } from "./first-due-first.js";
 import { speakChinese } from "./form-texts.js";
 import { petitionView } from "./petition-view.js";
-import { directory, history, petition, recentPetition } from "./platform.js";
+import { directory, recentPetition } from "./platform.js";
+import { record } from "./record.js";
 
-/** The documentation of every user task is the receipt number of its petition. */
+/** The description of every task is the receipt number of its petition. */
 const RECEIPT_NUMBER = /^[A-Z]{2}-\d{8}-\d+-[0-9A-Z]$/;
 
 function receiptNumberOf(task) {
@@ -29,8 +30,7 @@ async function showPetition(node, scope) {
   }
   node.replaceChildren(element("p", { class: "mb-quiet" }, "正在读取信访事项…"));
   try {
-    const [dossier, events, names] = await Promise.all([petition(number), history(number), directory()]);
-    node.replaceChildren(petitionView(dossier, events, names));
+    node.replaceChildren(petitionView(await record(number), () => showPetition(node, scope)));
   } catch (problem) {
     node.replaceChildren(failure(problem.message), again(node, scope));
   }

@@ -1,0 +1,33 @@
+/* What the petitioner was told, and what he thinks of it. */
+import { element, facts, section } from "./elements.js";
+import { moment } from "./times.js";
+
+export function replyView(petition) {
+  return [
+    petition.reply ? section("书面答复", element("p", { class: "mb-words" }, petition.reply)) : null,
+    petition.opinion ? section("处理意见", opinion(petition.opinion)) : null,
+    petition.rating ? section("满意度评价", rating(petition.rating)) : null,
+  ];
+}
+
+function opinion({ conclusionLabel, items, facts: found, reasons, legalBasis }) {
+  return facts([
+    ["结论", conclusionLabel],
+    ...(items ?? []).flatMap(({ request, answer }, n) => [
+      [`诉求${n + 1}`, request],
+      ["意见", answer],
+    ]),
+    ["查明的事实", found],
+    ["理由", reasons],
+    ["法律依据", legalBasis],
+  ]);
+}
+
+function rating({ officeLabel, unitLabel, comment, at }) {
+  return facts([
+    ["对信访部门", officeLabel],
+    ["对责任单位", unitLabel],
+    ["意见", comment],
+    ["评价时间", moment(at)],
+  ]);
+}

@@ -1,0 +1,102 @@
+package org.maplebridge.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the tab of the petition shows beside a task, and what can be done there. */
+class PetitionTabTest extends TasklistTest {
+
+    private static final String TAB = "petition";
+
+    @Autowired
+    TaskService tasks;
+
+    @Test
+    void aHandlerMergesALikelyRepeatAndAttachesAScan() throws Exception {
+        file("<i>井盖</i>丢了没人管很危险");
+        String number = file("<i>井盖</i>丢了没人管很危险").get("receiptNumber").asText();
+        Page page = login(1000, 1400);
+        tab(page, number);
+        assertThat(page.getByText("相关信访事项").first()).isVisible(SOON);
+        assertThat(page.getByText("登记").first()).isVisible();
+        assertThat(page.locator(".mb-petition i").count()).isZero();
+        Locator merge = page.locator("details.mb-action", containing("并入本事项")).first();
+        merge.locator("summary").click();
+        merge.getByRole(AriaRole.BUTTON).click();
+        assertThat(merge.getByText("提交的内容有误：必填")).isVisible(SOON);
+        merge.locator("textarea").fill("同一个井盖");
+        merge.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByText("并入本事项的").first()).isVisible(SOON);
+
+        Locator scan = page.locator("details.mb-action", containing("增加附件")).first();
+        scan.locator("summary").click();
+        scan.locator("input[type=file]")
+                .setInputFiles(new FilePayload("来信.txt", "text/plain", "井盖".getBytes(StandardCharsets.UTF_8)));
+        scan.locator("button").click();
+        assertThat(page.getByText("来信.txt").first()).isVisible(SOON);
+        picture(page, "petition-merged");
+    }
+
+    @Test
+    void aSupervisorRaisesASupervisionAndADepartmentReadsWhatItWasAsked() throws Exception {
+        String number = file("河水发黑有臭味").get("receiptNumber").asText();
+        String handling = taskOf(number, "userTask_handlePetition").getId();
+        submit(handling, """
+                {"outcome":{"value":"ACCOMPANY"},"accompaniment":{"value":"CO_HANDLING"}}""");
+        submit(taskOf(number, "userTask_blowWhistle").getId(), """
+                {"decision":{"value":"PROCEED"},"departments":{"value":"生态环境局"},"request":{"value":"取样化验"}}""");
+        Page department = login("huanbao.handler", 1000, 1400);
+        openTask(department, taskOf(number, "userTask_signIn").getId(), TAB);
+        assertThat(department.getByText("取样化验").first()).isVisible(SOON);
+        picture(department, "petition-department");
+
+        Page supervisor = login("supervisor", 1000, 1400);
+        tab(supervisor, number);
+        assertThat(supervisor.getByText("取样化验").first()).isVisible(SOON);
+        Locator raise =
+                supervisor.locator("details.mb-action", containing("发出督办")).first();
+        raise.locator("summary").click();
+        raise.locator("textarea").fill("河水发黑，请加快");
+        raise.getByRole(AriaRole.BUTTON).click();
+        assertThat(supervisor.getByText("河水发黑，请加快").first()).isVisible(SOON);
+        assertThat(supervisor.getByText("信访事项督办函").first()).isVisible(SOON);
+        picture(supervisor, "petition-supervised");
+        Object overflow = supervisor.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+        assertThat(overflow).isEqualTo(false);
+    }
+
+    private void submit(String taskId, String variables) throws Exception {
+        tasks.setAssignee(taskId, "shangxi.handler");
+        assertThat(post(
+                                "shangxi.handler",
+                                "/engine-rest/task/" + taskId + "/submit-form",
+                                "{\"variables\":" + variables + "}")
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private static Page.LocatorOptions containing(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private void tab(Page page, String number) {
+        openTask(page, taskOf(number, "userTask_handlePetition").getId(), TAB);
+    }
+
+    private Task taskOf(String number, String definition) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(definition)
+                .singleResult();
+    }
+}

@@ -1,0 +1,139 @@
+package org.maplebridge.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.maplebridge.PlatformTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The platform's staff in Tasklist, in Chromium; pictures lie in target/screenshots. */
+@PlatformTest
+abstract class TasklistTest {
+
+    private static final List<String> BROWSER =
+            List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
+    static final LocatorAssertions.IsVisibleOptions SOON = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
+    private static final String NEWEST_FIRST = "%5B%7B%22sortBy%22:%22created%22,%22sortOrder%22:%22desc%22%7D%5D";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    final ObjectMapper json = new ObjectMapper();
+
+    @LocalServerPort
+    int port;
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Paths.get("/usr/bin/chromium"))
+                        .setArgs(BROWSER));
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    Page login(int width, int height) {
+        return login("shangxi.handler", width, height);
+    }
+
+    Page login(String username, int width, int height) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height));
+        Page page = context.newPage();
+        page.navigate(address("/camunda/app/tasklist/").toString());
+        picture(page, "login-" + width);
+        page.fill("#username", username);
+        page.fill("#password", "demo");
+        page.click("button[type=submit]");
+        assertThat(page.getByText("本单位全部").first()).isVisible(SOON);
+        return page;
+    }
+
+    static void open(Page page, String number) {
+        page.navigate(page.url().replaceAll("#.*", "") + "#/?sorting=" + NEWEST_FIRST);
+        page.getByText("本单位全部").first().click();
+        Locator card = page.getByText(number).first();
+        assertThat(card).isVisible(SOON);
+        picture(page, "list-" + page.viewportSize().width);
+        card.click();
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    /** One task, whoever it is for, with one of its tabs open. */
+    void openTask(Page page, String taskId, String tab) {
+        page.navigate(
+                address("/camunda/app/tasklist/default/").toString() + "#/?task=" + taskId + "&detailsTab=" + tab);
+    }
+
+    JsonNode file(String title) throws Exception {
+        String body = """
+                {"title":"%s","content":"晚上出行很不方便。","purpose":"CLAIM","areaCode":"990681101201","category":"城乡建设/市政管理/路灯"}
+                """.formatted(title);
+        HttpResponse<String> answer = post("hotline12345", "/api/v1/petitions", body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return json.readTree(answer.body());
+    }
+
+    HttpResponse<String> post(String username, String path, String body) throws Exception {
+        String login = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
+        return client.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Authorization", "Basic " + login)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    JsonNode lookedUp(JsonNode petition) throws Exception {
+        return json.readTree(client.send(
+                        HttpRequest.newBuilder(address("/api/v1/public/petitions/"
+                                        + petition.get("receiptNumber").asText()))
+                                .header(
+                                        "X-Query-Code",
+                                        petition.get("queryCode").asText())
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body());
+    }
+
+    URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+}
