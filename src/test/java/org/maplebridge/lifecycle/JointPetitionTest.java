@@ -59,7 +59,7 @@ class JointPetitionTest extends LifeCycleTest {
         Map<String, Object> matter = aMatterIn(SHANGXI);
         List<Map<String, Object>> petitioners = new ArrayList<>();
         for (int i = 0; i < people; i++) {
-            petitioners.add(Map.of("name", "村民" + i, "phone", "1380000000" + i, "representative", i < representatives));
+            petitioners.add(Map.of("name", "村民" + i, "phone", "1370000000" + i, "representative", i < representatives));
         }
         matter.put("channel", "VISIT");
         matter.put("petitioners", petitioners);

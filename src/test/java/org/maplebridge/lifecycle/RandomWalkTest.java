@@ -143,7 +143,7 @@ class RandomWalkTest extends LifeCycleTest {
         Map<String, Object> matter = aMatterIn(one(county.areas()).code());
         matter.put("purpose", one(List.of("CLAIM", "CLAIM", "CLAIM", "SUGGESTION", "REPORT", "INFORMATION", "OTHER")));
         matter.put("channel", one(List.of("GRID", "GRID", "VISIT")));
-        matter.put("petitioners", List.of(Map.of("name", "陈大明", "phone", "13800000000", "representative", true)));
+        matter.put("petitioners", List.of(Map.of("name", "陈大明", "phone", "13500000000", "representative", true)));
         matter.put("confidential", random.nextInt(4) == 0);
         Set<String> units = new HashSet<>();
         Set<String> persons = new HashSet<>();

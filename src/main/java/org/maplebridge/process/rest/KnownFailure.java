@@ -13,6 +13,7 @@ final class KnownFailure {
 
     private static final String OTHER_TENANT = "ENGINE-13034";
     private static final String TENANT_TEXT = "no authenticated tenant";
+    private static final String TASK_ENTITY = "org.camunda.bpm.engine.impl.persistence.entity.TaskEntity";
 
     private KnownFailure() {}
 
@@ -35,7 +36,7 @@ final class KnownFailure {
         if (failure instanceof AuthorizationException || isOfOtherTenant(failure)) {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "engine-forbidden"));
         }
-        if (failure instanceof OptimisticLockingException) {
+        if (failure instanceof OptimisticLockingException || lostItsExecution(failure)) {
             return Optional.of(Refusal.wrongState("engine-overtaken"));
         }
         if (failure instanceof TaskAlreadyClaimedException) {
@@ -46,6 +47,14 @@ final class KnownFailure {
             return Optional.of(Refusal.notFound("task-gone"));
         }
         return Optional.empty();
+    }
+
+    /** Its deadline ended the task's execution after the task was read and before it was completed: the engine falls over it. */
+    private static boolean lostItsExecution(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure instanceof NullPointerException
+                && trace.length > 0
+                && trace[0].getClassName().equals(TASK_ENTITY);
     }
 
     private static boolean isOfOtherTenant(Throwable failure) {
