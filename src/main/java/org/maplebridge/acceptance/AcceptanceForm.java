@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.maplebridge.petition.Colour;
+import org.maplebridge.petition.CorrectMatter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Procedure;
 import org.maplebridge.petition.Purpose;
@@ -18,6 +19,7 @@ import org.maplebridge.shared.Refusal;
  *
  * @param decision one of {@link AcceptanceDecision}
  * @param purpose corrected, or null; so are way, procedure and colour
+ * @param correction of place and category
  * @param finalNumber number of the matter that was decided for good and is raised again
  * @param note reasons: of a correction, a refusal or a referral
  */
@@ -29,6 +31,7 @@ public record AcceptanceForm(
         String colour,
         String petitionerName,
         String petitionerPhone,
+        CorrectMatter.Correction correction,
         String note,
         String rights,
         String finalNumber,
@@ -78,7 +81,7 @@ public record AcceptanceForm(
                 choice(errors, "procedure", Procedure.class, procedure, petition.procedure()),
                 choice(errors, "colour", Colour.class, colour, petition.colour()),
                 body);
-        boolean reasoned = chosen != AcceptanceDecision.ACCEPT || checked.corrects(petition);
+        boolean reasoned = chosen != AcceptanceDecision.ACCEPT || checked.corrects(petition) || correction.any();
         PlainText.check(errors, "#/note", note, LONGEST, reasoned);
         PlainText.check(errors, "#/rights", rights, LONGEST, chosen == AcceptanceDecision.REFUSE);
         PlainText.check(errors, "#/referName", referName, LONGEST_NAME, body == CompetentBody.OTHER_BODY);

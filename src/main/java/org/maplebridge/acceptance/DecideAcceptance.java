@@ -7,6 +7,7 @@ import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.CompletePetitioners;
+import org.maplebridge.petition.CorrectMatter;
 import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
@@ -28,6 +29,7 @@ public class DecideAcceptance {
 
     private final Petitions petitions;
     private final CompletePetitioners completePetitioners;
+    private final CorrectMatter correctMatter;
     private final LimitClockwork clocks;
     private final IssueLetter issueLetter;
     private final FinalMatters finalMatters;
@@ -37,6 +39,7 @@ public class DecideAcceptance {
     DecideAcceptance(
             Petitions petitions,
             CompletePetitioners completePetitioners,
+            CorrectMatter correctMatter,
             LimitClockwork clocks,
             IssueLetter issueLetter,
             FinalMatters finalMatters,
@@ -44,6 +47,7 @@ public class DecideAcceptance {
             Clock time) {
         this.petitions = petitions;
         this.completePetitioners = completePetitioners;
+        this.correctMatter = correctMatter;
         this.clocks = clocks;
         this.issueLetter = issueLetter;
         this.finalMatters = finalMatters;
@@ -68,6 +72,9 @@ public class DecideAcceptance {
     private void accept(Petition petition, Act act, AcceptanceForm.Checked checked, AcceptanceForm form) {
         if (form.petitionerName() != null && !form.petitionerName().isBlank()) {
             completePetitioners.complete(petition, form.petitionerName(), form.petitionerPhone(), act);
+        }
+        if (form.correction().any()) {
+            correctMatter.correct(petition, form.correction(), form.note().strip(), act);
         }
         if (checked.corrects(petition)) {
             String what = checked.triage() + "：" + form.note().strip();

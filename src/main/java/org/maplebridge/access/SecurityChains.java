@@ -42,13 +42,14 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineRestDoor(HttpSecurity http, Answers answers) throws Exception {
+    SecurityFilterChain engineRestDoor(HttpSecurity http, Answers answers, BearerLogin bearers) throws Exception {
         return http.securityMatcher("/engine-rest", "/engine-rest/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers::challenge))
+                .oauth2ResourceServer(door -> bearers.at(door, answers))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(answers::challenge).accessDeniedHandler(answers::forbidden))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -60,7 +61,8 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain ownRestDoor(HttpSecurity http, Answers answers, StaffDirectory directory) throws Exception {
+    SecurityFilterChain ownRestDoor(HttpSecurity http, Answers answers, BearerLogin bearers, StaffDirectory directory)
+            throws Exception {
         return http.securityMatcher("/api/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
@@ -69,6 +71,7 @@ class SecurityChains {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers::challenge))
+                .oauth2ResourceServer(door -> bearers.at(door, answers))
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(answers::challenge).accessDeniedHandler(answers::forbidden))
                 .addFilterBefore(new CurrentStanding(directory), AnonymousAuthenticationFilter.class)

@@ -9,7 +9,8 @@ public enum Accompaniment {
     EXTENSION("办理延期"),
     MEDIATION("调解"),
     DELIBERATION("议事协商"),
-    EXTERNAL_ROUTE("其他法定途径");
+    EXTERNAL_ROUTE("其他法定途径"),
+    HANDLING_HEARING("听证");
 
     private final String label;
 

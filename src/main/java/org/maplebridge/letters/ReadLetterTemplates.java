@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.maplebridge.documents.PageTemplate;
 import org.maplebridge.documents.PdfPress;
+import org.maplebridge.organization.AdministratorsOnly;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -24,17 +25,17 @@ public class ReadLetterTemplates {
     }
 
     public List<LetterTemplate> all(StaffMember caller) {
-        check(caller);
+        AdministratorsOnly.check(caller);
         return templates.allInForce();
     }
 
     public LetterTemplate one(String kind, StaffMember caller) {
-        check(caller);
+        AdministratorsOnly.check(caller);
         return templates.inForce(kind(kind));
     }
 
     public byte[] sample(String kind, StaffMember caller) {
-        check(caller);
+        AdministratorsOnly.check(caller);
         LetterTemplate template = templates.inForce(kind(kind));
         return press.print(PageTemplate.of(template.html()).fill(samples.values(template.kind())));
     }
@@ -49,11 +50,5 @@ public class ReadLetterTemplates {
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("letter-kind-unknown", name));
-    }
-
-    private static void check(StaffMember caller) {
-        if (!caller.administrator()) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "administrators-only");
-        }
     }
 }

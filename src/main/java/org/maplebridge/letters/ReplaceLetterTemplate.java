@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.documents.PageTemplate;
 import org.maplebridge.documents.PdfPress;
+import org.maplebridge.organization.AdministratorsOnly;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
@@ -36,9 +37,7 @@ public class ReplaceLetterTemplate {
 
     @Transactional
     public LetterTemplate replace(LetterKind kind, String html, StaffMember caller) {
-        if (!caller.administrator()) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "administrators-only");
-        }
+        AdministratorsOnly.check(caller);
         check(kind, html);
         templates.add(kind, html, caller.username(), time.instant());
         return templates.inForce(kind);

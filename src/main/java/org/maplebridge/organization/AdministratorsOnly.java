@@ -2,12 +2,12 @@ package org.maplebridge.organization;
 
 import org.maplebridge.shared.Refusal;
 
-/** Only administrators change the organization. */
-final class AdministratorsOnly {
+/** Refuses whoever is no administrator. */
+public final class AdministratorsOnly {
 
     private AdministratorsOnly() {}
 
-    static void check(StaffMember caller) {
+    public static void check(StaffMember caller) {
         if (caller == null || !caller.administrator()) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "administrators-only");
         }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,6 +26,7 @@ class Books {
     private final Units units;
     private final StaffDirectory directory;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Books(
             UnitRegister unitRegister,
@@ -31,7 +35,8 @@ class Books {
             Revision revision,
             Units units,
             StaffDirectory directory,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.unitRegister = unitRegister;
         this.staffRegister = staffRegister;
         this.accounts = accounts;
@@ -39,6 +44,7 @@ class Books {
         this.units = units;
         this.directory = directory;
         this.clock = clock;
+        this.events = events;
     }
 
     /** To be called before anything is read that the change rests on: from here on nobody else changes anything. */
@@ -99,6 +105,15 @@ class Books {
         }
     }
 
+    private static Set<String> unitsOf(List<Entry> changed) {
+        return changed.stream()
+                .flatMap(entry -> Stream.of(entry.before(), entry.after()))
+                .filter(Objects::nonNull)
+                .flatMap(person -> person.posts().stream())
+                .map(StaffMember.Post::unitCode)
+                .collect(Collectors.toSet());
+    }
+
     void enterStaff(List<Entry> entries, UnitTree tree, String by) {
         List<Entry> changed = entries.stream().filter(Entry::changesSomething).toList();
         if (changed.isEmpty()) {
@@ -114,5 +129,6 @@ class Books {
         }
         staffRegister.record(changes, by, clock.instant());
         accounts.staffChanged(logins);
+        events.publishEvent(new StaffChanged(unitsOf(changed)));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What was raised, as it was raised; only a registrar corrects its purpose. The text itself and the petitioners are kept apart,
+ * What was raised, as it was raised; only a registrar corrects its purpose, place and category. The text itself and the petitioners are kept apart,
  * see {@link PetitionTexts}.
  *
  * @param areaCode unit where it arose
@@ -31,6 +31,27 @@ public record Matter(
         Instant filedAt,
         Instant registeredAt,
         Procedure requestedProcedure) {
+
+    /** As a registrar corrected where it arose and what it is about. */
+    Matter withPlace(String correctedArea, String correctedAddress, String correctedCategory) {
+        return new Matter(
+                title,
+                purpose,
+                channel,
+                correctedArea,
+                correctedAddress,
+                location,
+                correctedCategory,
+                headcount,
+                anonymous,
+                confidential,
+                accused,
+                source,
+                filedBy,
+                filedAt,
+                registeredAt,
+                requestedProcedure);
+    }
 
     /** As a registrar corrected it. */
     Matter withPurpose(Purpose corrected) {

@@ -213,6 +213,13 @@ public final class Petition {
         add(act, EventKind.TRIAGE_CORRECTED, null, what);
     }
 
+    /** A registrar corrected where the matter arose or what it is about. */
+    void corrected(Act act, String areaCode, String address, String category, String what) {
+        requireStatus(PetitionStatus.REGISTERED);
+        matter = matter.withPlace(areaCode, address, category);
+        add(act, EventKind.MATTER_CORRECTED, null, what);
+    }
+
     /** A registrar added what was missing; what it is stands with the petitioners. */
     public void completed(Act act) {
         requireStatus(PetitionStatus.REGISTERED);
@@ -272,6 +279,14 @@ public final class Petition {
         add(act, EventKind.LEVEL_ENTERED, null, basis);
         if (!attended) {
             add(act, EventKind.UNATTENDED, null, null);
+        }
+    }
+
+    /** The last handler left the unit that has it, or one came. */
+    public void attended(Act act, boolean someone) {
+        if (status == PetitionStatus.HANDLING && unattended == someone) {
+            unattended = !someone;
+            add(act, someone ? EventKind.ATTENDED : EventKind.UNATTENDED, null, null);
         }
     }
 

@@ -145,6 +145,17 @@ class PetitionTable {
                 standing.lastHash());
     }
 
+    /** What a registrar corrected of the matter; nothing else of what was given is ever written again. */
+    void correct(Petition petition) {
+        Matter matter = petition.matter();
+        jdbc.update(
+                "update petition set area_code = ?, address = ?, category = ? where id = ?",
+                matter.areaCode(),
+                matter.address(),
+                matter.category(),
+                petition.id());
+    }
+
     void insertEvents(long petitionId, List<PetitionEvent> added) {
         if (added.isEmpty()) {
             return;

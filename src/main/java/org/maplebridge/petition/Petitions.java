@@ -82,6 +82,18 @@ public class Petitions implements LimitedSubjects {
         return table.select(conditions, arguments.toArray());
     }
 
+    /** What a unit handles, as it is marked. */
+    public List<String> handledIn(String unitCode, boolean unattended) {
+        return table
+                .select(
+                        "where unit_code = ? and ended_at is null and status = 'HANDLING' and unattended = ? order by id",
+                        unitCode,
+                        unattended)
+                .stream()
+                .map(Petition::receiptNumber)
+                .toList();
+    }
+
     Optional<String> receiptNumberOf(Source source) {
         return table.receiptNumberOf(source);
     }

@@ -50,6 +50,9 @@ final class PetitionModel {
     static final ProcessVariable<Date> SECOND_REMINDER_AT = ProcessVariable.date("secondReminderAt");
     static final ProcessVariable<Date> SUPPLEMENT_DUE_AT = ProcessVariable.date("supplementDueAt");
 
+    static final ProcessVariable<String> AREA = ProcessVariable.text("areaCode");
+    static final ProcessVariable<String> ADDRESS = ProcessVariable.text("address");
+    static final ProcessVariable<String> CORRECTED_CATEGORY = ProcessVariable.text("category");
     static final ProcessVariable<String> PETITIONER_NAME = ProcessVariable.text("petitionerName");
     static final ProcessVariable<String> PETITIONER_PHONE = ProcessVariable.text("petitionerPhone");
     static final ProcessVariable<String> RIGHTS = ProcessVariable.text("rights");

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.acceptance.AcceptanceDecision;
 import org.maplebridge.acceptance.AcceptanceForm;
 import org.maplebridge.acceptance.DecideAcceptance;
+import org.maplebridge.petition.CorrectMatter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 
@@ -36,6 +37,10 @@ class RecordAcceptanceDecision implements JavaDelegate {
                 PetitionModel.COLOUR.take(execution),
                 PetitionModel.PETITIONER_NAME.take(execution),
                 PetitionModel.PETITIONER_PHONE.take(execution),
+                new CorrectMatter.Correction(
+                        PetitionModel.AREA.take(execution),
+                        PetitionModel.ADDRESS.take(execution),
+                        PetitionModel.CORRECTED_CATEGORY.take(execution)),
                 PetitionModel.NOTE.take(execution),
                 PetitionModel.RIGHTS.take(execution),
                 PetitionModel.FINAL_NUMBER.take(execution),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import org.maplebridge.organization.AdministratorsOnly;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
@@ -44,9 +45,7 @@ class RehearsalController {
 
     @PutMapping
     State move(@RequestBody Move move, @AuthenticationPrincipal StaffMember caller) {
-        if (!caller.administrator()) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "administrators-only");
-        }
+        AdministratorsOnly.check(caller);
         if ((move.now() == null) == (move.advance() == null)) {
             throw Refusal.invalid(new FieldError("#/now", "now-or-advance"));
         }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
@@ -28,6 +29,8 @@ class AccompanimentsGuideTest extends DocumentedApi {
     private static final String TAG = "Work beside the handling";
     private static final Endpoint CO_HANDLING = new Endpoint(TAG, "Read what departments were called and answered");
     private static final Endpoint MEDIATORS = new Endpoint(TAG, "List the mediators of a unit");
+    private static final Endpoint OWN_MEDIATORS = new Endpoint(TAG, "List the mediators of a unit alone");
+    private static final Endpoint REPLACE_MEDIATORS = new Endpoint(TAG, "Replace the mediators of a unit");
     private static final Endpoint MEDIATIONS = new Endpoint(TAG, "Read mediations");
     private static final Endpoint CONSENT = new Endpoint("Public", "Answer an offer of mediation");
     private static final Endpoint DELIBERATIONS = new Endpoint(TAG, "Read residents' meetings");
@@ -35,6 +38,7 @@ class AccompanimentsGuideTest extends DocumentedApi {
     private static final Endpoint PROMISES = new Endpoint(TAG, "Read promises");
     private static final RequestPostProcessor HOME = from("192.0.2.40");
     private static final String OWN = "shangxi.handler";
+    private static final String SHIQIAO = "990681101203";
 
     @Autowired
     Clock clock;
@@ -240,6 +244,49 @@ class AccompanimentsGuideTest extends DocumentedApi {
                                         .optional(),
                                 Fields.text("deliberations[].resolution", "what was decided")
                                         .optional())));
+    }
+
+    @Test
+    void readsAndReplacesTheMediatorsOfAUnit() throws Exception {
+        String list = "[{\"username\":\"shiqiao.head\"},"
+                + "{\"username\":\"shiqiao.mediator\",\"name\":\"石大娘\",\"password\":\"Qiao-tou.2026\"}]";
+        http.perform(put("/api/v1/units/{code}/mediators", SHIQIAO).with(ADMIN).content(list))
+                .andExpect(status().isOk())
+                .andExpect(
+                        jsonPath("$[?(@.username == 'shiqiao.mediator')].name").value("石大娘"))
+                .andDo(REPLACE_MEDIATORS.answers(
+                        "mediators-replaced",
+                        pathParameters(parameterWithName("code").description("code of the unit")),
+                        requestFields(
+                                Fields.array("[]", "the unit's own mediators; whoever is not named loses the role"),
+                                Fields.text("[].username", "login name"),
+                                Fields.text("[].name", "display name, for somebody who is not in the unit")
+                                        .optional(),
+                                Fields.text("[].password", "for somebody who has no account")
+                                        .optional()),
+                        responseFields(
+                                Fields.array("[]", "the unit's own mediators"),
+                                Fields.text("[].username", "login name"),
+                                Fields.text("[].name", "display name"))));
+        http.perform(get("/api/v1/units/{code}/staff", SHIQIAO).with(ADMIN))
+                .andExpect(jsonPath("$[?(@.username == 'shiqiao.head')].roles[*]")
+                        .value(Matchers.containsInAnyOrder("HEAD", "MEDIATOR")))
+                .andExpect(jsonPath("$[?(@.username == 'shiqiao.handler')].roles[*]")
+                        .value("HANDLER"));
+        http.perform(put("/api/v1/units/{code}/mediators", SHIQIAO)
+                        .with(HANDLER)
+                        .content("[]"))
+                .andExpect(status().isForbidden())
+                .andDo(REPLACE_MEDIATORS.refuses("mediators-forbidden"));
+        http.perform(put("/api/v1/units/{code}/mediators", SHIQIAO).with(ADMIN).content("[]"))
+                .andExpect(status().isOk());
+        http.perform(get("/api/v1/units/{code}/mediators", SHIQIAO).with(ADMIN))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$").isEmpty())
+                .andDo(OWN_MEDIATORS.answers(
+                        "mediators-own",
+                        pathParameters(parameterWithName("code").description("code of the unit")),
+                        responseFields(Fields.array("[]", "the unit's own mediators"))));
     }
 
     @Test

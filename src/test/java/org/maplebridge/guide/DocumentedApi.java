@@ -169,6 +169,10 @@ abstract class DocumentedApi {
         return RestDocumentationRequestBuilders.put(address, values).contentType(MediaType.APPLICATION_JSON);
     }
 
+    static MockHttpServletRequestBuilder delete(String address, Object... values) {
+        return RestDocumentationRequestBuilders.delete(address, values);
+    }
+
     /** A caller from an address of his own, for what is counted by address. */
     static RequestPostProcessor from(String address) {
         return request -> {

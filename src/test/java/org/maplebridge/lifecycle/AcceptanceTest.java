@@ -93,6 +93,36 @@ class AcceptanceTest extends LifeCycleTest {
     }
 
     @Test
+    void theRegistrarCorrectsPlaceAndCategoryWithAReason() {
+        itIs(THURSDAY);
+        Filed petition = filed(letter());
+        Task review = task(petition);
+        claim("registrar", review).is(204);
+        Map<String, String> corrected = new HashMap<>(ACCEPT);
+        corrected.put("areaCode", "石桥村");
+        corrected.put("address", "石桥村三组桥头");
+        corrected.put("category", "城乡建设/路灯");
+        Door.Answer unreasoned = submit("registrar", review, corrected);
+        assertThat(unreasoned.body()).contains("理由：必填");
+        corrected.put("note", "来信所说的路灯在石桥村");
+        Door.Answer unknown = submit("registrar", review, corrected);
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.body()).contains("改正分类：没有名为“城乡建设/路灯”的事项分类");
+        corrected.put("category", "城乡建设/市政管理/路灯");
+        submit("registrar", review, corrected).is(204);
+        JsonNode now = look(petition);
+        assertThat(unit(now)).isEqualTo(SHIQIAO);
+        assertThat(text(now, "areaCode")).isEqualTo(SHIQIAO);
+        assertThat(text(now, "address")).isEqualTo("石桥村三组桥头");
+        assertThat(text(now, "category")).isEqualTo("城乡建设/市政管理/路灯");
+        assertThat(history(petition)).anySatisfy(event -> {
+            assertThat(text(event, "kind")).isEqualTo("MATTER_CORRECTED");
+            assertThat(text(event, "note")).contains("地点改为石桥村", "来信所说").doesNotContain("三组");
+        });
+        handle("shiqiao.handler", petition, SOLVE);
+    }
+
+    @Test
     void aRefusalTellsReasonsAndRights() {
         itIs(THURSDAY);
         Filed petition = filed(letter());

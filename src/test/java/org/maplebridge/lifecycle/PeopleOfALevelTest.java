@@ -40,9 +40,22 @@ class PeopleOfALevelTest extends LifeCycleTest {
         assertThat(tasksSeenBy("liuan.head")).contains(task(petition).getId());
 
         as("admin").put(STAFF, everybody.toString()).is(200);
+        assertThat(look(petition).get("unattended").asBoolean()).isFalse();
+        assertThat(kindsOfEvents(petition)).last().isEqualTo("ATTENDED");
+        assertThat(listedAsUnattended("hetang.head")).doesNotContain(petition.number());
         assertThat(tasksSeenBy("liuan.handler")).contains(task(petition).getId());
         handle("liuan.handler", petition, Map.of("outcome", "SOLVED", "reply", "已经修好。"));
         assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
+    }
+
+    @Test
+    void aUnitThatLosesItsLastHandlerIsSeenAtOnce() {
+        Filed petition = filedIn(LIUAN);
+        assertThat(look(petition).get("unattended").asBoolean()).isFalse();
+        nobodyIs("HANDLER");
+        assertThat(look(petition).get("unattended").asBoolean()).isTrue();
+        assertThat(kindsOfEvents(petition)).last().isEqualTo("UNATTENDED");
+        assertThat(listedAsUnattended("hetang.head")).contains(petition.number());
     }
 
     @Test

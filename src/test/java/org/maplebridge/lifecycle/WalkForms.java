@@ -52,7 +52,15 @@ final class WalkForms {
                         "note",
                         "请接办");
             case "userTask_reviewRegistration" ->
-                Map.of("decision", one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE"), "note", "属于职权范围", "rights", "可以申请复查");
+                Map.of(
+                        "decision",
+                        one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE"),
+                        "note",
+                        "属于职权范围",
+                        "rights",
+                        "可以申请复查",
+                        "areaCode",
+                        one("", "", place(county.areas())));
             case "userTask_decideReview" -> review();
             case "userTask_recheckReply" -> Map.of("recheckResult", one("STANDS", "REOPEN"), "note", "回访核实");
             case "userTask_serveDecision" ->
@@ -147,6 +155,7 @@ final class WalkForms {
                         "由村集体出资。",
                         "promises",
                         promises(today));
+            case "userTask_decideHearing" -> Map.of("decision", decision(), "note", "案情复杂，争议较大");
             case "userTask_nameRoute" ->
                 Map.of(
                         "decision",
@@ -171,7 +180,14 @@ final class WalkForms {
                 "reason",
                 one("BEYOND_AUTHORITY", "NEEDS_DEPARTMENT", "DISPUTE_PERSISTS", "MAJOR", "OTHER"),
                 "accompaniment",
-                one("CO_HANDLING", "EXTENSION", "MEDIATION", "MEDIATION", "DELIBERATION", "EXTERNAL_ROUTE"),
+                one(
+                        "CO_HANDLING",
+                        "EXTENSION",
+                        "MEDIATION",
+                        "MEDIATION",
+                        "DELIBERATION",
+                        "EXTERNAL_ROUTE",
+                        "HANDLING_HEARING"),
                 "note",
                 "请补充照片");
     }

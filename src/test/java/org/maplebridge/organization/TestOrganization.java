@@ -29,7 +29,8 @@ public final class TestOrganization {
             new RevisionInMemory(),
             units,
             directory,
-            Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneId.of("Asia/Shanghai")));
+            Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneId.of("Asia/Shanghai")),
+            event -> {});
 
     private static final class RevisionInMemory implements Revision {
         private long revision;

@@ -5,6 +5,7 @@ import org.maplebridge.calendar.LoadCalendarYear;
 import org.maplebridge.calendar.MovedDeadline;
 import org.maplebridge.calendar.PublishedYear;
 import org.maplebridge.calendar.ReadCalendarYear;
+import org.maplebridge.organization.AdministratorsOnly;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
@@ -36,9 +37,7 @@ class CalendarController {
 
     @PutMapping
     LoadedAnswer load(@PathVariable int year, @RequestBody YearBody body, @AuthenticationPrincipal StaffMember caller) {
-        if (caller == null || !caller.administrator()) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "administrators-only");
-        }
+        AdministratorsOnly.check(caller);
         PublishedYear published = published(year, body);
         List<MovedDeadline> moved = loadCalendarYear.load(published, caller.username());
         return LoadedAnswer.of(published, moved);

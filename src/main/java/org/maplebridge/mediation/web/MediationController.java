@@ -6,12 +6,15 @@ import java.util.List;
 import org.maplebridge.mediation.Mediation;
 import org.maplebridge.mediation.ReadMediation;
 import org.maplebridge.mediation.ReadMediators;
+import org.maplebridge.mediation.ReplaceMediators;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,12 +63,19 @@ class MediationController {
 
     private final ReadMediation readMediation;
     private final ReadMediators readMediators;
+    private final ReplaceMediators replaceMediators;
     private final StaffDirectory staff;
     private final Units units;
 
-    MediationController(ReadMediation readMediation, ReadMediators readMediators, StaffDirectory staff, Units units) {
+    MediationController(
+            ReadMediation readMediation,
+            ReadMediators readMediators,
+            ReplaceMediators replaceMediators,
+            StaffDirectory staff,
+            Units units) {
         this.readMediation = readMediation;
         this.readMediators = readMediators;
+        this.replaceMediators = replaceMediators;
         this.staff = staff;
         this.units = units;
     }
@@ -81,6 +91,22 @@ class MediationController {
         return new MediatorsView(readMediators.of(unit).stream()
                 .map(person -> new Person(person.username(), person.name()))
                 .toList());
+    }
+
+    @GetMapping("/units/{code}/mediators")
+    List<Person> own(@PathVariable String code, @AuthenticationPrincipal StaffMember caller) {
+        return replaceMediators.own(code, caller).stream()
+                .map(entry -> new Person(entry.username(), entry.name()))
+                .toList();
+    }
+
+    @PutMapping("/units/{code}/mediators")
+    List<Person> replace(
+            @PathVariable String code,
+            @RequestBody List<ReplaceMediators.Entry> mediators,
+            @AuthenticationPrincipal StaffMember caller) {
+        replaceMediators.replace(code, mediators, caller);
+        return own(code, caller);
     }
 
     private MediationView view(Mediation mediation) {

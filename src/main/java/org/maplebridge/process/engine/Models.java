@@ -17,6 +17,7 @@ final class Models {
             "court-confirmation",
             "deliberation",
             "external-route",
+            "handling-hearing",
             "promise",
             "serving",
             "recheck",
