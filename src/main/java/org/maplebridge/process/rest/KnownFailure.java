@@ -1,5 +1,6 @@
 package org.maplebridge.process.rest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -13,7 +14,10 @@ final class KnownFailure {
 
     private static final String OTHER_TENANT = "ENGINE-13034";
     private static final String TENANT_TEXT = "no authenticated tenant";
-    private static final String TASK_ENTITY = "org.camunda.bpm.engine.impl.persistence.entity.TaskEntity";
+    private static final List<String> LOOKED_FOR_IT = List.of(
+            "org.camunda.bpm.engine.impl.persistence.entity.",
+            "org.camunda.bpm.engine.impl.cmd.",
+            "org.camunda.bpm.engine.impl.form.");
 
     private KnownFailure() {}
 
@@ -54,7 +58,7 @@ final class KnownFailure {
         StackTraceElement[] trace = failure.getStackTrace();
         return failure instanceof NullPointerException
                 && trace.length > 0
-                && trace[0].getClassName().equals(TASK_ENTITY);
+                && LOOKED_FOR_IT.stream().anyMatch(trace[0].getClassName()::startsWith);
     }
 
     private static boolean isOfOtherTenant(Throwable failure) {
