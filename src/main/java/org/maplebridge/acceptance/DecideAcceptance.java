@@ -12,6 +12,7 @@ import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
@@ -70,6 +71,9 @@ public class DecideAcceptance {
     }
 
     private void accept(Petition petition, Act act, AcceptanceForm.Checked checked, AcceptanceForm form) {
+        if (checked.purpose() == Purpose.REPORT) {
+            petition.conceal();
+        }
         if (form.petitionerName() != null && !form.petitionerName().isBlank()) {
             completePetitioners.complete(petition, form.petitionerName(), form.petitionerPhone(), act);
         }

@@ -5,6 +5,7 @@ import org.maplebridge.handling.Recusal;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Colour;
 import org.maplebridge.petition.Petition;
@@ -49,6 +50,9 @@ public class SendToRegistrar {
                 .findFirst()
                 .orElse(first);
         Place place = new Place(unit.level(), unit.code());
+        if (unit.kind() == UnitKind.DISCIPLINE_INSPECTION) {
+            petition.conceal();
+        }
         petition.reviewAwaited(new Act(Act.SYSTEM, time.instant()), place, procedure, colour, way, why);
         return place;
     }

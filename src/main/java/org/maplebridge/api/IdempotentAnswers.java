@@ -4,11 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
-/** Answers to writes with an idempotency key, kept 72 hours. */
+/** Answers to writes with an idempotency key, kept 72 hours; closed, for they show petitions and query codes. */
 @Repository
 class IdempotentAnswers {
 
@@ -19,10 +20,12 @@ class IdempotentAnswers {
     record Answer(byte[] requestHash, int status, String location, String contentType, byte[] body) {}
 
     private final JdbcTemplate jdbc;
+    private final Vault vault;
     private final Clock time;
 
-    IdempotentAnswers(JdbcTemplate jdbc, Clock time) {
+    IdempotentAnswers(JdbcTemplate jdbc, Vault vault, Clock time) {
         this.jdbc = jdbc;
+        this.vault = vault;
         this.time = time;
     }
 
@@ -43,7 +46,7 @@ class IdempotentAnswers {
                                 row.getInt("status"),
                                 row.getString("location"),
                                 row.getString("content_type"),
-                                row.getBytes("body")),
+                                vault.open(row.getBytes("body"))),
                         key.caller(),
                         key.key(),
                         Timestamp.from(time.instant().minus(KEPT)))
@@ -67,7 +70,7 @@ class IdempotentAnswers {
                 answer.status(),
                 answer.location(),
                 answer.contentType(),
-                answer.body(),
+                vault.ready() ? vault.close(answer.body()) : answer.body(),
                 Timestamp.from(time.instant()));
     }
 

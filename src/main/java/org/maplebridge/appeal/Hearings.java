@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -12,13 +13,15 @@ import org.springframework.stereotype.Repository;
 class Hearings {
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    Hearings(JdbcTemplate jdbc) {
+    Hearings(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** A hearing that was convened and neither held nor put off. */
-    record Convened(long id, Instant scheduledAt) {}
+    record Convened(long id, String receiptNumber, Instant scheduledAt) {}
 
     void convene(String receiptNumber, String unitCode, Act act, Instant at, String place, String participants) {
         jdbc.update(
@@ -31,8 +34,8 @@ class Hearings {
                 Timestamp.from(act.at()),
                 act.actor(),
                 Timestamp.from(at),
-                place,
-                participants);
+                texts.closed(receiptNumber, place),
+                texts.closed(receiptNumber, participants));
     }
 
     Optional<Convened> convened(String receiptNumber) {
@@ -42,6 +45,7 @@ class Hearings {
                                 + " and postponed is null order by id desc limit 1",
                         (row, n) -> new Convened(
                                 row.getLong("id"),
+                                receiptNumber,
                                 row.getTimestamp("scheduled_at").toInstant()),
                         receiptNumber)
                 .stream()
@@ -53,11 +57,15 @@ class Hearings {
                 "update hearing set held_at = ?, recorded_by = ?, minutes = ? where id = ?",
                 Timestamp.from(act.at()),
                 act.actor(),
-                minutes,
+                texts.closed(hearing.receiptNumber(), minutes),
                 hearing.id());
     }
 
     void putOff(Convened hearing, Act act, String why) {
-        jdbc.update("update hearing set postponed = ?, recorded_by = ? where id = ?", why, act.actor(), hearing.id());
+        jdbc.update(
+                "update hearing set postponed = ?, recorded_by = ? where id = ?",
+                texts.closed(hearing.receiptNumber(), why),
+                act.actor(),
+                hearing.id());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +20,11 @@ class Reviews {
             + " overdue, decision, facts, reasons, legal_basis, opinion, ended_at";
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    Reviews(JdbcTemplate jdbc) {
+    Reviews(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     void add(String receiptNumber, Stage stage, Act asked, String reason, String repliedUnit, String repliedBy) {
@@ -34,7 +37,7 @@ class Reviews {
                 stage.name(),
                 Timestamp.from(asked.at()),
                 asked.actor(),
-                reason,
+                texts.closed(receiptNumber, reason),
                 repliedUnit,
                 repliedBy);
     }
@@ -77,17 +80,18 @@ class Reviews {
         jdbc.update("update review set overdue = true where id = ?", review.id());
     }
 
-    void decide(Review review, Act act, Decision decision, DecisionForm.Texts texts) {
+    void decide(Review review, Act act, Decision decision, DecisionForm.Texts said) {
+        String number = review.receiptNumber();
         jdbc.update(
                 """
                 update review set decision = ?, facts = ?, reasons = ?, legal_basis = ?, opinion = ?, decided_by = ?,
                   ended_at = ? where id = ?
                 """,
                 decision.name(),
-                texts.facts(),
-                texts.reasons(),
-                texts.legalBasis(),
-                texts.opinion(),
+                texts.closed(number, said.facts()),
+                texts.closed(number, said.reasons()),
+                texts.closed(number, said.legalBasis()),
+                texts.closed(number, said.opinion()),
                 act.actor(),
                 Timestamp.from(act.at()),
                 review.id());
@@ -115,7 +119,7 @@ class Reviews {
                 """, Boolean.class, receiptNumber, username, receiptNumber));
     }
 
-    private static Review review(ResultSet row) throws SQLException {
+    private Review review(ResultSet row) throws SQLException {
         String decision = row.getString("decision");
         String unit = row.getString("unit_code");
         Timestamp ended = row.getTimestamp("ended_at");
@@ -124,15 +128,15 @@ class Reviews {
                 row.getString("receipt_number"),
                 Stage.valueOf(row.getString("stage")),
                 row.getTimestamp("asked_at").toInstant(),
-                row.getString("reason"),
+                texts.opened(row.getString("reason")),
                 row.getString("replied_unit"),
                 unit == null ? null : new Place(row.getString("level"), unit),
                 row.getBoolean("overdue"),
                 decision == null ? null : Decision.valueOf(decision),
-                row.getString("facts"),
-                row.getString("reasons"),
-                row.getString("legal_basis"),
-                row.getString("opinion"),
+                texts.opened(row.getString("facts")),
+                texts.opened(row.getString("reasons")),
+                texts.opened(row.getString("legal_basis")),
+                texts.opened(row.getString("opinion")),
                 ended == null ? null : ended.toInstant());
     }
 }

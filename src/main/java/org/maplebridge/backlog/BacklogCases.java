@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Repository;
 class BacklogCases {
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    BacklogCases(JdbcTemplate jdbc) {
+    BacklogCases(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     void enter(String receiptNumber, String areaCode, Act act) {
@@ -53,12 +56,12 @@ class BacklogCases {
                 "select * from backlog_step where receipt_number = ? order by position",
                 (row, n) -> new BacklogCase.Step(
                         row.getInt("position"),
-                        row.getString("task"),
+                        texts.opened(row.getString("task")),
                         row.getObject("due_on", LocalDate.class),
                         row.getBoolean("overdue"),
                         instant(row.getTimestamp("done_at")),
                         row.getString("done_by"),
-                        row.getString("result")),
+                        texts.opened(row.getString("result"))),
                 receiptNumber);
     }
 
@@ -76,7 +79,7 @@ class BacklogCases {
                 "insert into backlog_step (receipt_number, position, task, due_on, overdue) values (?, ?, ?, ?, false)",
                 receiptNumber,
                 position,
-                line.task(),
+                texts.closed(receiptNumber, line.task()),
                 line.dueOn());
     }
 
@@ -85,7 +88,7 @@ class BacklogCases {
                 "update backlog_step set done_at = ?, done_by = ?, result = ? where receipt_number = ? and position = ?",
                 Timestamp.from(act.at()),
                 act.actor(),
-                result,
+                texts.closed(receiptNumber, result),
                 receiptNumber,
                 position);
     }

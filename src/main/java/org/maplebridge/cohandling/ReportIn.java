@@ -55,7 +55,7 @@ public class ReportIn {
         }
         check(step, text);
         String written = step.text() ? text.strip() : null;
-        write(call, step, by, written);
+        write(whistle, call, step, by, written);
         clocks.stop(receiptNumber, step.clock(), department, ClockState.MET);
         petition.accompanied(
                 new Act(by, time.instant()),
@@ -71,12 +71,12 @@ public class ReportIn {
         }
     }
 
-    private void write(Whistle.Call call, ReportInStep step, String by, String text) {
+    private void write(Whistle whistle, Whistle.Call call, ReportInStep step, String by, String text) {
         Instant now = time.instant();
         switch (step) {
             case SIGN_IN -> whistles.signedIn(call.id(), by, now);
-            case CONTACT -> whistles.contacted(call.id(), by, now, text);
-            case REPORT -> whistles.reported(call.id(), by, now, text);
+            case CONTACT -> whistles.contacted(whistle, call.id(), by, now, text);
+            case REPORT -> whistles.reported(whistle, call.id(), by, now, text);
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +17,11 @@ class Whistles {
     private static final String OPEN = " and w.state in ('OPEN', 'ANSWERED') ";
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    Whistles(JdbcTemplate jdbc) {
+    Whistles(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     long add(
@@ -34,7 +37,15 @@ class Whistles {
                 """
                 insert into whistle (receipt_number, unit_code, level, blown_by, blown_at, request, hard, state)
                 values (?, ?, ?, ?, ?, ?, ?, 'OPEN') returning id
-                """, Long.class, receiptNumber, unitCode, level, blownBy, Timestamp.from(at), request, hard);
+                """,
+                Long.class,
+                receiptNumber,
+                unitCode,
+                level,
+                blownBy,
+                Timestamp.from(at),
+                texts.closed(receiptNumber, request),
+                hard);
         departments.forEach(department -> jdbc.update(
                 "insert into whistle_call (whistle_id, unit_code, state, silences) values (?, ?, 'CALLED', 0)",
                 id,
@@ -90,22 +101,22 @@ class Whistles {
                 call);
     }
 
-    void contacted(long call, String by, Instant at, String note) {
+    void contacted(Whistle whistle, long call, String by, Instant at, String note) {
         jdbc.update(
                 "update whistle_call set state = 'CONTACTED', contacted_at = ?, contacted_by = ?, contact_note = ?"
                         + " where id = ?",
                 Timestamp.from(at),
                 by,
-                note,
+                texts.closed(whistle.receiptNumber(), note),
                 call);
     }
 
-    void reported(long call, String by, Instant at, String report) {
+    void reported(Whistle whistle, long call, String by, Instant at, String report) {
         jdbc.update(
                 "update whistle_call set state = 'REPORTED', reported_at = ?, reported_by = ?, report = ? where id = ?",
                 Timestamp.from(at),
                 by,
-                report,
+                texts.closed(whistle.receiptNumber(), report),
                 call);
     }
 
@@ -134,7 +145,7 @@ class Whistles {
                 row.getString("level"),
                 row.getString("blown_by"),
                 row.getTimestamp("blown_at").toInstant(),
-                row.getString("request"),
+                texts.opened(row.getString("request")),
                 row.getBoolean("hard"),
                 WhistleState.valueOf(row.getString("state")),
                 jdbc.query(
@@ -143,16 +154,16 @@ class Whistles {
                         row.getLong("id")));
     }
 
-    private static Whistle.Call call(ResultSet row) throws SQLException {
+    private Whistle.Call call(ResultSet row) throws SQLException {
         return new Whistle.Call(
                 row.getLong("id"),
                 row.getString("unit_code"),
                 CallState.valueOf(row.getString("state")),
                 instant(row.getTimestamp("signed_in_at")),
                 instant(row.getTimestamp("contacted_at")),
-                row.getString("contact_note"),
+                texts.opened(row.getString("contact_note")),
                 instant(row.getTimestamp("reported_at")),
-                row.getString("report"),
+                texts.opened(row.getString("report")),
                 row.getInt("silences"));
     }
 

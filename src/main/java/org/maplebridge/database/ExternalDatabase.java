@@ -4,11 +4,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /** Whether Spring's usual settings name a database of the operator's own. */
-final class ExternalDatabase {
+public final class ExternalDatabase {
 
     private ExternalDatabase() {}
 
-    static boolean isNamedIn(Environment environment) {
+    public static boolean isNamedIn(Environment environment) {
         return StringUtils.hasText(environment.getProperty("spring.datasource.url"))
                 || StringUtils.hasText(environment.getProperty("spring.datasource.jndi-name"));
     }

@@ -5,7 +5,7 @@ public final class RefusedStart extends RuntimeException {
 
     private final String remedy;
 
-    RefusedStart(String chinese, String english, String remedy) {
+    public RefusedStart(String chinese, String english, String remedy) {
         super(chinese + " " + english);
         this.remedy = remedy;
     }

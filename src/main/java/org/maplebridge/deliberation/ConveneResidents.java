@@ -40,7 +40,7 @@ public class ConveneResidents {
         if (!settings.levels().contains(unit.level())) {
             throw Refusal.againstRule("no-residents-at-level", unit.name());
         }
-        if (petition.matter().confidential() || !petition.matter().accused().isEmpty()) {
+        if (petition.secret() || !petition.matter().accused().isEmpty()) {
             throw Refusal.againstRule("not-before-residents", receiptNumber);
         }
         ConveningForm.Meeting meeting = form.checked(LocalDate.now(time));

@@ -40,7 +40,7 @@ class LikelyDuplicates {
                 abs(extract(epoch from p.filed_at - mine.filed_at)) / 86400 as days
               from petition p, mine
               where p.unit_code = any (?) and p.ended_at is null and p.status <> 'UNDER_REVIEW' and p.lead is null
-                and p.purpose <> 'REPORT' and not p.confidential and p.id <> mine.id
+                and not p.secret and p.id <> mine.id
               order by exists (select 1 from petitioner who where who.petition_id = p.id
                   and regexp_replace(who.phone, '[^0-9]', '', 'g') = any (mine.phones)) desc,
                 p.area_code = mine.area_code desc, p.area_code = any (?) desc,

@@ -7,7 +7,6 @@ import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Accused;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
-import org.maplebridge.petition.Purpose;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -54,7 +53,7 @@ class MergeRules {
         if (follower.accompaniments() > 0) {
             throw Refusal.wrongState("merge-follower-busy", follower.receiptNumber());
         }
-        if (secret(lead) || secret(follower)) {
+        if (lead.secret() || follower.secret()) {
             throw Refusal.againstRule("merge-secret");
         }
         requireSameAccused(lead, follower);
@@ -70,11 +69,6 @@ class MergeRules {
                     petition.receiptNumber(),
                     petition.status().label());
         }
-    }
-
-    private static boolean secret(Petition petition) {
-        return petition.matter().purpose() == Purpose.REPORT
-                || petition.matter().confidential();
     }
 
     /** Whoever the follower accuses must be kept away from the one that leads, too. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
-import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +36,7 @@ public class SuggestDuplicates {
 
     public List<Suggestion> of(String receiptNumber, StaffMember caller) {
         Petition petition = read.visible(receiptNumber, caller);
-        if (petition.matter().purpose() == Purpose.REPORT || petition.matter().confidential()) {
+        if (petition.secret()) {
             return List.of();
         }
         return likely.of(petition, neighbours(petition), caller.visibleUnits()).stream()

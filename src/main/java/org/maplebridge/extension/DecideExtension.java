@@ -29,6 +29,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class DecideExtension {
 
+    /** A clock explains itself to whoever sees it; of a secret petition only the record says why. */
+    private static final String SEE_RECORD = "见办理记录";
+
     private static final int LONGEST_REASON = 2000;
 
     private final Petitions petitions;
@@ -62,13 +65,14 @@ public class DecideExtension {
                 throw Refusal.againstRule("extension-moved", receiptNumber);
             }
             Limit longer = new Limit(request.days(), LimitUnit.CALENDAR_DAYS);
-            Schedule schedule = clocks.extend(receiptNumber, ClockKind.STATUTORY_LIMIT, longer, request.reason());
+            String why = petition.secret() ? SEE_RECORD : request.reason();
+            Schedule schedule = clocks.extend(receiptNumber, ClockKind.STATUTORY_LIMIT, longer, why);
             petition.extended(act, request.days(), request.reason());
             tellPetitioner(receiptNumber, request, schedule, act);
         } else {
             petition.extensionRefused(act, reason.strip());
         }
-        requests.decided(request.id(), decision, reason.strip(), act);
+        requests.decided(petition, request.id(), decision, reason.strip(), act);
     }
 
     /** The last day is the one before the end. */

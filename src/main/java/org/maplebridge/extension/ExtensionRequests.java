@@ -3,6 +3,7 @@ package org.maplebridge.extension;
 import java.sql.Timestamp;
 import java.util.Optional;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class ExtensionRequests {
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    ExtensionRequests(JdbcTemplate jdbc) {
+    ExtensionRequests(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     Optional<ExtensionRequest> open(long petitionId) {
@@ -24,7 +27,7 @@ class ExtensionRequests {
                                 row.getLong("id"),
                                 row.getString("unit_code"),
                                 row.getInt("days"),
-                                row.getString("reason")),
+                                texts.opened(row.getString("reason"))),
                         petitionId)
                 .stream()
                 .findFirst();
@@ -35,13 +38,19 @@ class ExtensionRequests {
                 """
                 insert into extension_request (petition_id, unit_code, days, reason, requested_by, requested_at)
                 values (?, ?, ?, ?, ?, ?)
-                """, petition.id(), petition.place().unitCode(), days, reason, act.actor(), Timestamp.from(act.at()));
+                """,
+                petition.id(),
+                petition.place().unitCode(),
+                days,
+                texts.closed(petition, reason),
+                act.actor(),
+                Timestamp.from(act.at()));
     }
 
-    void decided(long id, ExtensionDecision decision, String reason, Petition.Act act) {
+    void decided(Petition petition, long id, ExtensionDecision decision, String reason, Petition.Act act) {
         jdbc.update("""
                 update extension_request set decision = ?, decision_reason = ?, decided_by = ?, decided_at = ?
                 where id = ?
-                """, decision.name(), reason, act.actor(), Timestamp.from(act.at()), id);
+                """, decision.name(), texts.closed(petition, reason), act.actor(), Timestamp.from(act.at()), id);
     }
 }

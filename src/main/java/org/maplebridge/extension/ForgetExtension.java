@@ -26,8 +26,10 @@ class ForgetExtension {
     void on(AccompanimentFellAway event) {
         if (event.kind() == Accompaniment.EXTENSION) {
             Petition.Act act = new Petition.Act(Petition.Act.SYSTEM, time.instant());
-            requests.open(petitions.get(event.receiptNumber()).id())
-                    .ifPresent(request -> requests.decided(request.id(), ExtensionDecision.FELL_AWAY, null, act));
+            Petition petition = petitions.get(event.receiptNumber());
+            requests.open(petition.id())
+                    .ifPresent(request ->
+                            requests.decided(petition, request.id(), ExtensionDecision.FELL_AWAY, null, act));
         }
     }
 }

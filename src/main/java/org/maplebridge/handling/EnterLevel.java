@@ -6,27 +6,39 @@ import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.UnitKind;
+import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Competence;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
 
-/** Work at a level begins: its limit runs from now, and a level without anybody to do the work is marked at once. */
+/**
+ * Work at a level begins: its limit runs from now, and a level without anybody to do the work is marked at once. What comes
+ * before a discipline inspection is secret from then on (Reg. art. 30).
+ */
 @Service
 public class EnterLevel {
 
     private final Petitions petitions;
     private final LimitClockwork clocks;
     private final FitLevelLimit fitLevelLimit;
+    private final Units units;
     private final StaffDirectory staff;
     private final Acts acts;
 
     EnterLevel(
-            Petitions petitions, LimitClockwork clocks, FitLevelLimit fitLevelLimit, StaffDirectory staff, Acts acts) {
+            Petitions petitions,
+            LimitClockwork clocks,
+            FitLevelLimit fitLevelLimit,
+            Units units,
+            StaffDirectory staff,
+            Acts acts) {
         this.petitions = petitions;
         this.clocks = clocks;
         this.fitLevelLimit = fitLevelLimit;
+        this.units = units;
         this.staff = staff;
         this.acts = acts;
     }
@@ -35,6 +47,9 @@ public class EnterLevel {
         Petition petition = petitions.get(receiptNumber);
         LevelLimit limit = fitLevelLimit.fit(petition, decided);
         Place place = petition.place();
+        if (units.get(place.unitCode()).kind() == UnitKind.DISCIPLINE_INSPECTION) {
+            petition.conceal();
+        }
         Schedule schedule = keepsItsClock(petition)
                 ? clocks.resume(receiptNumber, ClockKind.LEVEL_LIMIT)
                 : clocks.start(receiptNumber, ClockKind.LEVEL_LIMIT, limit, place.unitCode(), place.level());

@@ -10,6 +10,7 @@ import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Accused;
 import org.maplebridge.petition.AccusedKind;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps a petition from those it accuses (Reg. art. 28, 30): an accused unit, the units of an accused person, and what
  * stands below them never handle it. Where the line of units above the place is touched, work begins above the highest
- * one accused; where even the top is accused, discipline inspection takes it.
+ * one accused; where even the top is accused, discipline inspection takes it. Whoever steps aside for another interest,
+ * asked to or by himself, is kept away alike, and so are those who work in or below a unit that does.
  */
 @Component
 public class Recusal implements Recusals {
@@ -62,23 +64,34 @@ public class Recusal implements Recusals {
         return unit.lineage().stream().anyMatch(barred::contains);
     }
 
-    /** Whether the person must keep away: accused himself, or at work in an accused unit, which external systems are not. */
+    /**
+     * Whether the person must keep away: accused himself, or at work in an accused unit or below one. External systems are
+     * not, and a discipline inspection is below nobody.
+     */
     @Override
     public boolean recused(StaffMember person, Petition petition) {
-        if (petition.matter().accused().isEmpty()) {
+        if (!petition.anybodyKeepsAway()) {
             return false;
         }
         Set<String> barred = barredUnits(petition);
-        return person.posts().stream()
+        return petition.aside(AccusedKind.PERSON, person.username())
+                || person.posts().stream()
                         .filter(post -> post.role() != Role.SYSTEM)
-                        .anyMatch(post -> barred.contains(post.unitCode()))
+                        .anyMatch(post -> answersTo(post.unitCode(), barred))
                 || petition.matter().accused().stream()
                         .anyMatch(accused -> accused.kind() == AccusedKind.PERSON
                                 && accused.name().strip().equals(person.name()));
     }
 
+    private boolean answersTo(String unitCode, Set<String> barred) {
+        Unit unit = units.get(unitCode);
+        return unit.kind() == UnitKind.DISCIPLINE_INSPECTION
+                ? barred.contains(unitCode)
+                : unit.lineage().stream().anyMatch(barred::contains);
+    }
+
     private Set<String> barredUnits(Petition petition) {
-        Set<String> barred = new HashSet<>();
+        Set<String> barred = new HashSet<>(petition.unitsAside());
         for (Accused accused : petition.matter().accused()) {
             if (accused.unitCode() != null) {
                 barred.add(accused.unitCode());

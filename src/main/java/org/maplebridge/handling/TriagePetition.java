@@ -9,21 +9,27 @@ import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Procedure;
 import org.maplebridge.shared.Refusal;
+import org.maplebridge.urgency.BeginUrgentReport;
 import org.springframework.stereotype.Service;
 
-/** Takes the result of the triage rules and finds the first unit: the one of that level above the place, recusal observed. */
+/**
+ * Takes the result of the triage rules and finds the first unit: the one of that level above the place, recusal observed.
+ * What is urgent is to be reported from there (Reg. art. 25).
+ */
 @Service
 public class TriagePetition {
 
     private final Petitions petitions;
     private final Units units;
     private final Recusal recusal;
+    private final BeginUrgentReport beginUrgentReport;
     private final Acts acts;
 
-    TriagePetition(Petitions petitions, Units units, Recusal recusal, Acts acts) {
+    TriagePetition(Petitions petitions, Units units, Recusal recusal, BeginUrgentReport beginUrgentReport, Acts acts) {
         this.petitions = petitions;
         this.units = units;
         this.recusal = recusal;
+        this.beginUrgentReport = beginUrgentReport;
         this.acts = acts;
     }
 
@@ -38,6 +44,7 @@ public class TriagePetition {
         Unit unit = first.orElseThrow(() -> Refusal.againstRule("nobody-may-handle", area.name()));
         Place place = new Place(unit.level(), unit.code());
         petition.triaged(acts.bySystem(), place, procedure, colour, why);
+        beginUrgentReport.begin(petition);
         return place;
     }
 }

@@ -14,6 +14,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.SecretTexts;
 import org.maplebridge.shared.TransactionScoped;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,7 @@ public class IssueLetter {
     private final LetterContent contents;
     private final LetterSettings settings;
     private final Units units;
+    private final SecretTexts texts;
 
     IssueLetter(
             Petitions petitions,
@@ -50,13 +52,15 @@ public class IssueLetter {
             Letters letters,
             LetterContent contents,
             LetterSettings settings,
-            Units units) {
+            Units units,
+            SecretTexts texts) {
         this.petitions = petitions;
         this.read = read;
         this.letters = letters;
         this.contents = contents;
         this.settings = settings;
         this.units = units;
+        this.texts = texts;
     }
 
     /** By the unit that has the petition now. */
@@ -97,8 +101,9 @@ public class IssueLetter {
         Unit unit = units.get(unitCode);
         List<Unit> line = units.lineage(unit);
         Unit county = line.get(line.size() - 1);
-        String recipient = recipient(petition, kind, content);
-        byte[] hash = hash(petition.receiptNumber(), kind.name(), unitCode, recipient, content, act.actor());
+        String recipient = texts.closed(petition, recipient(petition, kind, content));
+        String stored = texts.closed(petition, content);
+        byte[] hash = hash(petition.receiptNumber(), kind.name(), unitCode, recipient, stored, act.actor());
         String number = letters.add(new Letters.Draft(
                 petition.id(),
                 kind,
@@ -107,7 +112,7 @@ public class IssueLetter {
                 act.at().atZone(ZONE).getYear(),
                 unitCode,
                 recipient,
-                content,
+                stored,
                 Timestamp.from(act.at()),
                 act.actor(),
                 hash));

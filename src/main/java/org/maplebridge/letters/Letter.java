@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param recipient names of the petitioners, or the unit addressed
  * @param content what it says beside the common places, as JSON text
  * @param templateVersion version of its kind's template
- * @param hash SHA-256 over what it says, also in the petition's history
+ * @param hash SHA-256 over what it says as it is stored, also in the petition's history
  */
 public record Letter(
         long petitionId,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +27,11 @@ class Letters {
             byte[] hash) {}
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    Letters(JdbcTemplate jdbc) {
+    Letters(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** Takes the next number of the series and stores the letter under it; the series is locked until the commit. */
@@ -69,14 +72,14 @@ class Letters {
                 "select * from letter where petition_id = ? order by id", (row, n) -> letter(row), petitionId);
     }
 
-    private static Letter letter(ResultSet row) throws SQLException {
+    private Letter letter(ResultSet row) throws SQLException {
         return new Letter(
                 row.getLong("petition_id"),
                 LetterKind.valueOf(row.getString("kind")),
                 row.getString("number"),
                 row.getString("unit_code"),
-                row.getString("recipient"),
-                row.getString("content"),
+                texts.opened(row.getString("recipient")),
+                texts.opened(row.getString("content")),
                 row.getInt("template_version"),
                 row.getTimestamp("issued_at").toInstant(),
                 row.getString("issued_by"),

@@ -20,6 +20,8 @@ public enum ClockKind {
     WHISTLE_CONTACT("吹哨联系时限"),
     /** Time of a whistled department to report what it found and did. */
     WHISTLE_REPORT("吹哨报到时限"),
+    /** Time of the first unit to report a major or urgent matter up the line (Reg. art. 25); local practice. */
+    URGENT_REPORT("紧急事项上报时限"),
     /** Time of both sides of an agreement to apply for its confirmation by a court (PML art. 33). */
     COURT_CONFIRMATION("司法确认申请期限"),
     /** Time of the petitioner to ask for the next review (Reg. art. 35, 36). */

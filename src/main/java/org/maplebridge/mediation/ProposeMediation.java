@@ -11,7 +11,10 @@ import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
-/** A unit offers mediation; refuses a second one beside it. Nothing begins before both sides consent (PML art. 3, 17). */
+/**
+ * A unit offers mediation; refuses a second one beside it, and one of a secret petition, whose other side must not learn
+ * of it (Reg. art. 30). Nothing begins before both sides consent (PML art. 3, 17).
+ */
 @Service
 public class ProposeMediation {
 
@@ -33,7 +36,9 @@ public class ProposeMediation {
     }
 
     public void propose(String receiptNumber, String unitCode, String by, String otherParty, String dispute) {
-        petitions.lock(receiptNumber);
+        if (petitions.get(receiptNumber).secret()) {
+            throw Refusal.againstRule("not-between-sides", receiptNumber);
+        }
         List<FieldError> errors = new ArrayList<>();
         PlainText.check(errors, "#/otherParty", otherParty, LONGEST_PARTY, true);
         PlainText.check(errors, "#/dispute", dispute, LONGEST_DISPUTE, true);

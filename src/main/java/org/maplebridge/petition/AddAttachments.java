@@ -62,7 +62,7 @@ public class AddAttachments {
 
     private void store(Petition petition, String actor, List<Attachment> files, boolean supplement) {
         for (Attachment file : files) {
-            attachments.add(petition.id(), supplement, file, actor, time.instant());
+            attachments.add(petition, supplement, file, actor, time.instant());
             petition.attachmentAdded(new Petition.Act(actor, time.instant()), file.fileName());
         }
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -15,30 +16,32 @@ import org.springframework.stereotype.Repository;
 class Attachments {
 
     private final JdbcTemplate jdbc;
+    private final Vault vault;
 
-    Attachments(JdbcTemplate jdbc) {
+    Attachments(JdbcTemplate jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
-    void add(long petitionId, boolean supplement, Attachment file, String actor, Instant now) {
+    void add(Petition petition, boolean supplement, Attachment file, String actor, Instant now) {
         jdbc.update(
                 """
                 insert into petition_attachment
                   (petition_id, supplement, file_name, media_type, size, sha256, content, added_at, added_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
-                petitionId,
+                petition.id(),
                 supplement,
-                file.fileName(),
+                petition.secret() ? vault.close(file.fileName()) : file.fileName(),
                 file.mediaType(),
                 file.content().length,
-                sha256(file.content()),
-                file.content(),
+                closed(petition, sha256(file.content())),
+                closed(petition, file.content()),
                 Timestamp.from(now),
                 actor);
     }
 
-    List<Attachment.Entry> of(long petitionId) {
+    List<Attachment.Entry> of(Petition petition) {
         return jdbc.query(
                 """
                 select id, file_name, media_type, size, sha256, supplement
@@ -46,24 +49,35 @@ class Attachments {
                 """,
                 (row, n) -> new Attachment.Entry(
                         row.getLong("id"),
-                        row.getString("file_name"),
+                        vault.open(row.getString("file_name")),
                         row.getString("media_type"),
                         row.getLong("size"),
-                        HexFormat.of().formatHex(row.getBytes("sha256")),
+                        HexFormat.of().formatHex(opened(petition, row.getBytes("sha256"))),
                         row.getBoolean("supplement")),
-                petitionId);
+                petition.id());
     }
 
-    Optional<Attachment> find(long petitionId, long id) {
+    Optional<Attachment> find(Petition petition, long id) {
         return jdbc
                 .query(
                         "select file_name, media_type, content from petition_attachment where petition_id = ? and id = ?",
                         (row, n) -> new Attachment(
-                                row.getString("file_name"), row.getString("media_type"), row.getBytes("content")),
-                        petitionId,
+                                vault.open(row.getString("file_name")),
+                                row.getString("media_type"),
+                                opened(petition, row.getBytes("content"))),
+                        petition.id(),
                         id)
                 .stream()
                 .findFirst();
+    }
+
+    private byte[] closed(Petition petition, byte[] content) {
+        return petition.secret() ? vault.close(content) : content;
+    }
+
+    /** Only of secret petitions: what others attach may look like anything. */
+    private byte[] opened(Petition petition, byte[] stored) {
+        return petition.secret() ? vault.open(stored) : stored;
     }
 
     private static byte[] sha256(byte[] content) {

@@ -22,7 +22,7 @@ public class CompletePetitioners {
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        texts.addPetitioner(petition.id(), new Petitioner(name.strip(), phone, null, null, true));
+        texts.addPetitioner(petition, new Petitioner(name.strip(), phone, null, null, true));
         petition.completed(act);
     }
 }

@@ -104,6 +104,13 @@ public enum EventKind {
     JOINED_LEAD("并入主办事项", "REG-19"),
     FOLLOWER_LEFT("重复事项分出", "REG-19"),
     SEPARATED("恢复单独办理", "REG-19"),
+    URGENT_REPORTED("上报紧急事项", "REG-25"),
+    URGENT_REPORT_LATE("逾期未上报紧急事项", "REG-25"),
+    URGENT_REPORT_CONFIRMED("确认收到上报", "REG-25"),
+    RECUSAL_ASKED("申请回避", "REG-28"),
+    RECUSAL_GRANTED("同意回避", "REG-28"),
+    RECUSAL_REFUSED("不同意回避", "REG-28"),
+    STEPPED_ASIDE("自行回避", "REG-28"),
     LETTER_ISSUED("制发文书");
 
     private final String label;

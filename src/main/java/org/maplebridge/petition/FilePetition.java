@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.secrecy.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class FilePetition {
     private final PetitionWorkflow workflow;
     private final LimitClockwork clocks;
     private final FinalMatters finalMatters;
+    private final Vault vault;
 
     FilePetition(
             PetitionInputCheck check,
@@ -43,7 +45,8 @@ public class FilePetition {
             ReceiptNumbers numbers,
             PetitionWorkflow workflow,
             LimitClockwork clocks,
-            FinalMatters finalMatters) {
+            FinalMatters finalMatters,
+            Vault vault) {
         this.check = check;
         this.petitions = petitions;
         this.texts = texts;
@@ -51,6 +54,7 @@ public class FilePetition {
         this.workflow = workflow;
         this.clocks = clocks;
         this.finalMatters = finalMatters;
+        this.vault = vault;
     }
 
     /**
@@ -78,6 +82,7 @@ public class FilePetition {
                 receiptNumber,
                 hash(receiptNumber, queryCode),
                 matter,
+                vault::close,
                 new Petition.Act(filer.actor(), matter.registeredAt()));
         petitions.add(petition);
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();

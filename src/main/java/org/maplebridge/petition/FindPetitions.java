@@ -22,9 +22,12 @@ import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the petitions a person may see, a page at a time; a page costs the same wherever it lies. */
+/**
+ * Lists the petitions a person may see, a page at a time; a page costs the same wherever it lies. Secret ones are found by
+ * their number and never by words, for their words are nowhere to be searched; a hit is a look (see {@link Looks}).
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class FindPetitions {
 
     static final int LARGEST_PAGE = 200;
@@ -55,11 +58,13 @@ public class FindPetitions {
     private final Petitions petitions;
     private final Units units;
     private final ReadPetition read;
+    private final Looks looks;
 
-    FindPetitions(Petitions petitions, Units units, ReadPetition read) {
+    FindPetitions(Petitions petitions, Units units, ReadPetition read, Looks looks) {
         this.petitions = petitions;
         this.units = units;
         this.read = read;
+        this.looks = looks;
     }
 
     public Page find(Query query, StaffMember caller) {
@@ -99,8 +104,10 @@ public class FindPetitions {
         boolean more = found.size() > limit;
         List<Petition> page = more ? found.subList(0, limit) : found;
         String next = more ? cursor(page.get(limit - 1), byFiling) : null;
-        return new Page(
-                page.stream().filter(petition -> read.sees(caller, petition)).toList(), next);
+        List<Petition> shown =
+                page.stream().filter(petition -> read.sees(caller, petition)).toList();
+        shown.forEach(petition -> looks.record(petition, caller.username()));
+        return new Page(shown, next);
     }
 
     private void within(Conditions where, Query query, StaffMember caller, List<FieldError> errors) {

@@ -32,6 +32,11 @@ public record Matter(
         Instant registeredAt,
         Procedure requestedProcedure) {
 
+    /** A report, or what its petitioner wants to be kept confidential (Reg. art. 30, 46). */
+    boolean secret() {
+        return purpose == Purpose.REPORT || confidential;
+    }
+
     /** As a registrar corrected where it arose and what it is about. */
     Matter withPlace(String correctedArea, String correctedAddress, String correctedCategory) {
         return new Matter(

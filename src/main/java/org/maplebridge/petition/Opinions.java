@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -16,10 +17,12 @@ public class Opinions {
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
+    private final Vault vault;
 
-    Opinions(JdbcTemplate jdbc, ObjectMapper json) {
+    Opinions(JdbcTemplate jdbc, ObjectMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        this.vault = vault;
     }
 
     /** The requests as they were itemised when the petition was filed; its title where nobody did. */
@@ -30,7 +33,7 @@ public class Opinions {
                 petition.id());
         return itemised.isEmpty()
                 ? List.of(petition.matter().title())
-                : read(itemised.get(0), new TypeReference<List<String>>() {});
+                : read(vault.open(itemised.get(0)), new TypeReference<List<String>>() {});
     }
 
     public void add(Petition petition, Opinion opinion, Petition.Act act) {
@@ -38,15 +41,15 @@ public class Opinions {
                 """
                 insert into opinion
                   (petition_id, unit_code, conclusion, facts, reasons, legal_basis, items, given_by, given_at)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 petition.id(),
                 petition.place().unitCode(),
                 opinion.conclusion().name(),
-                opinion.facts(),
-                opinion.reasons(),
-                opinion.legalBasis(),
-                write(opinion.items()),
+                closed(petition, opinion.facts()),
+                closed(petition, opinion.reasons()),
+                closed(petition, opinion.legalBasis()),
+                closed(petition, write(opinion.items())),
                 act.actor(),
                 Timestamp.from(act.at()));
     }
@@ -61,14 +64,18 @@ public class Opinions {
                         "select * from opinion where petition_id = ? order by id desc limit 1",
                         (row, n) -> new Opinion(
                                 Conclusion.valueOf(row.getString("conclusion")),
-                                row.getString("facts"),
-                                row.getString("reasons"),
-                                row.getString("legal_basis"),
-                                read(row.getString("items"), new TypeReference<List<Opinion.Item>>() {})),
+                                vault.open(row.getString("facts")),
+                                vault.open(row.getString("reasons")),
+                                vault.open(row.getString("legal_basis")),
+                                read(vault.open(row.getString("items")), new TypeReference<List<Opinion.Item>>() {})),
                         petition.id())
                 .stream()
                 .findFirst();
         return written.or(() -> Optional.of(Opinion.ofReply(petition.matter().title(), petition.reply())));
+    }
+
+    private String closed(Petition petition, String text) {
+        return petition.secret() ? vault.close(text) : text;
     }
 
     private String write(Object value) {

@@ -3,6 +3,9 @@ package org.maplebridge.petition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.maplebridge.shared.Refusal;
 
 /**
@@ -25,7 +28,9 @@ public final class Petition {
     private final String receiptNumber;
     private final byte[] queryCodeHash;
     private Matter matter;
+    private final UnaryOperator<String> closer;
     private boolean unwritten;
+    private boolean newlySecret;
 
     private PetitionStatus status;
     private Place place;
@@ -39,6 +44,9 @@ public final class Petition {
     private int reopenings;
     private boolean supervised;
     private boolean backlog;
+    private boolean secret;
+    private Set<String> asides = Set.of();
+    private int recusals;
     private String reply;
     private Place resolvedAt;
     private Instant servedAt;
@@ -60,12 +68,19 @@ public final class Petition {
     private final List<PetitionEvent> added = new ArrayList<>();
     private boolean changed;
 
-    /** Registers a matter. */
-    Petition(long id, String receiptNumber, byte[] queryCodeHash, Matter matter, Act act) {
+    /**
+     * Registers a matter.
+     *
+     * @param closer how notes of secret petitions are stored
+     */
+    Petition(
+            long id, String receiptNumber, byte[] queryCodeHash, Matter matter, UnaryOperator<String> closer, Act act) {
         this.id = id;
         this.receiptNumber = receiptNumber;
         this.queryCodeHash = queryCodeHash;
         this.matter = matter;
+        this.closer = closer;
+        this.secret = matter.secret();
         this.unwritten = true;
         this.status = PetitionStatus.REGISTERED;
         this.lastHash = PetitionEvent.BEGINNING;
@@ -73,11 +88,18 @@ public final class Petition {
     }
 
     /** Takes up a stored petition. */
-    Petition(long id, String receiptNumber, byte[] queryCodeHash, Matter matter, Standing standing) {
+    Petition(
+            long id,
+            String receiptNumber,
+            byte[] queryCodeHash,
+            Matter matter,
+            UnaryOperator<String> closer,
+            Standing standing) {
         this.id = id;
         this.receiptNumber = receiptNumber;
         this.queryCodeHash = queryCodeHash;
         this.matter = matter;
+        this.closer = closer;
         this.status = standing.status();
         this.place = standing.place();
         this.procedure = standing.procedure();
@@ -90,6 +112,9 @@ public final class Petition {
         this.reopenings = standing.reopenings();
         this.supervised = standing.supervised();
         this.backlog = standing.backlog();
+        this.secret = standing.secret();
+        this.asides = standing.asides();
+        this.recusals = standing.recusals();
         this.reply = standing.reply();
         this.resolvedAt = standing.resolvedAt();
         this.servedAt = standing.servedAt();
@@ -124,6 +149,9 @@ public final class Petition {
             int reopenings,
             boolean supervised,
             boolean backlog,
+            boolean secret,
+            Set<String> asides,
+            int recusals,
             String reply,
             Place resolvedAt,
             Instant servedAt,
@@ -157,6 +185,9 @@ public final class Petition {
                 reopenings,
                 supervised,
                 backlog,
+                secret,
+                asides,
+                recusals,
                 reply,
                 resolvedAt,
                 servedAt,
@@ -175,6 +206,15 @@ public final class Petition {
                 lead,
                 lastSeq,
                 lastHash);
+    }
+
+    /** From now on it is secret for good, and so is what was written before, except in its history. */
+    public void conceal() {
+        if (!secret) {
+            secret = true;
+            newlySecret = !unwritten;
+            changed = true;
+        }
     }
 
     /** Sorted by the rules of triage and sent to its first unit. */
@@ -208,6 +248,9 @@ public final class Petition {
     public void triageCorrected(Act act, Purpose purpose, Procedure chosen, Colour chosenColour, String what) {
         requireStatus(PetitionStatus.REGISTERED);
         matter = matter.withPurpose(purpose);
+        if (matter.secret()) {
+            conceal();
+        }
         procedure = chosen;
         colour = chosenColour;
         add(act, EventKind.TRIAGE_CORRECTED, null, what);
@@ -565,6 +608,58 @@ public final class Petition {
         add(act, EventKind.REROUTING_EXPIRED, "DEADLINE_EXCEEDED", null);
     }
 
+    /** @param who the person's or unit's name, as the history tells it */
+    public void recusalAsked(Act act, AccusedKind kind, String who, String why) {
+        requireOpen();
+        recusals++;
+        add(act, EventKind.RECUSAL_ASKED, kind.name(), who + "：" + why);
+    }
+
+    public void recusalRefused(Act act, AccusedKind kind, String who, String why) {
+        requireOpen();
+        recusals = Math.max(0, recusals - 1);
+        add(act, EventKind.RECUSAL_REFUSED, kind.name(), who + "：" + why);
+    }
+
+    /**
+     * From now on the person or the unit keeps away from it for good (Reg. art. 28).
+     *
+     * @param target user name or code of the unit
+     * @param how granted on request, or of his own accord
+     */
+    public void steppedAside(Act act, AccusedKind kind, String target, EventKind how, String who, String why) {
+        requireOpen();
+        Set<String> more = new TreeSet<>(asides);
+        more.add(kind + ":" + target);
+        asides = Set.copyOf(more);
+        recusals = how == EventKind.RECUSAL_GRANTED ? Math.max(0, recusals - 1) : recusals;
+        add(act, how, kind.name(), who + "：" + why);
+    }
+
+    /** Whether the person or the unit keeps away from it, on request or of his own accord. */
+    public boolean aside(AccusedKind kind, String target) {
+        return asides.contains(kind + ":" + target);
+    }
+
+    /** Codes of the units that keep away from it. */
+    public List<String> unitsAside() {
+        String prefix = AccusedKind.UNIT + ":";
+        return asides.stream()
+                .filter(code -> code.startsWith(prefix))
+                .map(code -> code.substring(prefix.length()))
+                .toList();
+    }
+
+    /** How many requests that somebody step aside are undecided. */
+    public int recusalsOpen() {
+        return recusals;
+    }
+
+    /** Whether anybody keeps away from it: accused, or aside for another reason. */
+    public boolean anybodyKeepsAway() {
+        return !asides.isEmpty() || !matter.accused().isEmpty();
+    }
+
     public void movedTo(Place next) {
         requireOpen();
         competence = null;
@@ -757,7 +852,8 @@ public final class Petition {
                 where == null ? null : where.unitCode(),
                 where == null ? null : where.level(),
                 reason,
-                note);
+                note,
+                secret ? closer.apply(note) : note);
         lastHash = event.hash();
         added.add(event);
         changed = true;
@@ -791,6 +887,18 @@ public final class Petition {
 
     boolean changed() {
         return changed;
+    }
+
+    /** Whether its stored words have still to be closed; asked once. */
+    boolean takeNewlySecret() {
+        boolean taken = newlySecret;
+        newlySecret = false;
+        return taken;
+    }
+
+    /** A report, a confidential petition or one before discipline inspection (Reg. art. 30, 46). */
+    public boolean secret() {
+        return secret;
     }
 
     /** Whether no row stands for it yet. */

@@ -8,10 +8,12 @@ import java.time.Instant;
 
 /**
  * An entry of a petition's history. Entries are only ever added; each carries the SHA-256 of its content and of the
- * entry before, so that a change or a gap shows.
+ * entry before, so that a change or a gap shows. The hash is over the note as it is stored: that of a secret petition is
+ * closed, and the chain is verified without any key.
  *
  * @param actor user name, or {@code system} where a rule acted
  * @param reason code of the reason, {@code DEADLINE_EXCEEDED} for example, or null
+ * @param storedNote the note as it is stored and hashed
  */
 public record PetitionEvent(
         int seq,
@@ -22,6 +24,7 @@ public record PetitionEvent(
         String level,
         String reason,
         String note,
+        String storedNote,
         byte[] previousHash,
         byte[] hash) {
 
@@ -36,15 +39,16 @@ public record PetitionEvent(
             String unitCode,
             String level,
             String reason,
-            String note) {
-        byte[] hash = hash(previousHash, seq, at, kind.name(), actor, unitCode, level, reason, note);
-        return new PetitionEvent(seq, at, kind, actor, unitCode, level, reason, note, previousHash, hash);
+            String note,
+            String storedNote) {
+        byte[] hash = hash(previousHash, seq, at, kind.name(), actor, unitCode, level, reason, storedNote);
+        return new PetitionEvent(seq, at, kind, actor, unitCode, level, reason, note, storedNote, previousHash, hash);
     }
 
     /** Whether the entry's hash fits its content. */
     public boolean intact() {
         return MessageDigest.isEqual(
-                hash, hash(previousHash, seq, at, kind.name(), actor, unitCode, level, reason, note));
+                hash, hash(previousHash, seq, at, kind.name(), actor, unitCode, level, reason, storedNote));
     }
 
     /** Over the entry before, the number, the time to microseconds, and kind, actor, unit, level, reason and note. */

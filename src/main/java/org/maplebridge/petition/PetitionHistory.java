@@ -1,6 +1,7 @@
 package org.maplebridge.petition;
 
 import java.util.List;
+import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -9,12 +10,14 @@ import org.springframework.stereotype.Repository;
 class PetitionHistory {
 
     private final JdbcTemplate jdbc;
+    private final Vault vault;
 
-    PetitionHistory(JdbcTemplate jdbc) {
+    PetitionHistory(JdbcTemplate jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
-    List<PetitionEvent> of(long petitionId) {
+    List<PetitionEvent> of(Petition petition) {
         return jdbc.query(
                 "select * from petition_event where petition_id = ? order by seq",
                 (row, n) -> new PetitionEvent(
@@ -25,9 +28,10 @@ class PetitionHistory {
                         row.getString("unit_code"),
                         row.getString("level"),
                         row.getString("reason"),
+                        vault.open(row.getString("note")),
                         row.getString("note"),
                         row.getBytes("previous_hash"),
                         row.getBytes("hash")),
-                petitionId);
+                petition.id());
     }
 }

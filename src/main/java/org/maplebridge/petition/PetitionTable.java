@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -22,12 +25,13 @@ class PetitionTable {
 
     private static final String GIVEN = """
             id, receipt_number, query_code_hash, title, channel, area_code, address, latitude, longitude,
-            category, headcount, anonymous, confidential, accused, source_system, source_id, filed_by, filed_at,
+            closed_location, category, headcount, anonymous, confidential, accused, source_system, source_id, filed_by, filed_at,
             registered_at, requested_procedure""";
 
     private static final String CHANGEABLE = """
             purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, reopenings,
-            supervised, backlog, reply, resolved_level, resolved_unit, served_at, served_by, way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
+            supervised, backlog, secret, asides, recusals, reply, resolved_level, resolved_unit, served_at, served_by,
+            way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
             accepted_at, ended_at, accompaniments, followers, lead, last_seq, last_hash""";
 
     private static final String SELECT = "select " + GIVEN + ", " + CHANGEABLE + " from petition ";
@@ -40,16 +44,16 @@ class PetitionTable {
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
+    private final Vault vault;
 
-    PetitionTable(JdbcTemplate jdbc, ObjectMapper json) {
+    PetitionTable(JdbcTemplate jdbc, ObjectMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        this.vault = vault;
     }
 
     private static String marks(String columns) {
-        return Arrays.stream(columns.split(","))
-                .map(column -> column.strip().equals("accused") ? "?::jsonb" : "?")
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(columns.split(",")).map(column -> "?").collect(Collectors.joining(", "));
     }
 
     long nextBlock() {
@@ -74,21 +78,24 @@ class PetitionTable {
 
     void insert(Petition petition) {
         Matter matter = petition.matter();
+        boolean secret = petition.secret();
+        Location location = matter.location();
         List<Object> values = new ArrayList<>(Arrays.asList(
                 petition.id(),
                 petition.receiptNumber(),
                 petition.queryCodeHash(),
-                matter.title(),
+                closed(secret, matter.title()),
                 matter.channel().name(),
                 matter.areaCode(),
-                matter.address(),
-                matter.location() == null ? null : matter.location().latitude(),
-                matter.location() == null ? null : matter.location().longitude(),
+                closed(secret, matter.address()),
+                secret || location == null ? null : location.latitude(),
+                secret || location == null ? null : location.longitude(),
+                secret && location != null ? vault.close(location.latitude() + "," + location.longitude()) : null,
                 matter.category(),
                 matter.headcount(),
                 matter.anonymous(),
                 matter.confidential(),
-                write(matter.accused()),
+                closed(secret, write(matter.accused())),
                 matter.source() == null ? null : matter.source().system(),
                 matter.source() == null ? null : matter.source().id(),
                 matter.filedBy(),
@@ -109,7 +116,8 @@ class PetitionTable {
     }
 
     /** The changeable part after the purpose, in the order of its columns. */
-    private static List<Object> values(Petition.Standing standing) {
+    private List<Object> values(Petition.Standing standing) {
+        boolean secret = standing.secret();
         return Arrays.asList(
                 standing.status().name(),
                 standing.place() == null ? null : standing.place().level(),
@@ -124,13 +132,16 @@ class PetitionTable {
                 standing.reopenings(),
                 standing.supervised(),
                 standing.backlog(),
-                standing.reply(),
+                secret,
+                standing.asides().isEmpty() ? null : String.join(",", new TreeSet<>(standing.asides())),
+                standing.recusals(),
+                closed(secret, standing.reply()),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().level(),
                 standing.resolvedAt() == null ? null : standing.resolvedAt().unitCode(),
                 timestamp(standing.servedAt()),
                 name(standing.servedBy()),
                 name(standing.way()),
-                standing.notice(),
+                closed(secret, standing.notice()),
                 standing.referredTo(),
                 timestamp(standing.receivedAt()),
                 standing.sentBy(),
@@ -151,7 +162,7 @@ class PetitionTable {
         jdbc.update(
                 "update petition set area_code = ?, address = ?, category = ? where id = ?",
                 matter.areaCode(),
-                matter.address(),
+                closed(petition.secret(), matter.address()),
                 matter.category(),
                 petition.id());
     }
@@ -176,7 +187,7 @@ class PetitionTable {
                             event.unitCode(),
                             event.level(),
                             event.reason(),
-                            event.note(),
+                            event.storedNote(),
                             event.previousHash(),
                             event.hash()
                         })
@@ -184,20 +195,19 @@ class PetitionTable {
     }
 
     private Petition petition(ResultSet row) throws SQLException {
-        Double latitude = row.getObject("latitude", Double.class);
         String sourceSystem = row.getString("source_system");
         Matter matter = new Matter(
-                row.getString("title"),
+                vault.open(row.getString("title")),
                 Purpose.valueOf(row.getString("purpose")),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("area_code"),
-                row.getString("address"),
-                latitude == null ? null : new Location(latitude, row.getDouble("longitude")),
+                vault.open(row.getString("address")),
+                location(row),
                 row.getString("category"),
                 row.getInt("headcount"),
                 row.getBoolean("anonymous"),
                 row.getBoolean("confidential"),
-                read(row.getString("accused")),
+                read(vault.open(row.getString("accused"))),
                 sourceSystem == null ? null : new Source(sourceSystem, row.getString("source_id")),
                 row.getString("filed_by"),
                 row.getTimestamp("filed_at").toInstant(),
@@ -216,12 +226,15 @@ class PetitionTable {
                 row.getInt("reopenings"),
                 row.getBoolean("supervised"),
                 row.getBoolean("backlog"),
-                row.getString("reply"),
+                row.getBoolean("secret"),
+                asides(row.getString("asides")),
+                row.getInt("recusals"),
+                vault.open(row.getString("reply")),
                 place(row.getString("resolved_level"), row.getString("resolved_unit")),
                 instant(row.getTimestamp("served_at")),
                 value(ServingWay.class, row.getString("served_by")),
                 value(Way.class, row.getString("way")),
-                row.getString("notice"),
+                vault.open(row.getString("notice")),
                 row.getString("referred_to"),
                 instant(row.getTimestamp("received_at")),
                 row.getString("sent_by"),
@@ -235,7 +248,30 @@ class PetitionTable {
                 row.getInt("last_seq"),
                 row.getBytes("last_hash"));
         return new Petition(
-                row.getLong("id"), row.getString("receipt_number"), row.getBytes("query_code_hash"), matter, standing);
+                row.getLong("id"),
+                row.getString("receipt_number"),
+                row.getBytes("query_code_hash"),
+                matter,
+                vault::close,
+                standing);
+    }
+
+    private Location location(ResultSet row) throws SQLException {
+        String closed = row.getString("closed_location");
+        if (closed != null) {
+            String[] degrees = vault.open(closed).split(",");
+            return new Location(Double.valueOf(degrees[0]), Double.valueOf(degrees[1]));
+        }
+        Double latitude = row.getObject("latitude", Double.class);
+        return latitude == null ? null : new Location(latitude, row.getDouble("longitude"));
+    }
+
+    private static Set<String> asides(String stored) {
+        return stored == null ? Set.of() : Set.of(stored.split(","));
+    }
+
+    private String closed(boolean secret, String text) {
+        return secret ? vault.close(text) : text;
     }
 
     private static Petition.Place place(String level, String unitCode) {

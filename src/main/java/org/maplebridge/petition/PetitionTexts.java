@@ -1,9 +1,13 @@
 package org.maplebridge.petition;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -11,53 +15,58 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PetitionTexts {
 
-    private final JdbcTemplate jdbc;
+    private static final String INSERT_PETITIONER = """
+            insert into petitioner (petition_id, position, name, phone, id_number, address, representative)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
 
-    PetitionTexts(JdbcTemplate jdbc) {
+    private final JdbcTemplate jdbc;
+    private final ObjectMapper json;
+    private final Vault vault;
+
+    PetitionTexts(JdbcTemplate jdbc, ObjectMapper json, Vault vault) {
         this.jdbc = jdbc;
+        this.json = json;
+        this.vault = vault;
     }
 
     void add(Petition petition, String content, List<Petitioner> petitioners, List<String> requests) {
-        Set<String> words = SearchWords.of(petition.matter().title(), content);
+        boolean secret = petition.secret();
+        Set<String> words = secret ? Set.of() : SearchWords.of(petition.matter().title(), content);
         jdbc.update(
                 "insert into petition_text (petition_id, content, search, requests)"
-                        + " values (?, ?, array_to_tsvector(?), to_jsonb(?::text[]))",
+                        + " values (?, ?, array_to_tsvector(?), ?)",
                 petition.id(),
-                content,
+                closed(secret, content),
                 words.toArray(String[]::new),
-                requests == null ? null : requests.stream().map(String::strip).toArray(String[]::new));
+                requests == null ? null : closed(secret, write(requests)));
         if (!petitioners.isEmpty()) {
             jdbc.batchUpdate(
-                    """
-                    insert into petitioner (petition_id, position, name, phone, id_number, address, representative)
-                    values (?, ?, ?, ?, ?, ?, ?)
-                    """,
+                    INSERT_PETITIONER,
                     IntStream.range(0, petitioners.size())
-                            .mapToObj(i -> row(petition.id(), i, petitioners.get(i)))
+                            .mapToObj(i -> row(petition, i, petitioners.get(i)))
                             .toList());
         }
     }
 
     /** One more at the end of the list. */
-    void addPetitioner(long petitionId, Petitioner petitioner) {
+    void addPetitioner(Petition petition, Petitioner petitioner) {
         Integer next = jdbc.queryForObject(
                 "select coalesce(max(position) + 1, 0) from petitioner where petition_id = ?",
                 Integer.class,
-                petitionId);
-        jdbc.update("""
-                insert into petitioner (petition_id, position, name, phone, id_number, address, representative)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """, row(petitionId, next, petitioner));
+                petition.id());
+        jdbc.update(INSERT_PETITIONER, row(petition, next, petitioner));
     }
 
-    private static Object[] row(long petitionId, int position, Petitioner petitioner) {
+    private Object[] row(Petition petition, int position, Petitioner petitioner) {
+        boolean secret = petition.secret();
         return new Object[] {
-            petitionId,
+            petition.id(),
             position,
-            petitioner.name(),
-            petitioner.phone(),
-            petitioner.idNumber(),
-            petitioner.address(),
+            closed(secret, petitioner.name()),
+            closed(secret, petitioner.phone()),
+            closed(secret, petitioner.idNumber()),
+            closed(secret, petitioner.address()),
             petitioner.representative()
         };
     }
@@ -84,18 +93,31 @@ class PetitionTexts {
                 .findFirst();
     }
 
+    private String closed(boolean secret, String text) {
+        return secret ? vault.close(text) : text;
+    }
+
+    private String write(List<String> requests) {
+        try {
+            return json.writeValueAsString(requests.stream().map(String::strip).toList());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String contentOf(long petitionId) {
-        return jdbc.queryForObject("select content from petition_text where petition_id = ?", String.class, petitionId);
+        return vault.open(jdbc.queryForObject(
+                "select content from petition_text where petition_id = ?", String.class, petitionId));
     }
 
     List<Petitioner> petitionersOf(long petitionId) {
         return jdbc.query(
                 "select * from petitioner where petition_id = ? order by position",
                 (row, n) -> new Petitioner(
-                        row.getString("name"),
-                        row.getString("phone"),
-                        row.getString("id_number"),
-                        row.getString("address"),
+                        vault.open(row.getString("name")),
+                        vault.open(row.getString("phone")),
+                        vault.open(row.getString("id_number")),
+                        vault.open(row.getString("address")),
                         row.getBoolean("representative")),
                 petitionId);
     }

@@ -25,14 +25,16 @@ public class Petitions implements LimitedSubjects {
     private static final int ID_BLOCK = 20;
 
     private final PetitionTable table;
+    private final Concealment concealment;
     private final ApplicationEventPublisher events;
     private final TransactionScoped<Opened> opened =
             new TransactionScoped<>(Opened.class, Opened::new, this::writeChanged);
     private long nextId = 1;
     private long lastId;
 
-    Petitions(PetitionTable table, ApplicationEventPublisher events) {
+    Petitions(PetitionTable table, Concealment concealment, ApplicationEventPublisher events) {
         this.table = table;
+        this.concealment = concealment;
         this.events = events;
     }
 
@@ -116,6 +118,9 @@ public class Petitions implements LimitedSubjects {
             table.insert(petition);
         } else {
             table.update(petition);
+        }
+        if (petition.takeNewlySecret()) {
+            concealment.conceal(petition);
         }
         List<PetitionEvent> added = petition.takeAdded();
         table.insertEvents(petition.id(), added);

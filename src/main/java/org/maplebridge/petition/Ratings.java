@@ -2,6 +2,7 @@ package org.maplebridge.petition;
 
 import java.sql.Timestamp;
 import java.util.List;
+import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Repository;
 class Ratings {
 
     private final JdbcTemplate jdbc;
+    private final Vault vault;
 
-    Ratings(JdbcTemplate jdbc) {
+    Ratings(JdbcTemplate jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     void add(Petition petition, Rating rating, String actor) {
@@ -26,7 +29,7 @@ class Ratings {
                 petition.place().unitCode(),
                 rating.office().name(),
                 rating.unit().name(),
-                rating.comment(),
+                petition.secret() ? vault.close(rating.comment()) : rating.comment(),
                 actor,
                 Timestamp.from(rating.at()));
     }
@@ -42,7 +45,7 @@ class Ratings {
                         row.getInt("petitioner"),
                         Satisfaction.valueOf(row.getString("office")),
                         Satisfaction.valueOf(row.getString("unit")),
-                        row.getString("comment"),
+                        vault.open(row.getString("comment")),
                         row.getTimestamp("rated_at").toInstant()),
                 petition.id());
     }

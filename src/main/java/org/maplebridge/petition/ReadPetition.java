@@ -14,10 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows petitions to those who may see them: people of the unit that has it and of the units above, whoever filed it,
- * and the petitioner with his query code. To all others a petition does not exist.
+ * and the petitioner with his query code. To all others a petition does not exist. Each look at a secret one is recorded,
+ * see {@link Looks}.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ReadPetition {
 
     /**
@@ -66,6 +67,7 @@ public class ReadPetition {
     private final LimitClockwork clocks;
     private final Recusals recusals;
     private final Guests guests;
+    private final Looks looks;
     private final Units units;
 
     ReadPetition(
@@ -78,6 +80,7 @@ public class ReadPetition {
             LimitClockwork clocks,
             Recusals recusals,
             Guests guests,
+            Looks looks,
             Units units) {
         this.petitions = petitions;
         this.texts = texts;
@@ -88,22 +91,25 @@ public class ReadPetition {
         this.clocks = clocks;
         this.recusals = recusals;
         this.guests = guests;
+        this.looks = looks;
         this.units = units;
     }
 
     public Petition visible(String receiptNumber, StaffMember caller) {
-        return petitions
-                .look(receiptNumber)
-                .filter(petition -> sees(caller, petition))
-                .orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber));
+        return looked(receiptNumber, caller, petitions.look(receiptNumber).filter(petition -> sees(caller, petition)));
     }
 
     /** The petition for whoever sees it and for who takes part in it for a while: its matter, not what others did. */
     public Petition readable(String receiptNumber, StaffMember caller) {
-        return petitions
-                .look(receiptNumber)
-                .filter(petition -> sees(caller, petition) || invited(caller, petition))
-                .orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber));
+        return looked(
+                receiptNumber,
+                caller,
+                petitions.look(receiptNumber).filter(petition -> sees(caller, petition) || invited(caller, petition)));
+    }
+
+    private Petition looked(String receiptNumber, StaffMember caller, Optional<Petition> shown) {
+        shown.ifPresent(petition -> looks.record(petition, caller.username()));
+        return shown.orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber));
     }
 
     /** Whether the caller sees it. */
@@ -120,15 +126,18 @@ public class ReadPetition {
 
     /** For the answer to filing: whoever filed it, or saw it before, though it may accuse his own unit. */
     public Dossier dossierForFiler(String receiptNumber, StaffMember caller) {
-        return dossier(petitions
-                .look(receiptNumber)
-                .filter(petition -> caller.username().equals(petition.matter().filedBy()) || sees(caller, petition))
-                .orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber)));
+        return dossier(looked(
+                receiptNumber,
+                caller,
+                petitions
+                        .look(receiptNumber)
+                        .filter(petition ->
+                                caller.username().equals(petition.matter().filedBy()) || sees(caller, petition))));
     }
 
     /** What the handler asked the petitioner for last. */
     public String materialWanted(Petition petition) {
-        return history.of(petition.id()).stream()
+        return history.of(petition).stream()
                 .filter(event -> event.kind() == EventKind.MATERIAL_REQUESTED)
                 .reduce((first, second) -> second)
                 .map(PetitionEvent::note)
@@ -137,7 +146,7 @@ public class ReadPetition {
 
     /** Who gave the last reply; null when there is none. */
     public String repliedBy(Petition petition) {
-        return history.of(petition.id()).stream()
+        return history.of(petition).stream()
                 .filter(event -> event.kind() == EventKind.SOLVED)
                 .reduce((first, second) -> second)
                 .map(PetitionEvent::actor)
@@ -145,7 +154,7 @@ public class ReadPetition {
     }
 
     public List<PetitionEvent> history(String receiptNumber, StaffMember caller) {
-        return history.of(visible(receiptNumber, caller).id());
+        return history.of(visible(receiptNumber, caller));
     }
 
     public List<LimitClock> clocks(String receiptNumber, StaffMember caller) {
@@ -154,7 +163,7 @@ public class ReadPetition {
 
     public Attachment attachment(String receiptNumber, long id, StaffMember caller) {
         return attachments
-                .find(readable(receiptNumber, caller).id(), id)
+                .find(readable(receiptNumber, caller), id)
                 .orElseThrow(() -> Refusal.notFound("attachment-unknown"));
     }
 
@@ -173,11 +182,16 @@ public class ReadPetition {
         byte[] given = FilePetition.hash(receiptNumber, queryCode == null ? "" : queryCode.strip());
         byte[] expected = petition.map(Petition::queryCodeHash).orElseGet(() -> new byte[given.length]);
         if (MessageDigest.isEqual(given, expected)) {
-            return new Access(dossier(petition.orElseThrow()), 0, true);
+            return access(petition.orElseThrow(), 0, true);
         }
         int petitioner = texts.positionOf(petition.map(Petition::id).orElse(-1L), given)
                 .orElseThrow(() -> Refusal.notFound("no-such-petition-or-code"));
-        return new Access(dossier(petition.orElseThrow()), petitioner, false);
+        return access(petition.orElseThrow(), petitioner, false);
+    }
+
+    private Access access(Petition shown, int petitioner, boolean forAll) {
+        looks.record(shown, Petition.Act.PETITIONER);
+        return new Access(dossier(shown), petitioner, forAll);
     }
 
     /** For triage, which reads it again. */
@@ -230,7 +244,7 @@ public class ReadPetition {
                 texts.contentOf(petition.id()),
                 texts.petitionersOf(petition.id()),
                 clocks.of(petition.receiptNumber()),
-                attachments.of(petition.id()),
+                attachments.of(petition),
                 opinions.of(petition).orElse(null),
                 ratings.of(petition));
     }

@@ -1,8 +1,13 @@
 package org.maplebridge.process;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.Colour;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
@@ -19,19 +24,35 @@ class DescribeTask implements TaskListener {
             Map.of(Colour.RED, 90, Colour.ORANGE, 70, Colour.YELLOW, 50, Colour.BLUE, 30);
 
     private final Petitions petitions;
+    private final OtherCandidates others;
 
-    DescribeTask(Petitions petitions) {
+    DescribeTask(Petitions petitions, OtherCandidates others) {
         this.petitions = petitions;
+        this.others = others;
     }
 
     @Override
     public void notify(DelegateTask task) {
         Petition petition = petitions.get(task.getExecution().getProcessBusinessKey());
-        String category =
-                petition.matter().confidential() ? null : petition.matter().category();
+        String category = petition.secret() ? null : petition.matter().category();
         String subject = category == null ? "" : " " + category.substring(category.lastIndexOf('/') + 1);
         task.setName(task.getName() + " " + petition.receiptNumber() + subject);
         task.setDescription(petition.receiptNumber());
+        if (petition.anybodyKeepsAway()) {
+            passOver(task, petition);
+        }
         task.setPriority(PRIORITY.getOrDefault(petition.colour(), PRIORITY.get(Colour.YELLOW)));
+    }
+
+    /** Whoever keeps away from the petition gets no task of his own, and where all do, somebody else is asked. */
+    private void passOver(DelegateTask task, Petition petition) {
+        if (task.getAssignee() != null && petition.aside(AccusedKind.PERSON, task.getAssignee())) {
+            task.setAssignee(null);
+        }
+        Set<String> groups = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        others.instead(groups, task.getTenantId(), petition).ifPresent(task::addCandidateGroup);
     }
 }

@@ -18,6 +18,11 @@ final class PetitionModel {
     /** Where a petition goes on that was triaged and accepted before. */
     static final String ACCEPTED = "gateway_level";
 
+    /** The step that hands a petition up, and the calls of a level that it leaves. */
+    static final String ESCALATE = "serviceTask_escalate";
+
+    static final Set<String> LEVELS = Set.of("callActivity_village", "callActivity_town", "callActivity_county");
+
     static final String FIRST_REMINDER = "boundaryEvent_firstReminder";
     static final String SECOND_REMINDER = "boundaryEvent_secondReminder";
     static final String DEADLINE = "boundaryEvent_deadline";

@@ -70,6 +70,9 @@ record TimedStep(
                     ClockKind.WHISTLE_REPORT,
                     beside(CoHandlingModel.REPORT_IN, CoHandlingModel.REPORT_DUE, "userTask_reportIn")),
             Map.entry(
+                    ClockKind.URGENT_REPORT,
+                    beside(UrgencyModel.URGENT_REPORT, UrgencyModel.REPORT_DEADLINE, "userTask_reportUrgentMatter")),
+            Map.entry(
                     ClockKind.COURT_CONFIRMATION,
                     new TimedStep(
                             MediationModel.COURT_CONFIRMATION,

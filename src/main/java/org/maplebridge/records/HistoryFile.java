@@ -7,11 +7,15 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.maplebridge.petition.HistoryEntry;
 import org.maplebridge.petition.PetitionEvent;
 import org.springframework.stereotype.Component;
 
-/** The history as data with all that its hashes are made of, so that the chain can be verified without the platform. */
+/**
+ * The history as data with all that its hashes are made of, so that the chain can be verified without the platform and its keys:
+ * where a note was stored closed, {@code storedNote} is what was hashed.
+ */
 @Component
 class HistoryFile {
 
@@ -41,6 +45,9 @@ class HistoryFile {
         fields.put("level", event.level());
         fields.put("reason", event.reason());
         fields.put("note", event.note());
+        if (!Objects.equals(event.note(), event.storedNote())) {
+            fields.put("storedNote", event.storedNote());
+        }
         fields.put("article", event.kind().article());
         fields.put("previousHash", HexFormat.of().formatHex(event.previousHash()));
         fields.put("hash", HexFormat.of().formatHex(event.hash()));

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 class ExternalRoutes {
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    ExternalRoutes(JdbcTemplate jdbc) {
+    ExternalRoutes(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     void add(
@@ -28,11 +31,20 @@ class ExternalRoutes {
             String reason,
             String by,
             Instant at) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 insert into external_route
                   (receipt_number, unit_code, level, route, body, reason, named_by, named_at, state)
                 values (?, ?, ?, ?, ?, ?, ?, ?, 'AWAITED')
-                """, receiptNumber, unitCode, level, route.name(), body, reason, by, Timestamp.from(at));
+                """,
+                receiptNumber,
+                unitCode,
+                level,
+                route.name(),
+                texts.closed(receiptNumber, body),
+                texts.closed(receiptNumber, reason),
+                by,
+                Timestamp.from(at));
     }
 
     List<ExternalRoute> of(String receiptNumber) {
@@ -49,12 +61,12 @@ class ExternalRoutes {
                 .findFirst();
     }
 
-    void returned(long id, String result, Instant at) {
+    void returned(ExternalRoute route, String result, Instant at) {
         jdbc.update(
                 "update external_route set state = 'RETURNED', result = ?, ended_at = ? where id = ?",
-                result,
+                texts.closed(route.receiptNumber(), result),
                 Timestamp.from(at),
-                id);
+                route.id());
     }
 
     void fellAway(String receiptNumber, Instant at) {
@@ -65,17 +77,17 @@ class ExternalRoutes {
                 receiptNumber);
     }
 
-    private static ExternalRoute route(ResultSet row) throws SQLException {
+    private ExternalRoute route(ResultSet row) throws SQLException {
         return new ExternalRoute(
                 row.getLong("id"),
                 row.getString("receipt_number"),
                 row.getString("unit_code"),
                 row.getString("level"),
                 Route.valueOf(row.getString("route")),
-                row.getString("body"),
-                row.getString("reason"),
+                texts.opened(row.getString("body")),
+                texts.opened(row.getString("reason")),
                 row.getTimestamp("named_at").toInstant(),
                 RouteState.valueOf(row.getString("state")),
-                row.getString("result"));
+                texts.opened(row.getString("result")));
     }
 }

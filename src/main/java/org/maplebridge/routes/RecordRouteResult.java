@@ -38,7 +38,7 @@ public class RecordRouteResult {
         }
         ExternalRoute route = routes.awaited(receiptNumber, unitCode)
                 .orElseThrow(() -> Refusal.wrongState("no-route-awaited", receiptNumber));
-        routes.returned(route.id(), result.strip(), time.instant());
+        routes.returned(route, result.strip(), time.instant());
         petition.accompanied(
                 new Act(by, time.instant()),
                 new Place(route.level(), unitCode),

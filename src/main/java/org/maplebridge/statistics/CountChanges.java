@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.EventKind;
@@ -16,7 +17,6 @@ import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionEvent;
-import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.Satisfaction;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -78,28 +78,41 @@ class CountChanges {
         boolean filed = measure == Measure.FILED;
         Instant at = filed ? petition.matter().filedAt() : event.at();
         if (!filed && event.unitCode() != null) {
-            return Optional.of(fact(at, event.unitCode(), event.level(), measure, petition.matter()));
+            return Optional.of(fact(at, event.unitCode(), event.level(), measure, petition));
         }
         return units.findKnown(petition.matter().areaCode())
-                .map(area -> fact(at, area.code(), area.level(), measure, petition.matter()));
+                .map(area -> filed && petition.secret() ? discreet(area, petition) : area)
+                .map(area -> fact(at, area.code(), area.level(), measure, petition));
     }
 
-    private static Fact fact(Instant at, String unitCode, String level, Measure measure, Matter matter) {
+    /** A secret petition is not counted where it arose, but where it went: those it is against may be there. */
+    private Unit discreet(Unit area, Petition petition) {
+        if (petition.place() != null) {
+            return units.get(petition.place().unitCode());
+        }
+        List<Unit> line = units.lineage(area);
+        return line.get(line.size() - 1);
+    }
+
+    private static Fact fact(Instant at, String unitCode, String level, Measure measure, Petition petition) {
         List<String> aspects = switch (measure) {
-            case FILED -> aspectsOf(matter);
-            case RESOLVED -> List.of(Aspect.RESOLVED.of(matter.purpose().name()));
+            case FILED -> aspectsOf(petition);
+            case RESOLVED ->
+                List.of(Aspect.RESOLVED.of(petition.matter().purpose().name()));
             default -> null;
         };
         return new Fact(at.atZone(ZONE).toLocalDate(), unitCode, level, measure, aspects);
     }
 
-    private static List<String> aspectsOf(Matter matter) {
+    /** Whom a secret petition is against is not counted either. */
+    private static List<String> aspectsOf(Petition petition) {
+        Matter matter = petition.matter();
         List<String> aspects = new ArrayList<>();
         aspects.add(Aspect.CHANNEL.of(matter.channel().name()));
         aspects.add(Aspect.PURPOSE.of(matter.purpose().name()));
         aspects.add(Aspect.FIELD.of(
                 matter.category() == null ? "" : matter.category().split("/")[0]));
-        if (matter.purpose() != Purpose.REPORT) {
+        if (!petition.secret()) {
             matter.accused().stream()
                     .filter(accused -> accused.kind() == AccusedKind.UNIT && accused.unitCode() != null)
                     .map(accused -> Aspect.AGAINST.of(accused.unitCode()))

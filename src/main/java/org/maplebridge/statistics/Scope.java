@@ -16,7 +16,7 @@ import org.maplebridge.shared.Refusal;
  * What a caller asks counts of.
  *
  * @param tops the unit asked for, or the highest that the caller sees
- * @param unitCodes all that is counted: the tops and what lies below
+ * @param unitCodes all that is counted: the tops and what lies below, a discipline inspection for its own people only
  * @param from first day, or null for the beginning
  * @param to last day, or null for no end
  */
@@ -36,7 +36,9 @@ record Scope(List<Unit> tops, Set<String> unitCodes, LocalDate from, LocalDate t
             throw Refusal.invalid(errors);
         }
         List<Unit> tops = unit == null || unit.isBlank() ? highest(caller, units) : List.of(one(unit, caller, units));
-        Set<String> counted = units.atOrBelow(tops.stream().map(Unit::code).toList());
+        Set<String> counted = units.atOrBelow(tops.stream().map(Unit::code).toList()).stream()
+                .filter(caller::sees)
+                .collect(Collectors.toSet());
         return new Scope(tops, counted, first, last);
     }
 

@@ -72,6 +72,7 @@ class FollowPetitions {
             case ACCEPTANCE_OVERDUE -> List.of(new Signal(SupervisionRule.LATE_ACCEPTANCE, 1));
             case OVERDUE_AT_TOP -> List.of(new Signal(SupervisionRule.LATE_HANDLING, 1));
             case STATUTORY_LIMIT_EXCEEDED -> List.of(new Signal(SupervisionRule.STATUTORY_LIMIT_PASSED, 1));
+            case URGENT_REPORT_LATE -> List.of(new Signal(SupervisionRule.LATE_URGENT_REPORT, 1));
             case REVIEW_OVERDUE -> List.of(new Signal(SupervisionRule.LATE_REVIEW, 1));
             case PROMISE_BROKEN ->
                 petition.status() == PetitionStatus.REPLIED || petition.status() == PetitionStatus.CLOSED

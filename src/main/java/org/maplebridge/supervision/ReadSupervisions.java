@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Looks;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.Recusals;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Shows supervisions and the cards they gave, for the units that the caller sees and petitions he is not kept from. */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class ReadSupervisions {
 
     private static final int LARGEST_PAGE = 200;
@@ -32,14 +33,21 @@ public class ReadSupervisions {
     private final Petitions petitions;
     private final ReadPetition read;
     private final Recusals recusals;
+    private final Looks looks;
     private final Units units;
 
     ReadSupervisions(
-            Supervisions supervisions, Petitions petitions, ReadPetition read, Recusals recusals, Units units) {
+            Supervisions supervisions,
+            Petitions petitions,
+            ReadPetition read,
+            Recusals recusals,
+            Looks looks,
+            Units units) {
         this.supervisions = supervisions;
         this.petitions = petitions;
         this.read = read;
         this.recusals = recusals;
+        this.looks = looks;
         this.units = units;
     }
 
@@ -81,7 +89,11 @@ public class ReadSupervisions {
         return petitions
                 .look(supervision.receiptNumber())
                 .filter(petition -> !recusals.recused(caller, petition))
-                .isPresent();
+                .map(petition -> {
+                    looks.record(petition, caller.username());
+                    return true;
+                })
+                .orElse(false);
     }
 
     private Set<String> scope(String unit, StaffMember caller) {

@@ -7,6 +7,7 @@ public enum SupervisionRule {
     LATE_HANDLING("最高一级逾期未办结"),
     STATUTORY_LIMIT_PASSED("超过法定办理期限"),
     LATE_REVIEW("逾期未作出复查（复核）决定"),
+    LATE_URGENT_REPORT("逾期未上报紧急事项"),
     NOT_CARRIED_OUT("处理意见没有落实"),
     FALSE_CLOSURE("答复被复查（复核）撤销"),
     PING_PONG("多次退回或者重办"),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -22,9 +23,11 @@ class Supervisions {
             "id, receipt_number, unit_code, level, rule, reason, raised_at, raised_by, step, ending, ended_at";
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    Supervisions(JdbcTemplate jdbc) {
+    Supervisions(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     void add(String receiptNumber, Place unit, SupervisionRule rule, String reason, Act act, String step) {
@@ -37,7 +40,7 @@ class Supervisions {
                 unit.unitCode(),
                 unit.level(),
                 rule.name(),
-                reason,
+                texts.closed(receiptNumber, reason),
                 Timestamp.from(act.at()),
                 act.actor(),
                 step);
@@ -115,13 +118,18 @@ class Supervisions {
         change(
                 supervision,
                 "answer = ?, answered_at = ?, answered_by = ?",
-                text,
+                texts.closed(supervision.receiptNumber(), text),
                 Timestamp.from(act.at()),
                 act.actor());
     }
 
     void check(Supervision supervision, Act act, String verdict, String note) {
-        change(supervision, "verdict = ?, verdict_note = ?, checked_by = ?", verdict, note, act.actor());
+        change(
+                supervision,
+                "verdict = ?, verdict_note = ?, checked_by = ?",
+                verdict,
+                texts.closed(supervision.receiptNumber(), note),
+                act.actor());
     }
 
     /** Changes the rung that was issued last. */
@@ -156,14 +164,14 @@ class Supervisions {
                 to);
     }
 
-    private static Supervision supervision(ResultSet row) throws SQLException {
+    private Supervision supervision(ResultSet row) throws SQLException {
         String ending = row.getString("ending");
         return new Supervision(
                 row.getLong("id"),
                 row.getString("receipt_number"),
                 new Place(row.getString("level"), row.getString("unit_code")),
                 SupervisionRule.valueOf(row.getString("rule")),
-                row.getString("reason"),
+                texts.opened(row.getString("reason")),
                 row.getTimestamp("raised_at").toInstant(),
                 row.getString("raised_by"),
                 row.getString("step"),
@@ -171,7 +179,7 @@ class Supervisions {
                 instant(row.getTimestamp("ended_at")));
     }
 
-    private static Supervision.Issued issued(ResultSet row) throws SQLException {
+    private Supervision.Issued issued(ResultSet row) throws SQLException {
         return new Supervision.Issued(
                 row.getLong("id"),
                 row.getString("step"),
@@ -179,11 +187,11 @@ class Supervisions {
                 row.getTimestamp("issued_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 row.getBoolean("unanswered"),
-                row.getString("answer"),
+                texts.opened(row.getString("answer")),
                 instant(row.getTimestamp("answered_at")),
                 row.getString("answered_by"),
                 row.getString("verdict"),
-                row.getString("verdict_note"));
+                texts.opened(row.getString("verdict_note")));
     }
 
     private static Instant instant(Timestamp timestamp) {

@@ -183,7 +183,7 @@ abstract class LifeCycleTest {
     /** What is to be done for the petition itself; the supervision of its unit is beside it. */
     List<Task> tasksOf(Filed petition) {
         return tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
-                .filter(task -> !isSupervision(task) && !isOfLeader(task))
+                .filter(task -> !isSupervision(task) && !isOfLeader(task) && !isBeside(task))
                 .toList();
     }
 
@@ -196,6 +196,18 @@ abstract class LifeCycleTest {
     List<Task> leaderTasksOf(Filed petition) {
         return tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
                 .filter(LifeCycleTest::isOfLeader)
+                .toList();
+    }
+
+    /** Beside the handling: the report up the line, and what is asked about recusal. */
+    private static boolean isBeside(Task task) {
+        return task.getProcessDefinitionId().startsWith("urgent-report:")
+                || task.getProcessDefinitionId().startsWith("recusal:");
+    }
+
+    List<Task> tasksBeside(Filed petition) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
+                .filter(LifeCycleTest::isBeside)
                 .toList();
     }
 

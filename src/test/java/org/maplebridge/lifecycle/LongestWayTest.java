@@ -37,6 +37,9 @@ class LongestWayTest extends LifeCycleTest {
         petition = filedIn(SHANGXI);
         seenBy(VILLAGE_UP);
         workedOnBy("shangxi.handler");
+        String level = text(look(petition), "dueAt");
+        extended();
+        assertThat(text(look(petition), "dueAt")).isEqualTo(level);
 
         timeGoesOnUntil(text(look(petition), "dueAt"));
         assertThat(text(look(petition), "level")).isEqualTo("TOWN");
@@ -89,6 +92,8 @@ class LongestWayTest extends LifeCycleTest {
         assertThat(kindsOfEvents(petition))
                 .containsSubsequence(
                         "REGISTERED",
+                        "EXTENSION_REQUESTED",
+                        "EXTENDED",
                         "DEADLINE_EXCEEDED",
                         "DEADLINE_EXCEEDED",
                         "SOLVED",
@@ -99,6 +104,29 @@ class LongestWayTest extends LifeCycleTest {
                         "REVIEW_DECIDED",
                         "REVIEW_REFUSED");
         assertThat(history(petition)).allMatch(event -> event.get("intact").asBoolean());
+    }
+
+    /** The handler asks for thirty days more, the head of his unit alone grants them. */
+    private void extended() {
+        accompany("shangxi.handler", petition, "EXTENSION");
+        submit(
+                        "shangxi.handler",
+                        task(petition, "userTask_requestExtension"),
+                        Map.of("decision", "PROCEED", "extensionDays", 30, "note", "要等电网改造"))
+                .is(204);
+        Task deciding = task(petition, "userTask_decideExtension");
+        for (String username : EVERYBODY) {
+            assertThat(tasksSeenBy(username).contains(deciding.getId()))
+                    .as(username)
+                    .isEqualTo(VILLAGE_UP.contains(username));
+            if (!username.equals("shangxi.head")) {
+                assertThat(claim(username, deciding).status()).as(username).isIn(403, 404);
+            }
+        }
+        seenBy(VILLAGE_UP);
+        work("shangxi.head", deciding, Map.of("decision", "APPROVE", "note", "同意"));
+        assertThat(text(clock(petition, "STATUTORY_LIMIT", "VILLAGE"), "dueAt")).isEqualTo("2026-12-24T00:00:00+08:00");
+        assertThat(lookFromOutside(petition).get("clocks").toString()).contains("要等电网改造");
     }
 
     private static Set<String> with(Set<String> others, String... usernames) {

@@ -77,6 +77,8 @@ final class WalkForms {
                 Map.of("hearingOutcome", one("HELD", "HELD", "POSTPONED"), "minutes", "质证完毕。", "note", "改期");
             case "userTask_answerSupervision", "userTask_answerAtTop" -> Map.of("answer", "已安排专人办理。");
             case "userTask_checkAnswer" -> Map.of("verdict", one("ACCEPTED", "REJECTED"), "note", "没有写明期限");
+            case "userTask_reportUrgentMatter" -> Map.of("situation", "屋顶塌了一角", "measures", "人已撤离");
+            case "userTask_decideRecusal" -> Map.of("decision", one("GRANT", "REFUSE"), "note", "有无利害关系已查");
             case "userTask_requestExtension" ->
                 Map.of("decision", decision(), "extensionDays", 1 + random.nextInt(32), "note", "案情复杂");
             case "userTask_decideExtension" -> Map.of("decision", one("APPROVE", "REFUSE"), "note", "同意其理由");

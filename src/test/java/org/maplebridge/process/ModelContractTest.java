@@ -129,6 +129,9 @@ class ModelContractTest {
                 .isNotNull();
         assertThat((Object) process(RecheckModel.PROCESS).model().getModelElementById(RecheckModel.DEADLINE))
                 .isNotNull();
+        assertThat((Object)
+                        process(UrgencyModel.URGENT_REPORT).model().getModelElementById(UrgencyModel.REPORT_DEADLINE))
+                .isNotNull();
         assertThat((Object) process(AppealModel.APPEAL).model().getModelElementById(AppealModel.WINDOW_END))
                 .isNotNull();
         assertThat((Object) process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.ACCEPTED))
@@ -158,6 +161,8 @@ class ModelContractTest {
         called.add(RecheckModel.PROCESS);
         called.add(SupervisionModel.SUPERVISION);
         called.add(BacklogModel.BACKLOG);
+        called.add(UrgencyModel.URGENT_REPORT);
+        called.add(RecusalModel.RECUSAL);
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
         Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));
@@ -399,7 +404,9 @@ class ModelContractTest {
                         ServingModel.class,
                         RecheckModel.class,
                         SupervisionModel.class,
-                        BacklogModel.class)
+                        BacklogModel.class,
+                        UrgencyModel.class,
+                        RecusalModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelContractTest::variable)

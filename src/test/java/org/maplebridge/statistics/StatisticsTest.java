@@ -216,6 +216,7 @@ class StatisticsTest {
                 null);
         given(petition.matter()).willReturn(matter);
         countChanges.count(new PetitionChanged(
-                petition, List.of(new PetitionEvent(1, at, kind, "system", unitCode, level, null, null, null, null))));
+                petition,
+                List.of(new PetitionEvent(1, at, kind, "system", unitCode, level, null, null, null, null, null))));
     }
 }

@@ -12,7 +12,12 @@ import org.springframework.stereotype.Component;
 class AccompanimentLimitsCheck implements TableCheck {
 
     private static final Set<String> STEPS = new TreeSet<>(Set.of(
-            "WHISTLE_SIGN_IN", "WHISTLE_CONTACT", "WHISTLE_REPORT", "WHISTLE_REPORT_HARD", "COURT_CONFIRMATION"));
+            "WHISTLE_SIGN_IN",
+            "WHISTLE_CONTACT",
+            "WHISTLE_REPORT",
+            "WHISTLE_REPORT_HARD",
+            "COURT_CONFIRMATION",
+            "URGENT_REPORT"));
 
     @Override
     public String decision() {

@@ -24,7 +24,9 @@ final class Models {
             "review",
             "hearing",
             "supervision",
-            "backlog");
+            "backlog",
+            "urgent-report",
+            "recusal");
 
     /** Models that belong to no unit: they hold no user task and are shielded by authorization alone. */
     static final Set<String> WITHOUT_UNIT = Set.of("petition", "appeal", "statutory-limit");

@@ -7,6 +7,7 @@ import { historyView } from "./history-view.js";
 import { lettersView } from "./letters-view.js";
 import { levelsView } from "./levels-view.js";
 import { attachmentAddress, upload } from "./platform.js";
+import { recusalView } from "./recusal-view.js";
 import { relatedView } from "./related-view.js";
 import { replyView } from "./reply-view.js";
 import { reviewsView } from "./reviews-view.js";
@@ -28,6 +29,7 @@ export function petitionView({ petition, events, names, parts }, reload) {
     reviewsView(petition.reviews ?? []),
     workView(parts),
     supervisionView(petition, parts.supervisions, reload),
+    recusalView(petition, parts["recusal-requests"], reload),
     section("基本情况", about(petition, names)),
     people(petition),
     relatedView(petition, parts, reload),

@@ -9,6 +9,7 @@ const PARTS = {
   promises: /^PROMISE_/,
   "external-routes": /^ROUTE_/,
   supervisions: /^SUPERVISION_/,
+  "recusal-requests": /^RECUSAL_|^STEPPED_ASIDE/,
   followers: /^FOLLOWER_/,
   backlog: /^BACKLOG_|^CASE_LEADER_/,
 };

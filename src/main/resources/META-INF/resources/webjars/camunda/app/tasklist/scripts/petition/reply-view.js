@@ -6,6 +6,9 @@ export function replyView(petition) {
   return [
     petition.reply ? section("书面答复", element("p", { class: "mb-words" }, petition.reply)) : null,
     petition.opinion ? section("处理意见", opinion(petition.opinion)) : null,
+    petition.served
+      ? section("送达信访人", element("p", {}, `${petition.served.byLabel}，${moment(petition.served.at)}`))
+      : null,
     petition.rating ? section("满意度评价", rating(petition.rating)) : null,
   ];
 }

@@ -1,0 +1,23 @@
+package org.maplebridge.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.recusal.CarryOutRecusal;
+
+/** Task 执行回避. */
+@ModelBean
+class ApplyRecusal implements JavaDelegate {
+
+    private final CarryOutRecusal carryOutRecusal;
+
+    ApplyRecusal(CarryOutRecusal carryOutRecusal) {
+        this.carryOutRecusal = carryOutRecusal;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        carryOutRecusal.carryOut(
+                execution.getProcessBusinessKey(),
+                RecusalProcess.REQUEST.in(execution).longValue());
+    }
+}

@@ -1,0 +1,31 @@
+package org.maplebridge.process;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.urgency.ConfirmUrgentReport;
+
+/** Task 登记确认. */
+@ModelBean
+class RecordUrgentConfirmation implements JavaDelegate {
+
+    private final ConfirmUrgentReport confirmUrgentReport;
+    private final OwnVariables own;
+    private final Actors actors;
+
+    RecordUrgentConfirmation(ConfirmUrgentReport confirmUrgentReport, OwnVariables own, Actors actors) {
+        this.confirmUrgentReport = confirmUrgentReport;
+        this.own = own;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        own.keep(execution, UrgencyModel.STORED, Set.of(PetitionModel.NOTE));
+        confirmUrgentReport.confirm(
+                execution.getProcessBusinessKey(),
+                execution.getTenantId(),
+                actors.current(),
+                PetitionModel.NOTE.take(execution));
+    }
+}

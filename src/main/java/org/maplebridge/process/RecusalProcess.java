@@ -1,0 +1,105 @@
+package org.maplebridge.process;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.process.engine.Unrestricted;
+import org.maplebridge.recusal.RecusalRequest;
+import org.maplebridge.recusal.RecusalWorkflow;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries requests for recusal through {@code recusal.bpmn}. A unit that steps aside leaves its level by moving the
+ * petition's own instance to the step that hands it up: an event waiting for that at every level would cost each petition
+ * a row, and hardly one ever needs it.
+ */
+@Component
+class RecusalProcess implements RecusalWorkflow {
+
+    /** Which of several requests; steers nothing in the model. */
+    static final ProcessVariable<Number> REQUEST = ProcessVariable.number("recusalRequest");
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final IdentityService identities;
+    private final OtherCandidates others;
+
+    RecusalProcess(
+            @Lazy RuntimeService runtime,
+            @Lazy TaskService tasks,
+            @Lazy IdentityService identities,
+            OtherCandidates others) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.identities = identities;
+        this.others = others;
+    }
+
+    @Override
+    public void asked(RecusalRequest request) {
+        Map<String, Object> facts = Map.of(PetitionModel.UNIT.name(), request.unitCode(), REQUEST.name(), request.id());
+        Unrestricted.run(
+                identities,
+                () -> runtime.startProcessInstanceByKey(RecusalModel.RECUSAL, request.receiptNumber(), facts));
+    }
+
+    @Override
+    public void released(Petition petition, String username) {
+        Unrestricted.run(
+                identities,
+                () -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(petition.receiptNumber())
+                        .list()
+                        .forEach(task -> release(task, petition, username)));
+    }
+
+    private void release(Task task, Petition petition, String username) {
+        if (username.equals(task.getAssignee())) {
+            tasks.setAssignee(task.getId(), null);
+        }
+        Set<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        others.instead(groups, task.getTenantId(), petition)
+                .ifPresent(group -> tasks.addCandidateGroup(task.getId(), group));
+    }
+
+    @Override
+    public void movesUp(Petition petition) {
+        Unrestricted.run(identities, () -> {
+            String instance = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(petition.receiptNumber())
+                    .processDefinitionKey(PetitionModel.PETITION)
+                    .singleResult()
+                    .getId();
+            ProcessInstanceModificationBuilder change =
+                    runtime.createProcessInstanceModification(instance).startBeforeActivity(PetitionModel.ESCALATE);
+            Arrays.stream(runtime.getActivityInstance(instance).getChildActivityInstances())
+                    .filter(child -> PetitionModel.LEVELS.contains(child.getActivityId()))
+                    .map(ActivityInstance::getId)
+                    .forEach(change::cancelActivityInstance);
+            change.execute();
+        });
+    }
+
+    @Override
+    public void petitionEnded(String receiptNumber) {
+        Unrestricted.run(
+                identities,
+                () -> runtime.createMessageCorrelation(AccompanimentModel.ENDED)
+                        .processInstanceBusinessKey(receiptNumber)
+                        .correlateAll());
+    }
+}
