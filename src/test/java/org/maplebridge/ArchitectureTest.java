@@ -28,15 +28,24 @@ class ArchitectureTest {
     private static final String IDENTITY = "org.maplebridge.process.identity..";
     private static final String REST = "org.maplebridge.process.rest..";
     private static final String SHARED = "org.maplebridge.shared..";
-    private static final List<String> GUARDED = List.of(PROCESS, ENGINE, IDENTITY, REST, SHARED);
+    private static final String CHECKER = "org.maplebridge.checker..";
+    private static final List<String> GUARDED = List.of(PROCESS, ENGINE, IDENTITY, REST, SHARED, CHECKER);
 
     @ArchTest
     static final ArchRule onlyTheProcessSeesTheEngine = noClasses()
             .that()
-            .resideOutsideOfPackage(PROCESS)
+            .resideOutsideOfPackages(PROCESS, CHECKER)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule theCheckerReadsModelsAndDoesNotSeeWhatRunsThem = noClasses()
+            .that()
+            .resideInAPackage(CHECKER)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.camunda..")
+                    .and(DescribedPredicate.not(resideInAPackage("org.camunda.bpm.model.."))));
 
     @ArchTest
     static final ArchRule nobodyDependsOnTheProcess = noClasses()

@@ -91,6 +91,7 @@ abstract class AccessTest {
                     .createDeployment()
                     .addClasspathResource("access/petition.bpmn")
                     .addClasspathResource("access/level-handling.bpmn")
+                    .addClasspathResource("access/handle.form")
                     .deploy();
             prepared = true;
         }

@@ -73,7 +73,7 @@ class DeployedModelsTest extends LifeCycleTest {
     void aTableOfLimitsThatCannotWorkIsRefused(String level, String cell, String wrong, String reason) {
         String table = changed(read("decisions/level-limits.dmn"), "ORDINARY", level, cell, wrong);
         Door.Answer answer = deploy("level-limits.dmn", table);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(text(answer.json(), "message")).contains("流程模型不能部署", reason);
         assertThat(text(look(filedIn(SHANGXI)), "dueAt")).isEqualTo("2026-10-10T00:00:00+08:00");
     }
@@ -94,7 +94,7 @@ class DeployedModelsTest extends LifeCycleTest {
         int at = text.indexOf(cell, text.indexOf("<rule"));
         assertThat(at).isPositive();
         Door.Answer answer = deploy(table + ".dmn", text.substring(0, at) + wrong + text.substring(at + cell.length()));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(text(answer.json(), "message")).contains(reason);
     }
 
@@ -112,7 +112,7 @@ class DeployedModelsTest extends LifeCycleTest {
         String broken = table.replace(cell, wrong);
         assertThat(broken).isNotEqualTo(table);
         Door.Answer answer = deploy("triage.dmn", broken);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(text(answer.json(), "message")).contains(reason);
     }
 
@@ -160,7 +160,7 @@ class DeployedModelsTest extends LifeCycleTest {
         int rule = table.lastIndexOf("<rule ");
         int end = table.indexOf("</rule>", rule) + "</rule>".length();
         Door.Answer answer = deploy("triage.dmn", table.substring(0, rule) + table.substring(end));
-        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.status()).isEqualTo(400);
         assertThat(text(answer.json(), "message")).contains("兜底规则");
     }
 

@@ -1,23 +1,33 @@
 package org.maplebridge.process.engine;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
-import org.maplebridge.shared.Refusal;
+import org.maplebridge.checker.CheckModels;
+import org.maplebridge.checker.DeploymentFindings;
+import org.maplebridge.checker.Finding;
+import org.maplebridge.checker.ModelFile;
+import org.maplebridge.checker.Rule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Looks at every model before it is deployed, wherever it comes from, and refuses what would run foreign code or cannot work. */
+/**
+ * Has every model checked before it is deployed, wherever it comes from. Errors refuse the deployment, warnings are kept
+ * with it. The platform's own tables are let in even where a holiday stretches the sum of their limits beyond the
+ * statutory term, since it must start.
+ */
 @Component
 class DeploymentCheck implements Deployer {
 
-    private final ModelReader reader;
-    private final List<TableCheck> tables;
+    private static final Logger LOG = LoggerFactory.getLogger(DeploymentCheck.class);
 
-    DeploymentCheck(ModelReader reader, List<TableCheck> tables) {
-        this.reader = reader;
-        this.tables = tables;
+    private final CheckModels checkModels;
+    private final DeploymentFindings kept;
+
+    DeploymentCheck(CheckModels checkModels, DeploymentFindings kept) {
+        this.checkModels = checkModels;
+        this.kept = kept;
     }
 
     @Override
@@ -25,45 +35,17 @@ class DeploymentCheck implements Deployer {
         if (!deployment.isNew()) {
             return;
         }
-        List<String> findings = deployment.getResources().values().stream()
-                .flatMap(this::findings)
-                .distinct()
-                .toList();
-        if (!findings.isEmpty()) {
-            throw Refusal.againstRule("model-refused", String.join("；", findings));
+        List<Finding> findings = checkModels.check(deployment.getResources().values().stream()
+                .map(resource -> new ModelFile(resource.getName(), resource.getBytes()))
+                .toList());
+        if (findings.stream().anyMatch(DeploymentCheck::refuses)) {
+            throw RefusedModels.because(findings);
         }
+        findings.forEach(finding -> LOG.warn("{}: {}", finding.file(), finding.sentence()));
+        kept.keep(deployment.getId(), deployment.getName(), findings);
     }
 
-    private Stream<String> findings(ResourceEntity resource) {
-        String name = resource.getName();
-        boolean model = name.endsWith(".bpmn")
-                || name.endsWith(".bpmn20.xml")
-                || name.endsWith(".dmn")
-                || name.endsWith(".dmn11.xml");
-        boolean other = name.endsWith(".cmmn") || name.endsWith(".cmmn11.xml") || name.endsWith(".cmmn10.xml");
-        if (other) {
-            return Stream.of(name + "：不支持 CMMN 模型");
-        }
-        if (!model) {
-            return Stream.of();
-        }
-        List<String> findings = reader.findings(resource.getBytes());
-        return Stream.concat(findings.stream(), findings.isEmpty() ? tableFindings(resource) : Stream.of())
-                .map(finding -> name + "：" + finding);
-    }
-
-    private Stream<String> tableFindings(ResourceEntity resource) {
-        if (!resource.getName().contains(".dmn")) {
-            return Stream.of();
-        }
-        try {
-            return tables.stream()
-                    .flatMap(check -> TableUnderCheck.in(resource.getBytes(), check.decision()).stream()
-                            .flatMap(table -> check.findings(table).stream()))
-                    .toList()
-                    .stream();
-        } catch (TableUnderCheck.NotATable unusable) {
-            return Stream.of(unusable.getMessage());
-        }
+    private static boolean refuses(Finding finding) {
+        return finding.isError() && (finding.rule() != Rule.LIMITS_SUM || Caller.isSomebody());
     }
 }

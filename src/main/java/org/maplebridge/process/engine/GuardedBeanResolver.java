@@ -16,7 +16,8 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 /** Members of objects in expressions: those of published beans, and of an execution or task what is listed here. */
 class GuardedBeanResolver extends BeanELResolver {
 
-    private static final Set<String> FACTS = Set.of(
+    /** Members of an execution or task that expressions may use. */
+    static final Set<String> FACTS = Set.of(
             "id",
             "name",
             "processInstanceId",

@@ -1,12 +1,14 @@
 package org.maplebridge.process.engine;
 
 import java.util.AbstractMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.maplebridge.process.ModelBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /** The beans published to models, by name; looked up when asked for, since many of them need the engine themselves. */
 @Component
@@ -34,6 +36,13 @@ class ModelBeans extends AbstractMap<Object, Object> {
     @Override
     public Object get(Object name) {
         return containsKey(name) ? context.getBean((String) name) : null;
+    }
+
+    /** The class of a published bean; nothing for any other name. */
+    Optional<Class<?>> type(String name) {
+        return containsKey(name)
+                ? Optional.ofNullable(context.getType(name)).map(ClassUtils::getUserClass)
+                : Optional.empty();
     }
 
     @Override

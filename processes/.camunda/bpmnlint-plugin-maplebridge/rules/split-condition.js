@@ -1,0 +1,15 @@
+'use strict';
+
+const { is } = require('../model');
+
+module.exports = function() {
+  return {
+    check(node, reporter) {
+      const flows = node.outgoing || [];
+      if (is(node, 'bpmn:ExclusiveGateway') && flows.length > 1) {
+        flows.filter(flow => (flow === node.default) === Boolean(flow.conditionExpression))
+          .forEach(flow => reporter.report(flow.id, '给每条非默认的分支写上条件，默认流不写条件'));
+      }
+    }
+  };
+};

@@ -1,0 +1,16 @@
+'use strict';
+
+const { is } = require('../model');
+
+module.exports = function() {
+  return {
+    check(node, reporter) {
+      const flows = node.outgoing || [];
+      const always = is(node, 'bpmn:InclusiveGateway') && flows.some(flow => !flow.conditionExpression);
+      if ((is(node, 'bpmn:ExclusiveGateway') || is(node, 'bpmn:InclusiveGateway'))
+          && flows.length > 1 && !node.default && !always) {
+        reporter.report(node.id, '网关没有默认流，所有条件都不成立时流程停住；指定一条默认流');
+      }
+    }
+  };
+};

@@ -1,0 +1,133 @@
+package org.maplebridge.checker;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * Looks at files as if they were deployed together now, and says everything that is wrong with them. Nothing is refused
+ * here and nothing changes: it is for whoever asks to decide what errors mean.
+ */
+@Service
+public class CheckModels {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckModels.class);
+    private static final int MOST_REMEMBERED = 100;
+
+    private final ModelParser parser;
+    private final KnownParts known;
+    private final List<BpmnRule> processes;
+    private final List<TableRule> tables;
+    private final List<FormRule> forms;
+    private final Cache<ByteBuffer, Optional<Object>> deployed =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).softValues().build();
+
+    CheckModels(
+            ModelParser parser,
+            KnownParts known,
+            List<BpmnRule> processes,
+            List<TableRule> tables,
+            List<FormRule> forms) {
+        this.parser = parser;
+        this.known = known;
+        this.processes = processes;
+        this.tables = tables;
+        this.forms = forms;
+    }
+
+    /** File by file, errors before warnings. */
+    public List<Finding> check(List<ModelFile> files) {
+        List<Findings> all = new ArrayList<>();
+        List<Object> readable = new ArrayList<>();
+        for (ModelFile file : files) {
+            Findings findings = new Findings(file);
+            all.add(findings);
+            read(findings).ifPresent(readable::add);
+        }
+        ModelsInReach reach = new ModelsInReach();
+        known.deployed().forEach(file -> add(reach, remembered(file)));
+        twice(readable);
+        readable.forEach(file -> add(reach, Optional.of(file)));
+        readable.forEach(file -> look(file, reach));
+        return all.stream().flatMap(CheckModels::errorsFirst).toList();
+    }
+
+    private Optional<Object> read(Findings findings) {
+        ModelFile file = findings.file();
+        return switch (file.kind()) {
+            case PROCESS -> parser.process(findings).map(Object.class::cast);
+            case DECISION -> parser.table(findings).map(Object.class::cast);
+            case FORM -> parser.form(findings).map(Object.class::cast);
+            case CASE -> {
+                findings.add(Rule.FILE_KIND, "不支持 CMMN 模型");
+                yield Optional.empty();
+            }
+            case OTHER -> Optional.empty();
+        };
+    }
+
+    private Optional<Object> remembered(ModelFile file) {
+        return deployed.get(file.fingerprint(), content -> read(new Findings(file)));
+    }
+
+    private static void add(ModelsInReach reach, Optional<Object> file) {
+        file.ifPresent(known -> {
+            if (known instanceof ProcessFile process) {
+                reach.add(process);
+            } else if (known instanceof TableFile table) {
+                reach.add(table);
+            } else if (known instanceof FormFile form) {
+                reach.add(form);
+            }
+        });
+    }
+
+    private void look(Object file, ModelsInReach reach) {
+        if (file instanceof ProcessFile process) {
+            processes.forEach(rule -> safely(process.findings(), () -> rule.look(process, reach)));
+        } else if (file instanceof TableFile table) {
+            tables.forEach(rule -> safely(table.findings(), () -> rule.look(table, reach)));
+        } else if (file instanceof FormFile form) {
+            forms.forEach(rule -> safely(form.findings(), () -> rule.look(form, reach)));
+        }
+    }
+
+    /** A model that no rule was written for must not pass because a rule fails on it, nor is it answered with a fault. */
+    private static void safely(Findings findings, Runnable look) {
+        try {
+            look.run();
+        } catch (RuntimeException | StackOverflowError failed) {
+            LOG.error("A rule failed on {}", findings.file().name(), failed);
+            findings.add(Rule.NOT_CHECKED, "有一条规则无法检查这个文件（" + failed.getMessage() + "）");
+        }
+    }
+
+    /** The engine takes one of them, and nobody can say which. */
+    private static void twice(List<Object> files) {
+        files.stream()
+                .filter(ProcessFile.class::isInstance)
+                .map(ProcessFile.class::cast)
+                .flatMap(file -> file.processes().stream().map(process -> new Named(process.getId(), file)))
+                .collect(Collectors.groupingBy(Named::id))
+                .forEach((id, same) -> same.stream()
+                        .skip(1)
+                        .forEach(named ->
+                                named.file().findings().add(Rule.PROCESS_TWICE, "流程标识 " + id + " 在这次部署中出现不止一次")));
+    }
+
+    private static Stream<Finding> errorsFirst(Findings findings) {
+        return Stream.concat(
+                findings.all().stream().filter(Finding::isError),
+                findings.all().stream().filter(finding -> !finding.isError()));
+    }
+
+    private record Named(String id, ProcessFile file) {}
+}

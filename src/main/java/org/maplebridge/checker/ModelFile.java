@@ -1,0 +1,75 @@
+package org.maplebridge.checker;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** A file that is to be deployed, or was. */
+public final class ModelFile {
+
+    /** What the endings of file names mean to the engine. */
+    public enum Kind {
+        PROCESS(".bpmn", ".bpmn20.xml"),
+        DECISION(".dmn", ".dmn11.xml"),
+        FORM(".form"),
+        CASE(".cmmn", ".cmmn11.xml", ".cmmn10.xml"),
+        OTHER;
+
+        private final List<String> endings;
+
+        Kind(String... endings) {
+            this.endings = List.of(endings);
+        }
+
+        private static Kind of(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            for (Kind kind : values()) {
+                if (kind.endings.stream().anyMatch(lower::endsWith)) {
+                    return kind;
+                }
+            }
+            return OTHER;
+        }
+    }
+
+    private final String name;
+    private final byte[] content;
+
+    public ModelFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return Kind.of(name);
+    }
+
+    /** The last part of the name without its ending: what the process or decision should be called. */
+    public String stem() {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = last.indexOf('.');
+        return dot < 0 ? last : last.substring(0, dot);
+    }
+
+    int size() {
+        return content.length;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    String text() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /** Equal for files of the same content, whatever their names. */
+    ByteBuffer fingerprint() {
+        return ByteBuffer.wrap(content);
+    }
+}

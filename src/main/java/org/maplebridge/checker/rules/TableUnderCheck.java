@@ -1,0 +1,101 @@
+package org.maplebridge.checker.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.maplebridge.checker.ModelsInReach;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.maplebridge.checker.DecisionTrial;
+import org.maplebridge.checker.TableFile;
+
+/** A decision table that somebody wants to deploy, to be read and tried before it decides anything. */
+final class TableUnderCheck {
+
+    private final Decision decision;
+    private final DecisionTable table;
+    private final TableFile file;
+    private final DecisionTrial trial;
+    private final ModelsInReach reach;
+    private boolean sound = true;
+
+    private TableUnderCheck(
+            Decision decision, DecisionTable table, TableFile file, DecisionTrial trial, ModelsInReach reach) {
+        this.decision = decision;
+        this.table = table;
+        this.file = file;
+        this.trial = trial;
+        this.reach = reach;
+    }
+
+    /** Nothing where the decision is no table, which is a finding. */
+    static Optional<TableUnderCheck> of(
+            Decision decision, TableFile file, DecisionTrial trial, ModelsInReach reach) {
+        if (decision.getExpression() instanceof DecisionTable table) {
+            return Optional.of(new TableUnderCheck(decision, table, file, trial, reach));
+        }
+        file.findings()
+                .add(org.maplebridge.checker.Rule.TABLE_UNUSABLE, decision, "决策 " + decision.getId() + " 必须是决策表");
+        return Optional.empty();
+    }
+
+    DecisionTable table() {
+        return table;
+    }
+
+    void add(org.maplebridge.checker.Rule rule, String what) {
+        sound = false;
+        file.findings().add(rule, decision, what);
+    }
+
+    /** Whether nothing was found yet. */
+    boolean isSound() {
+        return sound;
+    }
+
+    /** The rows that fit the inputs. */
+    List<Map<String, Object>> rows(Map<String, Object> inputs) {
+        try {
+            return trial.rows(file.model(), decision.getId(), inputs);
+        } catch (DecisionTrial.CannotDecide failed) {
+            throw new NotATable("决策表 " + decision.getId() + " 对输入 " + inputs + " 无法得出结果，请检查表达式和命中策略");
+        }
+    }
+
+    /** The rows of another table that comes with this one or is deployed; none where there is no such table, or it fails. */
+    List<Map<String, Object>> rowsOf(String other, Map<String, Object> inputs) {
+        return reach.decision(other)
+                .map(found -> {
+                    try {
+                        return trial.rows((DmnModelInstance) found.getModelInstance(), other, inputs);
+                    } catch (DecisionTrial.CannotDecide failed) {
+                        return List.<Map<String, Object>>of();
+                    }
+                })
+                .orElse(List.of());
+    }
+
+    boolean hasRuleForAllElse() {
+        return table.getRules().stream().anyMatch(TableUnderCheck::fitsEverything);
+    }
+
+    static boolean fitsEverything(Rule rule) {
+        return rule.getInputEntries().stream()
+                .map(entry -> entry.getText() == null
+                        ? ""
+                        : entry.getText().getTextContent().strip())
+                .allMatch(text -> text.isEmpty() || text.equals("-"));
+    }
+
+    /** Says why a table cannot be used. */
+    static final class NotATable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotATable(String reason) {
+            super(reason, null, false, false);
+        }
+    }
+}

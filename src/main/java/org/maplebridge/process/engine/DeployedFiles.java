@@ -1,0 +1,58 @@
+package org.maplebridge.process.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import org.maplebridge.checker.ModelFile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The files of the latest versions. They are read past the engine, whose interface has no list of forms and would ask for
+ * the permissions of whoever deploys.
+ */
+@Component
+class DeployedFiles {
+
+    private static final int MOST_REMEMBERED = 200;
+    private static final String LATEST = """
+            select distinct deployment_id_, resource_name_ from (
+                (select distinct on (key_) deployment_id_, resource_name_ from act_re_procdef
+                    order by key_, version_ desc)
+                union all
+                (select distinct on (key_) deployment_id_, resource_name_ from act_re_decision_def
+                    order by key_, version_ desc)
+                union all
+                (select distinct on (key_) deployment_id_, resource_name_ from act_re_camformdef
+                    order by key_, version_ desc)) latest
+            """;
+
+    private record Place(String deployment, String resource) {}
+
+    private final JdbcTemplate jdbc;
+    private final Cache<Place, ModelFile> files =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).softValues().build();
+
+    DeployedFiles(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ModelFile> all() {
+        return jdbc
+                .query(
+                        LATEST,
+                        (row, number) -> new Place(row.getString("deployment_id_"), row.getString("resource_name_")))
+                .stream()
+                .map(place -> files.get(place, this::read))
+                .toList();
+    }
+
+    private ModelFile read(Place place) {
+        byte[] content = jdbc.queryForObject(
+                "select bytes_ from act_ge_bytearray where deployment_id_ = ? and name_ = ?",
+                byte[].class,
+                place.deployment(),
+                place.resource());
+        return new ModelFile(place.resource(), content);
+    }
+}

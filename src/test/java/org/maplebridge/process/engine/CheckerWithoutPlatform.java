@@ -1,0 +1,90 @@
+package org.maplebridge.process.engine;
+
+import static org.mockito.ArgumentMatchers.anyList;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.calendar.Limit;
+import org.maplebridge.checker.CheckModels;
+import org.maplebridge.checker.ModelFile;
+import org.maplebridge.limits.StatutoryTerm;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.UnitKind;
+import org.maplebridge.organization.Units;
+import org.maplebridge.process.ModelBean;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The checker alone: it knows the platform's beans by their classes, one village with what is above it, and what is given as deployed. */
+public final class CheckerWithoutPlatform {
+
+    public static final String VILLAGE = "990681101201";
+
+    private static final String COUNTY = "990681000000";
+    private static final String TOWN = "990681101000";
+    private static final int STATUTORY_DAYS = 60;
+
+    private CheckerWithoutPlatform() {}
+
+    /** With nothing deployed. */
+    public static CheckModels make() {
+        return beside(List.of());
+    }
+
+    public static CheckModels beside(List<ModelFile> files) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.addBeanFactoryPostProcessor(factory -> {
+            for (String name : factory.getBeanDefinitionNames()) {
+                factory.getBeanDefinition(name).setLazyInit(true);
+            }
+        });
+        ClassPathBeanDefinitionScanner beans = new ClassPathBeanDefinitionScanner(context, false);
+        beans.addIncludeFilter(new AnnotationTypeFilter(ModelBean.class));
+        beans.addExcludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(".*(Test|access).*")));
+        beans.scan("org.maplebridge.process");
+        ClassPathBeanDefinitionScanner checker = new ClassPathBeanDefinitionScanner(context);
+        checker.addExcludeFilter(new RegexPatternTypeFilter(java.util.regex.Pattern.compile(".*\\.web\\..*")));
+        checker.scan("org.maplebridge.checker");
+        context.register(ModelBeans.class, PlatformParts.class, ReadExpressions.class, TryDecisions.class);
+        DeployedFiles deployed = mock(DeployedFiles.class);
+        when(deployed.all()).thenReturn(files);
+        context.registerBean(DeployedFiles.class, () -> deployed);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(JdbcTemplate.class, () -> mock(JdbcTemplate.class));
+        context.registerBean(
+                Units.class,
+                () -> Units.of(List.of(
+                        unit(COUNTY, "枫林县", "COUNTY", null, ""),
+                        unit(TOWN, "溪口镇", "TOWN", COUNTY, COUNTY + "/"),
+                        unit(VILLAGE, "上溪村", "VILLAGE", TOWN, COUNTY + "/" + TOWN + "/"))));
+        context.registerBean(StaffDirectory.class, () -> mock(StaffDirectory.class));
+        context.registerBean(StatutoryTerm.class, CheckerWithoutPlatform::term);
+        context.refresh();
+        return context.getBean(CheckModels.class);
+    }
+
+    private static Unit unit(String code, String name, String level, String parent, String above) {
+        return new Unit(code, name, UnitKind.AREA, level, parent, above + code + "/");
+    }
+
+    /** Adds days up, whatever they are: how they are counted is tested elsewhere. */
+    private static StatutoryTerm term() {
+        StatutoryTerm term = mock(StatutoryTerm.class);
+        when(term.days()).thenReturn(STATUTORY_DAYS);
+        when(term.overshotFrom(anyList())).thenAnswer(call -> {
+            int days = call.<List<Limit>>getArgument(0).stream()
+                    .mapToInt(Limit::amount)
+                    .sum();
+            return days > STATUTORY_DAYS ? Optional.of(LocalDate.of(2026, 1, 5)) : Optional.empty();
+        });
+        return term;
+    }
+}
