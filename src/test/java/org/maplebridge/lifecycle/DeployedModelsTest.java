@@ -122,7 +122,7 @@ class DeployedModelsTest extends LifeCycleTest {
         String shorter = table.replaceFirst("<text>60</text>", "<text>40</text>");
         assertThat(shorter).isNotEqualTo(table);
         Door.Answer answer = deploy("statutory-limits.dmn", shorter);
-        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.status()).isEqualTo(400);
         assertThat(text(answer.json(), "message")).contains("各级时限放不进办理时限 40");
     }
 
@@ -136,7 +136,7 @@ class DeployedModelsTest extends LifeCycleTest {
             deploy("statutory-limits.dmn", statutory.replaceFirst("<text>60</text>", "<text>45</text>"))
                     .is(200);
             Door.Answer refused = deploy("level-limits.dmn", levels);
-            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.status()).isEqualTo(400);
             assertThat(text(refused.json(), "message")).contains("各级时限之和超过 45", "第三十四条");
         } finally {
             deploy("statutory-limits.dmn", statutory).is(200);
@@ -150,7 +150,7 @@ class DeployedModelsTest extends LifeCycleTest {
         int at = table.indexOf("<text>\"SUGGESTION_REPLY\"</text>", table.indexOf("<rule"));
         String broken = table.substring(0, at) + table.substring(at).replaceFirst("SUGGESTION_REPLY", "POSTCARD");
         Door.Answer answer = deploy("reply-forms.dmn", broken);
-        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.status()).isEqualTo(400);
         assertThat(text(answer.json(), "message")).contains("答复形式表");
     }
 

@@ -42,10 +42,11 @@ final class LimitCells {
             return Optional.empty();
         }
         Object unit = rows.get(0).get("limitUnit");
-        return whole(rows.get(0).get("limitAmount")).flatMap(amount -> Arrays.stream(LimitUnit.values())
-                .filter(known -> known.name().equals(unit) && amount > 0)
-                .findFirst()
-                .map(known -> new Limit(amount, known)));
+        return whole(rows.get(0).get("limitAmount"))
+                .flatMap(amount -> Arrays.stream(LimitUnit.values())
+                        .filter(known -> known.name().equals(unit) && amount > 0)
+                        .findFirst()
+                        .map(known -> new Limit(amount, known)));
     }
 
     static Optional<Integer> whole(Object value) {

@@ -65,14 +65,12 @@ class LimitTableCheck extends TableCheck {
     }
 
     private void term(Procedure procedure, List<String> way, Map<String, Limit> limits, TableUnderCheck table) {
-        Map<String, Object> handling = Map.of(
-                "step", "HANDLING",
-                "purpose", "CLAIM",
-                "way", Way.OTHER.name(),
-                "procedure", procedure.name());
+        Map<String, Object> handling =
+                Map.of("step", "HANDLING", "purpose", "CLAIM", "way", Way.OTHER.name(), "procedure", procedure.name());
         Limit lawful =
                 LimitCells.elsewhere(table.rowsOf("statutory-limits", handling)).orElseGet(term::limit);
-        Optional<LocalDate> day = term.overshotFrom(way.stream().map(limits::get).toList(), lawful);
+        Optional<LocalDate> day =
+                term.overshotFrom(way.stream().map(limits::get).toList(), lawful);
         if (day.isPresent()) {
             table.add(
                     Rule.LIMITS_SUM,

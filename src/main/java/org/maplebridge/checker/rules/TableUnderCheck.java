@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.maplebridge.checker.ModelsInReach;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.maplebridge.checker.DecisionTrial;
+import org.maplebridge.checker.ModelsInReach;
 import org.maplebridge.checker.TableFile;
 
 /** A decision table that somebody wants to deploy, to be read and tried before it decides anything. */
@@ -31,8 +31,7 @@ final class TableUnderCheck {
     }
 
     /** Nothing where the decision is no table, which is a finding. */
-    static Optional<TableUnderCheck> of(
-            Decision decision, TableFile file, DecisionTrial trial, ModelsInReach reach) {
+    static Optional<TableUnderCheck> of(Decision decision, TableFile file, DecisionTrial trial, ModelsInReach reach) {
         if (decision.getExpression() instanceof DecisionTable table) {
             return Optional.of(new TableUnderCheck(decision, table, file, trial, reach));
         }
