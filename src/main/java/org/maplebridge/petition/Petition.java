@@ -41,6 +41,7 @@ public final class Petition {
     private boolean unattended;
     private int transfers;
     private int redos;
+    private int reopenings;
     private boolean supervised;
     private boolean backlog;
     private boolean secret;
@@ -108,6 +109,7 @@ public final class Petition {
         this.unattended = standing.unattended();
         this.transfers = standing.transfers();
         this.redos = standing.redos();
+        this.reopenings = standing.reopenings();
         this.supervised = standing.supervised();
         this.backlog = standing.backlog();
         this.secret = standing.secret();
@@ -144,6 +146,7 @@ public final class Petition {
             boolean unattended,
             int transfers,
             int redos,
+            int reopenings,
             boolean supervised,
             boolean backlog,
             boolean secret,
@@ -179,6 +182,7 @@ public final class Petition {
                 unattended,
                 transfers,
                 redos,
+                reopenings,
                 supervised,
                 backlog,
                 secret,
@@ -272,16 +276,22 @@ public final class Petition {
         add(act, EventKind.ACCEPTANCE_OVERDUE, "DEADLINE_EXCEEDED", null);
     }
 
+    /** Who raises it raised a matter that was decided for good: a registrar looks whether it is the same (Reg. art. 36). */
+    public void finalMatterFound(Act act, List<String> numbers) {
+        add(act, EventKind.FINAL_MATTER_FOUND, null, String.join("、", numbers));
+    }
+
     /**
      * Not accepted (Reg. art. 23).
      *
+     * @param why code of the reason where it is one of its own, or null
      * @param told reasons and next rights, as the petitioner reads them
      */
-    public void refused(Act act, String told) {
+    public void refused(Act act, String why, String told) {
         requireStatus(PetitionStatus.REGISTERED);
         notice = told;
         end(PetitionStatus.REFUSED, act.at());
-        add(act, EventKind.REFUSED, null, told);
+        add(act, EventKind.REFUSED, why, told);
     }
 
     /** Sent to the body that is competent (Reg. art. 22). */
@@ -399,10 +409,13 @@ public final class Petition {
         add(act, EventKind.JOINED_LEAD, null, leader + "：" + why);
     }
 
-    /** It is on its own again: handled from where it was, or ended. */
+    /** It is on its own again: handled from where it was, or ended. What was never accepted is registered again. */
     public void separated(Act act, String why) {
         add(act, EventKind.SEPARATED, null, lead + "：" + why);
         lead = null;
+        if (acceptedAt == null && status == PetitionStatus.HANDLING) {
+            status = PetitionStatus.REGISTERED;
+        }
     }
 
     /** The reply to the one that led it answers it, too; the unit that gave it is its unit from now on. */
@@ -415,11 +428,39 @@ public final class Petition {
     }
 
     /** Rated by the petitioner after the reply (Reg. art. 21). */
-    public void rated(Act act, Satisfaction withUnit) {
+    public void rated(Act act, Satisfaction withUnit, String who) {
         if (reply == null) {
             throw Refusal.wrongState("rating-before-reply", receiptNumber, status.label());
         }
-        add(act, EventKind.RATED, withUnit.name(), null);
+        add(act, EventKind.RATED, withUnit.name(), who);
+    }
+
+    /** One of several petitioners got a code of his own. */
+    public void queryCodeIssued(Act act, String who) {
+        add(act, EventKind.QUERY_CODE_ISSUED, null, who);
+    }
+
+    /** The level above looks at a reply that the petitioner is dissatisfied with, by a step of its own. */
+    public void rechecking(Act act, Place where, EventKind kind, String result, String note) {
+        add(act, where, kind, result, note);
+    }
+
+    /** The level above has the unit handle the matter again; the reply no longer stands. */
+    public void reopened(Act act, Place by, String reason) {
+        requireReplied();
+        reopenings++;
+        takeBackReply();
+        add(act, by, EventKind.REOPENED, null, reason);
+    }
+
+    private void takeBackReply() {
+        status = PetitionStatus.HANDLING;
+        overdue = false;
+        reply = null;
+        resolvedAt = null;
+        servedAt = null;
+        servedBy = null;
+        endedAt = null;
     }
 
     public void handedUp(Act act, String reason, String note) {
@@ -702,18 +743,13 @@ public final class Petition {
     public void redoOrdered(Act act) {
         requireReplied();
         redos++;
-        status = PetitionStatus.HANDLING;
-        reply = null;
-        resolvedAt = null;
-        servedAt = null;
-        servedBy = null;
-        endedAt = null;
+        takeBackReply();
         add(act, EventKind.REDO_ORDERED, null, null);
     }
 
     /** A unit is put under supervision because of it; whoever has it keeps it (Reg. art. 40). */
     public void supervisionRaised(Act act, Place unit, String rule, String reason) {
-        if (status != PetitionStatus.REPLIED) {
+        if (status != PetitionStatus.REPLIED && status != PetitionStatus.CLOSED) {
             requireOpen();
         }
         supervised = true;
@@ -924,6 +960,11 @@ public final class Petition {
     /** How often a reply was revoked and the matter handled again. */
     public int redos() {
         return redos;
+    }
+
+    /** Whether a reply to it was taken back before, by a review or by the level above. */
+    public boolean answeredBefore() {
+        return redos + reopenings > 0;
     }
 
     /** Whether a unit is under supervision because of it. */

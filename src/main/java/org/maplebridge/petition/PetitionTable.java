@@ -29,7 +29,7 @@ class PetitionTable {
             registered_at, requested_procedure""";
 
     private static final String CHANGEABLE = """
-            purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos,
+            purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, reopenings,
             supervised, backlog, secret, asides, recusals, reply, resolved_level, resolved_unit, served_at, served_by,
             way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
             accepted_at, ended_at, accompaniments, followers, lead, last_seq, last_hash""";
@@ -129,6 +129,7 @@ class PetitionTable {
                 standing.unattended(),
                 standing.transfers(),
                 standing.redos(),
+                standing.reopenings(),
                 standing.supervised(),
                 standing.backlog(),
                 secret,
@@ -222,6 +223,7 @@ class PetitionTable {
                 row.getBoolean("unattended"),
                 row.getInt("transfers"),
                 row.getInt("redos"),
+                row.getInt("reopenings"),
                 row.getBoolean("supervised"),
                 row.getBoolean("backlog"),
                 row.getBoolean("secret"),

@@ -792,7 +792,7 @@ class WrongModelsTest {
         assertThat(broken.text()).as("it is broken").isNotEqualTo(right.text());
         List<Finding> found = CHECK.check(List.of(broken));
         assertThat(found)
-                .as(found.stream().map(Finding::sentence).collect(Collectors.joining("\n")))
+                .as(wrong + "\n" + found.stream().map(Finding::sentence).collect(Collectors.joining("\n")))
                 .anyMatch(finding -> finding.rule() == wrong.rule()
                         && finding.file().equals(wrong.file())
                         && (wrong.element() == null || wrong.element().equals(finding.element())));
