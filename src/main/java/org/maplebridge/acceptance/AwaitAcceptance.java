@@ -25,7 +25,7 @@ public class AwaitAcceptance {
         Petition petition = petitions.get(receiptNumber);
         Place place = petition.place();
         Schedule schedule = clocks.start(receiptNumber, ClockKind.ACCEPTANCE, limit, place.unitCode(), place.level());
-        petition.dueBy(schedule.dueAt());
+        petition.acceptance().dueBy(schedule.dueAt());
         return schedule;
     }
 }

@@ -27,7 +27,7 @@ class FreeFollower {
     }
 
     void free(Petition follower, Act act, String why) {
-        follower.separated(act, why);
+        follower.following().separated(act, why);
         stopped(follower).ifPresent(clock -> goOn(follower, clock));
         workflow.separated(follower);
     }

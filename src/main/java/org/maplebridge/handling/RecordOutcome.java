@@ -70,7 +70,7 @@ public class RecordOutcome {
             }
             case HAND_UP -> {
                 requireParent(petition);
-                petition.handedUp(act, form.checkedReason().name(), form.checkedNote());
+                petition.handling().handedUp(act, form.checkedReason().name(), form.checkedNote());
                 clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.MET);
             }
             case SUPPLEMENT -> {
@@ -89,15 +89,16 @@ public class RecordOutcome {
     private void solve(Petition petition, Act act, OutcomeForm form) {
         Optional<Opinion> opinion = form.opinion().checked(opinions.requestsOf(petition), form.reply());
         if (opinion.isEmpty()) {
-            petition.solved(act, form.checkedReply(), serving.atOnce(petition));
+            petition.handling().solved(act, form.checkedReply(), serving.atOnce(petition));
             issue(petition, opinion, Map.of("opinion", petition.reply()), act);
             return;
         }
         Opinion written = opinion.get();
-        petition.solved(
-                act,
-                form.reply() == null || form.reply().isBlank() ? told(written) : form.checkedReply(),
-                serving.atOnce(petition));
+        petition.handling()
+                .solved(
+                        act,
+                        form.reply() == null || form.reply().isBlank() ? told(written) : form.checkedReply(),
+                        serving.atOnce(petition));
         opinions.add(petition, written, act);
         List<Map<String, String>> rows = written.items().stream()
                 .map(item -> Map.of(
@@ -113,7 +114,7 @@ public class RecordOutcome {
     /** To all who raised the matter: where others follow the petition, each of them is answered and gets the letter. */
     private void issue(Petition petition, Optional<Opinion> opinion, Map<String, ?> content, Act act) {
         issueLetter.issue(petition.receiptNumber(), LetterKind.OPINION, content, act);
-        if (petition.followers() > 0) {
+        if (petition.following().followers() > 0) {
             answerFollowers.answer(petition, opinion, content, act);
         }
     }
@@ -133,7 +134,7 @@ public class RecordOutcome {
                 limit,
                 petition.place().unitCode(),
                 petition.place().level());
-        petition.materialRequested(acts.by(handler), what, schedule.dueAt());
+        petition.handling().materialRequested(acts.by(handler), what, schedule.dueAt());
         return schedule;
     }
 

@@ -73,7 +73,8 @@ class FollowPetitions {
             case STATUTORY_LIMIT_EXCEEDED -> List.of(new Signal(SupervisionRule.STATUTORY_LIMIT_PASSED, 1));
             case URGENT_REPORT_LATE -> List.of(new Signal(SupervisionRule.LATE_URGENT_REPORT, 1));
             case REVIEW_OVERDUE -> List.of(new Signal(SupervisionRule.LATE_REVIEW, 1));
-            case RETURNED -> List.of(new Signal(SupervisionRule.PING_PONG, petition.transfers()));
+            case RETURNED ->
+                List.of(new Signal(SupervisionRule.PING_PONG, petition.route().transfers()));
             case REDO_ORDERED ->
                 List.of(
                         new Signal(SupervisionRule.FALSE_CLOSURE, petition.redos()),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.Refusal;
@@ -40,7 +41,12 @@ public class IssueSupervision {
         supervisions.issue(supervision, step, time.instant(), schedule.dueAt());
         petitions
                 .get(receiptNumber)
-                .supervisionIssued(new Act(Act.SYSTEM, time.instant()), supervision.unit(), step.code(), step.label());
+                .noted(
+                        new Act(Act.SYSTEM, time.instant()),
+                        supervision.unit(),
+                        EventKind.SUPERVISION_ISSUED,
+                        step.code(),
+                        step.label());
         return schedule;
     }
 }

@@ -90,7 +90,7 @@ class DuplicatesController {
         ReadFollowers.Led led = readFollowers.of(receiptNumber, caller);
         return new FollowersView(
                 led.lead().receiptNumber(),
-                led.lead().followers(),
+                led.lead().following().followers(),
                 led.followers().stream().map(this::line).toList());
     }
 
