@@ -10,6 +10,7 @@ import org.maplebridge.duplicates.ReadFollowers;
 import org.maplebridge.duplicates.SeparateFollower;
 import org.maplebridge.duplicates.SuggestDuplicates;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,9 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/petitions/{receiptNumber}")
 class DuplicatesController {
-
-    /** A unit, by code and name. */
-    record UnitName(String code, String name) {}
 
     /** A petition in short. */
     record PetitionLine(
@@ -131,9 +129,7 @@ class DuplicatesController {
                 petition.matter().title(),
                 petition.status().name(),
                 petition.status().label(),
-                new UnitName(
-                        petition.place().unitCode(),
-                        units.nameOf(petition.place().unitCode())),
+                units.named(petition.place().unitCode()),
                 local(petition.matter().filedAt()));
     }
 
