@@ -20,6 +20,7 @@ import org.maplebridge.shared.Refusal;
  * @param decision one of {@link AcceptanceDecision}
  * @param purpose corrected, or null; so are way, procedure and colour
  * @param correction of place and category
+ * @param finalNumber number of the matter that was decided for good and is raised again
  * @param note reasons: of a correction, a refusal or a referral
  */
 public record AcceptanceForm(
@@ -33,6 +34,7 @@ public record AcceptanceForm(
         CorrectMatter.Correction correction,
         String note,
         String rights,
+        String finalNumber,
         String referTo,
         String referName) {
 

@@ -24,7 +24,14 @@ public class AwaitAcceptance {
     public Schedule await(String receiptNumber, LevelLimit limit) {
         Petition petition = petitions.get(receiptNumber);
         Place place = petition.place();
-        Schedule schedule = clocks.start(receiptNumber, ClockKind.ACCEPTANCE, limit, place.unitCode(), place.level());
+        Schedule schedule = clocks.start(
+                receiptNumber,
+                ClockKind.ACCEPTANCE,
+                null,
+                limit,
+                place.unitCode(),
+                place.level(),
+                petition.matter().registeredAt());
         petition.acceptance().dueBy(schedule.dueAt());
         return schedule;
     }

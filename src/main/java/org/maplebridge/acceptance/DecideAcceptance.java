@@ -8,10 +8,14 @@ import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.CompletePetitioners;
 import org.maplebridge.petition.CorrectMatter;
+import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Purpose;
+import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,12 +26,15 @@ import org.springframework.stereotype.Service;
 public class DecideAcceptance {
 
     private static final String BY_PERSON = "BY_PERSON";
+    private static final String FINAL = "FINAL";
 
     private final Petitions petitions;
     private final CompletePetitioners completePetitioners;
     private final CorrectMatter correctMatter;
     private final LimitClockwork clocks;
     private final IssueLetter issueLetter;
+    private final FinalMatters finalMatters;
+    private final ReadPetition read;
     private final Clock time;
 
     DecideAcceptance(
@@ -36,12 +43,16 @@ public class DecideAcceptance {
             CorrectMatter correctMatter,
             LimitClockwork clocks,
             IssueLetter issueLetter,
+            FinalMatters finalMatters,
+            ReadPetition read,
             Clock time) {
         this.petitions = petitions;
         this.completePetitioners = completePetitioners;
         this.correctMatter = correctMatter;
         this.clocks = clocks;
         this.issueLetter = issueLetter;
+        this.finalMatters = finalMatters;
+        this.read = read;
         this.time = time;
     }
 
@@ -53,9 +64,10 @@ public class DecideAcceptance {
         switch (checked.decision()) {
             case ACCEPT -> accept(petition, act, checked, form);
             case REFUSE -> refuse(petition, act, form);
+            case REFUSE_FINAL -> refuseFinal(petition, act, form);
             case REFER -> refer(petition, act, checked.body(), form);
         }
-        return checked.decision();
+        return checked.decision() == AcceptanceDecision.REFUSE_FINAL ? AcceptanceDecision.REFUSE : checked.decision();
     }
 
     private void accept(Petition petition, Act act, AcceptanceForm.Checked checked, AcceptanceForm form) {
@@ -79,9 +91,24 @@ public class DecideAcceptance {
     private void refuse(Petition petition, Act act, AcceptanceForm form) {
         String reason = form.note().strip();
         String rights = form.rights().strip();
-        petition.acceptance().refused(act, "理由：" + reason + "\n救济途径：" + rights);
+        petition.acceptance().refused(act, null, "理由：" + reason + "\n救济途径：" + rights);
         issueLetter.issue(
                 petition.receiptNumber(), LetterKind.REFUSAL, Map.of("reason", reason, "rights", rights), act);
+    }
+
+    /** Only where one of its petitioners raised that matter; whether facts and reasons are the same a person says. */
+    private void refuseFinal(Petition petition, Act act, AcceptanceForm form) {
+        String number = form.finalNumber() == null ? "" : form.finalNumber().strip();
+        if (!finalMatters.raisedBy(read.petitionersOf(petition)).contains(number)) {
+            throw Refusal.invalid(new FieldError("#/finalNumber", "final-number"));
+        }
+        String reason = form.note().strip();
+        petition.acceptance().refused(act, FINAL, "该事项（" + number + "）已经复核终结，以同一事实和理由再提出的不再受理（《信访工作条例》第三十六条）。\n理由：" + reason);
+        issueLetter.issue(
+                petition.receiptNumber(),
+                LetterKind.FINAL_REFUSAL,
+                Map.of("finalNumber", number, "reason", reason),
+                act);
     }
 
     private void refer(Petition petition, Act act, CompetentBody body, AcceptanceForm form) {

@@ -106,6 +106,12 @@ class AskForReview implements Appeals {
     }
 
     @Override
+    public void reopened(Petition petition) {
+        reviews.setPast(petition.receiptNumber());
+        workflow.reopened(petition.receiptNumber());
+    }
+
+    @Override
     public List<ReviewEntry> reviews(Petition petition) {
         return reviews.of(petition.receiptNumber()).stream()
                 .map(AskForReview::entry)

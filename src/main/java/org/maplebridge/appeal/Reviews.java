@@ -49,10 +49,12 @@ class Reviews {
                 receiptNumber);
     }
 
+    /** The last one of the reply that stands. */
     Optional<Review> last(String receiptNumber) {
         return jdbc
                 .query(
-                        "select " + COLUMNS + " from review where receipt_number = ? order by id desc limit 1",
+                        "select " + COLUMNS
+                                + " from review where receipt_number = ? and not past order by id desc limit 1",
                         (row, n) -> review(row),
                         receiptNumber)
                 .stream()
@@ -102,11 +104,16 @@ class Reviews {
                 receiptNumber);
     }
 
+    /** Those there were are of a reply that was taken back. */
+    void setPast(String receiptNumber) {
+        jdbc.update("update review set past = true where receipt_number = ? and not past", receiptNumber);
+    }
+
     /** Whether the person gave the reply that is reviewed, or decided the review of it. A revoked reply is past. */
     boolean tookPart(String receiptNumber, String username) {
         return Boolean.TRUE.equals(jdbc.queryForObject("""
                 select exists (
-                  select from review where receipt_number = ? and ? in (replied_by, decided_by)
+                  select from review where receipt_number = ? and not past and ? in (replied_by, decided_by)
                     and id > coalesce((select max(id) from review
                       where receipt_number = ? and decision = 'REVOKE_REDO'), 0))
                 """, Boolean.class, receiptNumber, username, receiptNumber));

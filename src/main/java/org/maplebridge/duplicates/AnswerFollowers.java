@@ -38,13 +38,13 @@ public class AnswerFollowers {
         this.serving = serving;
     }
 
-    /** @param letter what the letter of the opinion says */
-    public void answer(Petition lead, Optional<Opinion> opinion, Map<String, ?> letter, Act act) {
+    /** @param content what the letter says */
+    public void answer(Petition lead, Optional<Opinion> opinion, LetterKind letter, Map<String, ?> content, Act act) {
         for (String number : followers.of(lead.receiptNumber())) {
             Petition follower = petitions.get(number);
             follower.following().solvedWith(act, lead, serving.atOnce(follower));
             opinion.ifPresent(written -> opinions.add(follower, written, act));
-            issueLetter.issue(number, LetterKind.OPINION, letter, act);
+            issueLetter.issue(number, letter, content, act);
         }
     }
 }

@@ -1,35 +1,58 @@
 package org.maplebridge.duplicates;
 
+import java.util.List;
 import java.util.Optional;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.PetitionWorkflow;
+import org.maplebridge.petition.PetitionWorkflow.Names;
+import org.maplebridge.petition.Petitioner;
+import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets a follower go its own way again, from the unit that had it. The limit of its level begins anew; the one that the
- * law sets counts from its acceptance, with the extensions it had, as if it had never been merged (Reg. art. 34).
+ * law sets counts from its acceptance, with the extensions it had, as if it had never been merged (Reg. art. 34). What was
+ * merged before anybody accepted it is triaged anew, its limit of acceptance counting from registration.
  */
 @Component
 class FreeFollower {
 
     private final LimitClockwork clocks;
     private final PetitionWorkflow workflow;
+    private final ReadPetition read;
+    private final FinalMatters finalMatters;
 
-    FreeFollower(LimitClockwork clocks, PetitionWorkflow workflow) {
+    FreeFollower(LimitClockwork clocks, PetitionWorkflow workflow, ReadPetition read, FinalMatters finalMatters) {
+        this.read = read;
+        this.finalMatters = finalMatters;
         this.clocks = clocks;
         this.workflow = workflow;
     }
 
     void free(Petition follower, Act act, String why) {
         follower.following().separated(act, why);
+        if (follower.status() == PetitionStatus.REGISTERED) {
+            String text = follower.matter().title() + "\n" + read.contentOf(follower);
+            workflow.submitted(follower, text, names(read.petitionersOf(follower)));
+            return;
+        }
         stopped(follower).ifPresent(clock -> goOn(follower, clock));
         workflow.separated(follower);
+    }
+
+    private Names names(List<Petitioner> petitioners) {
+        if (petitioners.isEmpty()) {
+            return Names.NONE;
+        }
+        return finalMatters.raisedBy(petitioners).isEmpty() ? Names.GIVEN : Names.FINAL;
     }
 
     /** The statutory limit that still ran when it was merged. */

@@ -3,10 +3,14 @@ package org.maplebridge.duplicates;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.maplebridge.letters.IssueLetter;
+import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.PetitionWorkflow;
@@ -21,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Merges a petition into another that raises the same matter: one leads, the other follows and is answered with it (Reg.
  * art. 19). The follower's tasks, timers and limits end; it stays where it was, so that it can go on when it is taken
- * apart again. Refuses what {@link MergeRules} refuses, and petitions that the caller does not see.
+ * apart again; its petitioner is told in writing. Refuses what {@link MergeRules} refuses, and petitions that the caller does not see.
  */
 @Service
 public class MergePetitions {
@@ -33,6 +37,8 @@ public class MergePetitions {
     private final MergeRules rules;
     private final LimitClockwork clocks;
     private final PetitionWorkflow workflow;
+    private final IssueLetter issueLetter;
+    private final Units units;
     private final Clock time;
 
     MergePetitions(
@@ -41,12 +47,16 @@ public class MergePetitions {
             MergeRules rules,
             LimitClockwork clocks,
             PetitionWorkflow workflow,
+            IssueLetter issueLetter,
+            Units units,
             Clock time) {
         this.petitions = petitions;
         this.read = read;
         this.rules = rules;
         this.clocks = clocks;
         this.workflow = workflow;
+        this.issueLetter = issueLetter;
+        this.units = units;
         this.time = time;
     }
 
@@ -77,5 +87,11 @@ public class MergePetitions {
         follower.following().joined(act, leadNumber, why);
         clocks.stopAll(followerNumber, ClockState.CANCELLED);
         workflow.joined(follower);
+        issueLetter.issue(
+                followerNumber,
+                LetterKind.MERGER,
+                lead.place().unitCode(),
+                Map.of("responsibleUnit", units.nameOf(lead.place().unitCode()), "reason", why),
+                act);
     }
 }

@@ -60,7 +60,8 @@ class MergeRules {
     }
 
     private static void requireHandled(Petition petition) {
-        boolean handled = petition.status() == PetitionStatus.HANDLING
+        boolean handled = petition.status() == PetitionStatus.REGISTERED
+                || petition.status() == PetitionStatus.HANDLING
                 || petition.status() == PetitionStatus.WAITING_FOR_PETITIONER;
         if (!handled) {
             throw Refusal.wrongState(

@@ -42,8 +42,8 @@ public class SuggestDuplicates {
         return likely.of(petition, neighbours(petition), caller.visibleUnits()).stream()
                 .filter(candidate -> candidate.likeness().suggested())
                 .sorted(Comparator.comparing(candidate -> -candidate.likeness().score()))
-                .limit(MOST)
                 .filter(candidate -> read.visibleTo(candidate.receiptNumber(), caller))
+                .limit(MOST)
                 .map(candidate -> new Suggestion(read.visible(candidate.receiptNumber(), caller), candidate.likeness()))
                 .toList();
     }

@@ -10,7 +10,7 @@ import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Way;
 import org.springframework.stereotype.Service;
 
-/** Takes a petition on formally (Reg. art. 22, 23). The statutory limit of its handling, where it has one, runs from now (art. 34). */
+/** Takes a petition on formally (Reg. art. 22, 23). The statutory limit of its handling, where it has one, runs from now (art. 34), also when it was sent back to be handled again. */
 @Service
 public class AcceptPetition {
 

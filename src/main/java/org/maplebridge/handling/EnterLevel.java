@@ -23,20 +23,29 @@ public class EnterLevel {
 
     private final Petitions petitions;
     private final LimitClockwork clocks;
+    private final FitLevelLimit fitLevelLimit;
     private final Units units;
     private final StaffDirectory staff;
     private final Acts acts;
 
-    EnterLevel(Petitions petitions, LimitClockwork clocks, Units units, StaffDirectory staff, Acts acts) {
+    EnterLevel(
+            Petitions petitions,
+            LimitClockwork clocks,
+            FitLevelLimit fitLevelLimit,
+            Units units,
+            StaffDirectory staff,
+            Acts acts) {
         this.petitions = petitions;
         this.clocks = clocks;
+        this.fitLevelLimit = fitLevelLimit;
         this.units = units;
         this.staff = staff;
         this.acts = acts;
     }
 
-    public Schedule enter(String receiptNumber, LevelLimit limit) {
+    public Schedule enter(String receiptNumber, LevelLimit decided) {
         Petition petition = petitions.get(receiptNumber);
+        LevelLimit limit = fitLevelLimit.fit(petition, decided);
         Place place = petition.place();
         if (units.get(place.unitCode()).kind() == UnitKind.DISCIPLINE_INSPECTION) {
             petition.conceal();

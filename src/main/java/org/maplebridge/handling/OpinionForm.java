@@ -30,9 +30,7 @@ public record OpinionForm(String conclusion, String facts, String reasons, Strin
      * part is missing or a request has no answer.
      */
     Optional<Opinion> checked(List<String> requests, String reply) {
-        boolean none = Stream.of(conclusion, facts, reasons, legalBasis, answers)
-                .allMatch(part -> part == null || part.isBlank());
-        if (none && requests.size() == 1) {
+        if (empty() && requests.size() == 1) {
             return Optional.empty();
         }
         List<FieldError> errors = new ArrayList<>();
@@ -52,6 +50,12 @@ public record OpinionForm(String conclusion, String facts, String reasons, Strin
                 .mapToObj(i -> new Opinion.Item(requests.get(i), given.get(i)))
                 .toList();
         return Optional.of(new Opinion(chosen, facts.strip(), reasons.strip(), legalBasis.strip(), items));
+    }
+
+    /** Whether nothing of it was filled in. */
+    boolean empty() {
+        return Stream.of(conclusion, facts, reasons, legalBasis, answers)
+                .allMatch(part -> part == null || part.isBlank());
     }
 
     private List<String> answers(List<String> requests, String reply) {

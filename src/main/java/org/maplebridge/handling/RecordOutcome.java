@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maplebridge.duplicates.AnswerFollowers;
+import org.maplebridge.handling.ReplyForms.ReplyForm;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
@@ -19,6 +20,7 @@ import org.maplebridge.petition.Opinions;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ServingSettings;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
@@ -36,6 +38,7 @@ public class RecordOutcome {
     private final IssueLetter issueLetter;
     private final AnswerFollowers answerFollowers;
     private final ServingSettings serving;
+    private final ReplyForms replyForms;
     private final Acts acts;
 
     RecordOutcome(
@@ -47,6 +50,7 @@ public class RecordOutcome {
             IssueLetter issueLetter,
             AnswerFollowers answerFollowers,
             ServingSettings serving,
+            ReplyForms replyForms,
             Acts acts) {
         this.petitions = petitions;
         this.units = units;
@@ -56,6 +60,7 @@ public class RecordOutcome {
         this.issueLetter = issueLetter;
         this.answerFollowers = answerFollowers;
         this.serving = serving;
+        this.replyForms = replyForms;
         this.acts = acts;
     }
 
@@ -85,12 +90,20 @@ public class RecordOutcome {
         return outcome;
     }
 
-    /** With a structured opinion, request by request, or a reply alone that answers the one request (Reg. art. 32). */
+    /**
+     * With a structured opinion, request by request, or a reply alone that answers the one request (Reg. art. 32). What
+     * is no claim has the form and the letter that the table of reply forms gives it (art. 29, 30).
+     */
     private void solve(Petition petition, Act act, OutcomeForm form) {
-        Optional<Opinion> opinion = form.opinion().checked(opinions.requestsOf(petition), form.reply());
+        ReplyForm asked = petition.matter().purpose() == Purpose.CLAIM
+                ? ReplyForm.OF_CLAIMS
+                : replyForms.of(petition.matter().purpose());
+        Optional<Opinion> opinion = form.opinion().empty() && !asked.itemised()
+                ? Optional.empty()
+                : form.opinion().checked(opinions.requestsOf(petition), form.reply());
         if (opinion.isEmpty()) {
             petition.handling().solved(act, form.checkedReply(), serving.atOnce(petition));
-            issue(petition, opinion, Map.of("opinion", petition.reply()), act);
+            issue(petition, asked.letter(), opinion, Map.of("opinion", petition.reply()), act);
             return;
         }
         Opinion written = opinion.get();
@@ -108,14 +121,15 @@ public class RecordOutcome {
                         "outcome", written.conclusion().label() + "：" + item.answer(),
                         "basis", written.legalBasis()))
                 .toList();
-        issue(petition, opinion, Map.of("items", rows), act);
+        issue(petition, LetterKind.OPINION, opinion, Map.of("items", rows), act);
     }
 
     /** To all who raised the matter: where others follow the petition, each of them is answered and gets the letter. */
-    private void issue(Petition petition, Optional<Opinion> opinion, Map<String, ?> content, Act act) {
-        issueLetter.issue(petition.receiptNumber(), LetterKind.OPINION, content, act);
+    private void issue(
+            Petition petition, LetterKind letter, Optional<Opinion> opinion, Map<String, ?> content, Act act) {
+        issueLetter.issue(petition.receiptNumber(), letter, content, act);
         if (petition.following().followers() > 0) {
-            answerFollowers.answer(petition, opinion, content, act);
+            answerFollowers.answer(petition, opinion, letter, content, act);
         }
     }
 

@@ -16,6 +16,7 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
+import org.maplebridge.shared.TransactionScoped;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,7 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Issues a letter in the transaction of the step it tells of: both happen or neither. What it says is stored with its
  * number; it is printed when somebody asks for it. Numbers are given out just before the commit, so that those who issue
- * letters of one series wait for one another as short as can be.
+ * letters of one series wait for one another as short as can be; at once where it is that moment already.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -79,6 +80,10 @@ public class IssueLetter {
         }
         Petition petition = petitions.get(receiptNumber);
         String said = contents.write(kind, content);
+        if (TransactionScoped.committing()) {
+            number(petition, kind, unitCode, said, act);
+            return;
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             /** Always in the same order, so that two who issue several letters each do not wait for one another. */
             @Override

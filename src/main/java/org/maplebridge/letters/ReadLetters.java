@@ -46,7 +46,8 @@ public class ReadLetters {
     }
 
     public List<Letter> withQueryCode(String receiptNumber, String queryCode) {
-        return forPetitioner(read.withQueryCode(receiptNumber, queryCode).petition());
+        return forPetitioner(
+                read.withAnyQueryCode(receiptNumber, queryCode).dossier().petition());
     }
 
     /** @param number its number, or the receipt number for the notice of registration */
@@ -56,7 +57,8 @@ public class ReadLetters {
     }
 
     public Printed printWithQueryCode(String receiptNumber, String number, String queryCode) {
-        Petition petition = read.withQueryCode(receiptNumber, queryCode).petition();
+        Petition petition =
+                read.withAnyQueryCode(receiptNumber, queryCode).dossier().petition();
         return print(petition, forPetitioner(petition), number);
     }
 

@@ -30,6 +30,8 @@ public enum ClockKind {
     REVIEW("复查期限"),
     /** Time to decide the second and last review; hearings are not counted (Reg. art. 36). */
     RE_REVIEW("复核期限"),
+    /** Time of the level above to look at a reply that the petitioner is dissatisfied with; local practice. */
+    RECHECK("回访复核期限"),
     /** Time of a supervised unit to answer in writing (Reg. art. 40). */
     SUPERVISION_ANSWER("督办答复期限");
 

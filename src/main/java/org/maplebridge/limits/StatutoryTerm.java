@@ -36,25 +36,34 @@ public class StatutoryTerm {
         return settings.statutoryDays();
     }
 
+    /** The same as a limit. */
+    public Limit limit() {
+        return new Limit(settings.statutoryDays(), LimitUnit.CALENDAR_DAYS);
+    }
+
     /**
      * The first day of the coming year from which limits one after another last longer than the term, each beginning
      * when the one before has passed; empty when they always fit. Days without a notice count by weekends and fixed
      * holidays.
      */
     public Optional<LocalDate> overshotFrom(List<Limit> limits) {
+        return overshotFrom(limits, limit());
+    }
+
+    /** The same for a term of its own. */
+    public Optional<LocalDate> overshotFrom(List<Limit> limits, Limit term) {
         LocalDate today = time.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
         return today.datesUntil(today.plusDays(DAYS_LOOKED_AT))
-                .filter(day -> overshoots(day, limits))
+                .filter(day -> overshoots(day, limits, term))
                 .findFirst();
     }
 
-    private boolean overshoots(LocalDate day, List<Limit> limits) {
+    private boolean overshoots(LocalDate day, List<Limit> limits, Limit term) {
         Instant start = day.atTime(LocalTime.NOON).atZone(WorkingCalendar.ZONE).toInstant();
         Instant end = start;
         for (Limit limit : limits) {
             end = calendar.deadline(end, limit, List.of()).dueAt();
         }
-        Limit term = new Limit(settings.statutoryDays(), LimitUnit.CALENDAR_DAYS);
         return end.isAfter(calendar.deadline(start, term, List.of()).dueAt());
     }
 }

@@ -59,6 +59,9 @@ public interface Appeals {
     /** Asks for the review that can be asked for now; refuses with the article where none can. */
     void ask(String receiptNumber, String actor, String reason);
 
+    /** The reply was taken back by the level above: reviews of it are past, and nothing waits for another. */
+    void reopened(Petition petition);
+
     /** The petition's reviews in their order. */
     List<ReviewEntry> reviews(Petition petition);
 }

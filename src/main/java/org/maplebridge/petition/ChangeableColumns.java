@@ -14,7 +14,7 @@ import org.maplebridge.secrecy.Vault;
 final class ChangeableColumns {
 
     static final String NAMES = """
-            purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos,
+            purpose, status, level, unit_code, procedure, colour, due_at, overdue, unattended, transfers, redos, reopenings,
             supervised, backlog, secret, asides, recusals, reply, resolved_level, resolved_unit, served_at, served_by,
             way, notice, referred_to, received_at, sent_by, objecting_unit, competence,
             accepted_at, ended_at, accompaniments, followers, lead, last_seq, last_hash""";
@@ -40,6 +40,7 @@ final class ChangeableColumns {
                 state.unattended,
                 state.transfers,
                 state.redos,
+                state.reopenings,
                 state.supervised,
                 state.backlog,
                 secret,
@@ -77,6 +78,7 @@ final class ChangeableColumns {
         state.unattended = row.getBoolean("unattended");
         state.transfers = row.getInt("transfers");
         state.redos = row.getInt("redos");
+        state.reopenings = row.getInt("reopenings");
         state.supervised = row.getBoolean("supervised");
         state.backlog = row.getBoolean("backlog");
         state.secret = row.getBoolean("secret");

@@ -35,6 +35,7 @@ public class FilePetition {
     private final ReceiptNumbers numbers;
     private final PetitionWorkflow workflow;
     private final LimitClockwork clocks;
+    private final FinalMatters finalMatters;
     private final Vault vault;
 
     FilePetition(
@@ -44,6 +45,7 @@ public class FilePetition {
             ReceiptNumbers numbers,
             PetitionWorkflow workflow,
             LimitClockwork clocks,
+            FinalMatters finalMatters,
             Vault vault) {
         this.check = check;
         this.petitions = petitions;
@@ -51,6 +53,7 @@ public class FilePetition {
         this.numbers = numbers;
         this.workflow = workflow;
         this.clocks = clocks;
+        this.finalMatters = finalMatters;
         this.vault = vault;
     }
 
@@ -83,14 +86,37 @@ public class FilePetition {
                 new Petition.Act(filer.actor(), matter.registeredAt()));
         petitions.add(petition);
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
-        workflow.submitted(petition, matter.title() + "\n" + input.content(), !petitioners.isEmpty());
+        workflow.submitted(petition, matter.title() + "\n" + input.content(), names(petition, petitioners));
         petitions.writeChanged();
         texts.add(petition, input.content(), petitioners, input.requests());
         return new Filed(
                 receiptNumber,
                 queryCode,
                 new ReadPetition.Dossier(
-                        petition, input.content(), petitioners, clocks.ofNew(receiptNumber), List.of(), null, null));
+                        petition,
+                        input.content(),
+                        petitioners,
+                        clocks.ofNew(receiptNumber),
+                        List.of(),
+                        null,
+                        List.of()));
+    }
+
+    /** Nothing is asked of the database unless one of them is known to have raised a matter that is final. */
+    private PetitionWorkflow.Names names(Petition petition, List<Petitioner> petitioners) {
+        if (petitioners.isEmpty()) {
+            return PetitionWorkflow.Names.NONE;
+        }
+        List<String> known = finalMatters.raisedBy(petitioners);
+        if (known.isEmpty()) {
+            return PetitionWorkflow.Names.GIVEN;
+        }
+        petition.noted(
+                new Petition.Act(Petition.Act.SYSTEM, petition.matter().registeredAt()),
+                EventKind.FINAL_MATTER_FOUND,
+                null,
+                String.join("、", known));
+        return PetitionWorkflow.Names.FINAL;
     }
 
     /** The query code is random over 49 bits, so a plain hash bound to the number is enough to keep it. */

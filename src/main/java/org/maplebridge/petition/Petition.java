@@ -116,11 +116,11 @@ public final class Petition {
     }
 
     /** Rated by the petitioner after the reply (Reg. art. 21). */
-    public void rated(Act act, Satisfaction withUnit) {
+    public void rated(Act act, Satisfaction withUnit, String who) {
         if (state.reply == null) {
             throw Refusal.wrongState("rating-before-reply", receiptNumber(), state.status.label());
         }
-        state.note(act, EventKind.RATED, withUnit.name(), null);
+        state.note(act, EventKind.RATED, withUnit.name(), who);
     }
 
     /** Takes the matter back; while it is under review, only the request for the review, and the reply stands. */
@@ -137,7 +137,7 @@ public final class Petition {
 
     /** A unit is put under supervision because of it; whoever has it keeps it (Reg. art. 40). */
     public void supervisionRaised(Act act, Place unit, String rule, String reason) {
-        if (state.status != PetitionStatus.REPLIED) {
+        if (state.status != PetitionStatus.REPLIED && state.status != PetitionStatus.CLOSED) {
             state.requireOpen();
         }
         state.supervised = true;
@@ -237,6 +237,11 @@ public final class Petition {
     /** How often a reply was revoked and the matter handled again. */
     public int redos() {
         return state.redos;
+    }
+
+    /** Whether a reply to it was taken back before, by a review or by the level above. */
+    public boolean answeredBefore() {
+        return state.redos + state.reopenings > 0;
     }
 
     /** Whether a unit is under supervision because of it. */

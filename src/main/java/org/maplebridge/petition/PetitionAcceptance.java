@@ -60,7 +60,7 @@ public final class PetitionAcceptance {
     }
 
     /** A registrar added what was missing; what it is stands with the petitioners. */
-    void completed(Act act) {
+    public void completed(Act act) {
         state.require(PetitionStatus.REGISTERED);
         state.note(act, EventKind.COMPLETED, null, null);
     }
@@ -75,13 +75,14 @@ public final class PetitionAcceptance {
     /**
      * Not accepted (Reg. art. 23).
      *
+     * @param why code of the reason where it is one of its own, or null
      * @param told reasons and next rights, as the petitioner reads them
      */
-    public void refused(Act act, String told) {
+    public void refused(Act act, String why, String told) {
         state.require(PetitionStatus.REGISTERED);
         state.notice = told;
         state.end(PetitionStatus.REFUSED, act.at());
-        state.note(act, EventKind.REFUSED, null, told);
+        state.note(act, EventKind.REFUSED, why, told);
     }
 
     /** Sent to the body that is competent (Reg. art. 22). */

@@ -33,10 +33,13 @@ public final class PetitionFollowing {
         state.note(act, EventKind.JOINED_LEAD, null, leader + "：" + why);
     }
 
-    /** It is on its own again: handled from where it was, or ended. */
+    /** It is on its own again: handled from where it was, or ended. What was never accepted is registered again. */
     public void separated(Act act, String why) {
         state.note(act, EventKind.SEPARATED, null, state.lead + "：" + why);
         state.lead = null;
+        if (state.acceptedAt == null && state.status == PetitionStatus.HANDLING) {
+            state.status = PetitionStatus.REGISTERED;
+        }
     }
 
     /** The reply to the one that led it answers it, too; the unit that gave it is its unit from now on. */

@@ -70,12 +70,25 @@ public final class PetitionReview {
     public void redoOrdered(Act act) {
         state.requireReplied();
         state.redos++;
+        takeBackReply();
+        state.note(act, EventKind.REDO_ORDERED, null, null);
+    }
+
+    /** The level above has the unit handle the matter again; the reply no longer stands. */
+    public void reopened(Act act, Place by, String reason) {
+        state.requireReplied();
+        state.reopenings++;
+        takeBackReply();
+        state.note(act, by, EventKind.REOPENED, null, reason);
+    }
+
+    private void takeBackReply() {
         state.status = PetitionStatus.HANDLING;
+        state.overdue = false;
         state.reply = null;
         state.resolvedAt = null;
         state.servedAt = null;
         state.servedBy = null;
         state.endedAt = null;
-        state.note(act, EventKind.REDO_ORDERED, null, null);
     }
 }

@@ -25,6 +25,7 @@ final class PetitionState {
     boolean unattended;
     int transfers;
     int redos;
+    int reopenings;
     boolean supervised;
     boolean backlog;
     boolean secret;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.maplebridge.secrecy.Vault;
@@ -68,6 +69,28 @@ class PetitionTexts {
             closed(secret, petitioner.address()),
             petitioner.representative()
         };
+    }
+
+    /** Whether there is such a petitioner. */
+    boolean setQueryCode(long petitionId, int position, byte[] hash) {
+        return jdbc.update(
+                        "update petitioner set query_code_hash = ? where petition_id = ? and position = ?",
+                        hash,
+                        petitionId,
+                        position)
+                == 1;
+    }
+
+    /** Whose code it is, by its hash. */
+    Optional<Integer> positionOf(long petitionId, byte[] hash) {
+        return jdbc
+                .queryForList(
+                        "select position from petitioner where petition_id = ? and query_code_hash = ?",
+                        Integer.class,
+                        petitionId,
+                        hash)
+                .stream()
+                .findFirst();
     }
 
     private String closed(boolean secret, String text) {

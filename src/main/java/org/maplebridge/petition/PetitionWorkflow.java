@@ -3,13 +3,21 @@ package org.maplebridge.petition;
 /** What a petition asks of the process that carries it; always in the caller's transaction. */
 public interface PetitionWorkflow {
 
+    /** What is known of those who raise a petition. */
+    enum Names {
+        NONE,
+        GIVEN,
+        /** Given, and one of them raised a matter that was decided for good (Reg. art. 36). */
+        FINAL
+    }
+
     /**
      * A petition was registered: triage it and send it on its way.
      *
      * @param text for triage alone, not kept
-     * @param named whether its petitioner gave a name
+     * @param names what is known of its petitioners
      */
-    void submitted(Petition petition, String text, boolean named);
+    void submitted(Petition petition, String text, Names names);
 
     /** The petitioner takes it back. */
     void withdrawn(Petition petition);

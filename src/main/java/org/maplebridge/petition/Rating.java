@@ -3,9 +3,10 @@ package org.maplebridge.petition;
 import java.time.Instant;
 
 /**
- * What the petitioner thinks of how he was served.
+ * What a petitioner thinks of how he was served.
  *
+ * @param petitioner which of several, from 0 on
  * @param office of the petition office
  * @param unit of the unit that handled the matter
  */
-public record Rating(Satisfaction office, Satisfaction unit, String comment, Instant at) {}
+public record Rating(int petitioner, Satisfaction office, Satisfaction unit, String comment, Instant at) {}

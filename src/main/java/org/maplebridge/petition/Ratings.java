@@ -1,12 +1,12 @@
 package org.maplebridge.petition;
 
 import java.sql.Timestamp;
-import java.util.Optional;
+import java.util.List;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The ratings, one a petition. */
+/** The ratings, one a petitioner of a petition. */
 @Repository
 class Ratings {
 
@@ -21,10 +21,11 @@ class Ratings {
     void add(Petition petition, Rating rating, String actor) {
         jdbc.update(
                 """
-                insert into rating (petition_id, unit_code, office, unit, comment, rated_by, rated_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into rating (petition_id, petitioner, unit_code, office, unit, comment, rated_by, rated_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 petition.id(),
+                rating.petitioner(),
                 petition.place().unitCode(),
                 rating.office().name(),
                 rating.unit().name(),
@@ -33,20 +34,19 @@ class Ratings {
                 Timestamp.from(rating.at()));
     }
 
-    Optional<Rating> of(Petition petition) {
+    /** In the order of the petitioners; nobody has rated before there is a reply. */
+    List<Rating> of(Petition petition) {
         if (petition.reply() == null) {
-            return Optional.empty();
+            return List.of();
         }
-        return jdbc
-                .query(
-                        "select * from rating where petition_id = ?",
-                        (row, n) -> new Rating(
-                                Satisfaction.valueOf(row.getString("office")),
-                                Satisfaction.valueOf(row.getString("unit")),
-                                vault.open(row.getString("comment")),
-                                row.getTimestamp("rated_at").toInstant()),
-                        petition.id())
-                .stream()
-                .findFirst();
+        return jdbc.query(
+                "select * from rating where petition_id = ? order by petitioner",
+                (row, n) -> new Rating(
+                        row.getInt("petitioner"),
+                        Satisfaction.valueOf(row.getString("office")),
+                        Satisfaction.valueOf(row.getString("unit")),
+                        vault.open(row.getString("comment")),
+                        row.getTimestamp("rated_at").toInstant()),
+                petition.id());
     }
 }

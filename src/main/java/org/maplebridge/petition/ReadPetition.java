@@ -25,7 +25,7 @@ public class ReadPetition {
      * All that is known of a petition.
      *
      * @param opinion null before there is a reply
-     * @param rating null before the petitioner gave one
+     * @param ratings in the order of the petitioners, each at most once
      */
     public record Dossier(
             Petition petition,
@@ -34,7 +34,29 @@ public class ReadPetition {
             List<LimitClock> clocks,
             List<Attachment.Entry> attachments,
             Opinion opinion,
-            Rating rating) {}
+            List<Rating> ratings) {
+
+        /** What the petitioner said, from 0 on; null where he has not. */
+        public Rating ratingOf(int petitioner) {
+            return ratings.stream()
+                    .filter(rating -> rating.petitioner() == petitioner)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Whether one of those who raised it has not rated yet. */
+        public boolean ratable() {
+            return petition.reply() != null && ratings.size() < Math.max(1, petitioners.size());
+        }
+    }
+
+    /**
+     * What one who knows a query code sees.
+     *
+     * @param petitioner who he is, from 0 on
+     * @param forAll whether the code is that of the petition: with it he acts for all who raised it
+     */
+    public record Access(Dossier dossier, int petitioner, boolean forAll) {}
 
     private final Petitions petitions;
     private final PetitionTexts texts;
@@ -145,17 +167,36 @@ public class ReadPetition {
                 .orElseThrow(() -> Refusal.notFound("attachment-unknown"));
     }
 
-    /** For its petitioner: a wrong number and a wrong code are told apart by nobody. */
+    /** For whoever acts for all that raised it: the code that one of several got for himself is refused. */
     public Dossier withQueryCode(String receiptNumber, String queryCode) {
+        Access access = withAnyQueryCode(receiptNumber, queryCode);
+        if (!access.forAll()) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "code-of-one");
+        }
+        return access.dossier();
+    }
+
+    /** For its petitioners: a wrong number and a wrong code are told apart by nobody. */
+    public Access withAnyQueryCode(String receiptNumber, String queryCode) {
         Optional<Petition> petition = petitions.look(receiptNumber);
         byte[] given = FilePetition.hash(receiptNumber, queryCode == null ? "" : queryCode.strip());
         byte[] expected = petition.map(Petition::queryCodeHash).orElseGet(() -> new byte[given.length]);
-        if (!MessageDigest.isEqual(given, expected)) {
-            throw Refusal.notFound("no-such-petition-or-code");
+        if (MessageDigest.isEqual(given, expected)) {
+            return access(petition.orElseThrow(), 0, true);
         }
-        Petition shown = petition.orElseThrow();
+        int petitioner = texts.positionOf(petition.map(Petition::id).orElse(-1L), given)
+                .orElseThrow(() -> Refusal.notFound("no-such-petition-or-code"));
+        return access(petition.orElseThrow(), petitioner, false);
+    }
+
+    private Access access(Petition shown, int petitioner, boolean forAll) {
         looks.record(shown, Petition.Act.PETITIONER);
-        return dossier(shown);
+        return new Access(dossier(shown), petitioner, forAll);
+    }
+
+    /** For triage, which reads it again. */
+    public String contentOf(Petition petition) {
+        return texts.contentOf(petition.id());
     }
 
     /** For letters, which name them. */
@@ -205,6 +246,6 @@ public class ReadPetition {
                 clocks.of(petition.receiptNumber()),
                 attachments.of(petition),
                 opinions.of(petition).orElse(null),
-                ratings.of(petition).orElse(null));
+                ratings.of(petition));
     }
 }

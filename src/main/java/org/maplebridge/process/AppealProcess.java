@@ -48,6 +48,15 @@ class AppealProcess implements AppealWorkflow, AppealLimits {
     }
 
     @Override
+    public void reopened(String receiptNumber) {
+        Unrestricted.run(
+                identities,
+                () -> runtime.createMessageCorrelation(PetitionModel.WITHDRAWN)
+                        .processInstanceBusinessKey(receiptNumber)
+                        .correlateAll());
+    }
+
+    @Override
     public LevelLimit of(String step) {
         String basis = AppealModel.LIMITS + ".dmn " + step;
         List<DmnDecisionRuleResult> rows = Unrestricted.call(

@@ -24,6 +24,7 @@ public final class ModelNames {
             StatutoryModel.PASSED,
             AppealModel.RE_REVIEW_ASKED,
             ServingModel.SERVED,
+            RecheckModel.ENDED,
             SupervisionModel.LIFTED,
             BacklogModel.ENDED);
 
@@ -38,6 +39,7 @@ public final class ModelNames {
                         PromiseModel.class,
                         AppealModel.class,
                         ServingModel.class,
+                        RecheckModel.class,
                         SupervisionModel.class,
                         BacklogModel.class,
                         UrgencyModel.class,
@@ -59,7 +61,9 @@ public final class ModelNames {
                 SupervisionModel.RULE,
                 SupervisionModel.COUNT,
                 SupervisionModel.STEP_LABEL,
-                SupervisionModel.RANK));
+                SupervisionModel.RANK,
+                ReplyFormTable.REPLY_LETTER,
+                ReplyFormTable.ITEMISED));
         return Set.copyOf(names);
     }
 

@@ -61,6 +61,7 @@ final class PetitionModel {
     static final ProcessVariable<String> PETITIONER_NAME = ProcessVariable.text("petitionerName");
     static final ProcessVariable<String> PETITIONER_PHONE = ProcessVariable.text("petitionerPhone");
     static final ProcessVariable<String> RIGHTS = ProcessVariable.text("rights");
+    static final ProcessVariable<String> FINAL_NUMBER = ProcessVariable.text("finalNumber");
     static final ProcessVariable<String> REFER_TO = ProcessVariable.text("referTo");
     static final ProcessVariable<String> REFER_NAME = ProcessVariable.text("referName");
     static final ProcessVariable<String> OBJECTION = ProcessVariable.text("objection");

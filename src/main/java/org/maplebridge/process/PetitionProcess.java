@@ -9,6 +9,7 @@ import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionWorkflow;
+import org.maplebridge.petition.Way;
 import org.maplebridge.process.engine.Unrestricted;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class PetitionProcess implements PetitionWorkflow {
     }
 
     @Override
-    public void submitted(Petition petition, String text, boolean named) {
+    public void submitted(Petition petition, String text, Names names) {
         Matter matter = petition.matter();
         VariableMap facts = Variables.createVariables()
                 .putValueTyped(
@@ -45,7 +46,7 @@ class PetitionProcess implements PetitionWorkflow {
                         Variables.stringValue(matter.channel().name(), true))
                 .putValueTyped(
                         PetitionModel.TRUSTED, Variables.stringValue(matter.source() == null ? "NO" : "YES", true))
-                .putValueTyped(PetitionModel.NAMES, Variables.stringValue(names(matter, named), true))
+                .putValueTyped(PetitionModel.NAMES, Variables.stringValue(names(matter, names), true))
                 .putValueTyped(PetitionModel.ACCUSED, Variables.stringValue(accused(matter), true))
                 .putValueTyped(
                         PetitionModel.REQUESTED_PROCEDURE,
@@ -88,13 +89,23 @@ class PetitionProcess implements PetitionWorkflow {
                 identities,
                 () -> runtime.createMessageCorrelation(PetitionModel.SENT_BACK)
                         .processInstanceBusinessKey(petition.receiptNumber())
-                        .setVariables(place(petition))
+                        .setVariables(accepted(petition))
                         .correlateStartMessage());
     }
 
     @Override
     public void materialArrived(Petition petition) {
         correlate(PetitionModel.MATERIAL_RECEIVED, petition);
+    }
+
+    /** What the law's limit is looked up by, beside the place; not kept. */
+    private static VariableMap accepted(Petition petition) {
+        Way way = petition.way() == null ? Way.OTHER : petition.way();
+        return place(petition)
+                .putValueTyped(
+                        PetitionModel.PURPOSE.name(),
+                        Variables.stringValue(petition.matter().purpose().name(), true))
+                .putValueTyped(PetitionModel.WAY.name(), Variables.stringValue(way.name(), true));
     }
 
     private static VariableMap place(Petition petition) {
@@ -112,9 +123,9 @@ class PetitionProcess implements PetitionWorkflow {
                         .correlate());
     }
 
-    private static String names(Matter matter, boolean named) {
-        if (named) {
-            return "GIVEN";
+    private static String names(Matter matter, Names names) {
+        if (names != Names.NONE) {
+            return names.name();
         }
         return matter.anonymous() ? "ANONYMOUS" : "MISSING";
     }

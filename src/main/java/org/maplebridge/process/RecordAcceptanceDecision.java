@@ -43,6 +43,7 @@ class RecordAcceptanceDecision implements JavaDelegate {
                         PetitionModel.CORRECTED_CATEGORY.take(execution)),
                 PetitionModel.NOTE.take(execution),
                 PetitionModel.RIGHTS.take(execution),
+                PetitionModel.FINAL_NUMBER.take(execution),
                 PetitionModel.REFER_TO.take(execution),
                 PetitionModel.REFER_NAME.take(execution));
         AcceptanceDecision decision = decideAcceptance.decide(receiptNumber, actors.current(), form);

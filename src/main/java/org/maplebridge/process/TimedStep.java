@@ -53,6 +53,7 @@ record TimedStep(
             Map.entry(ClockKind.REVIEW, review()),
             Map.entry(ClockKind.RE_REVIEW, review()),
             Map.entry(ClockKind.REVIEW_WINDOW, beside(AppealModel.APPEAL, AppealModel.WINDOW_END, null)),
+            Map.entry(ClockKind.RECHECK, beside(RecheckModel.PROCESS, RecheckModel.DEADLINE, "userTask_recheckReply")),
             Map.entry(
                     ClockKind.SUPERVISION_ANSWER,
                     beside(

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BasisWords {
 
-    private static final Pattern OF_A_LEVEL = Pattern.compile("level-limits\\.dmn (\\w+)/(\\w+)");
+    private static final Pattern OF_A_LEVEL = Pattern.compile("level-limits\\.dmn (\\w+)/(\\w+)(，.+)?");
     private static final Pattern WITH_ARTICLE = Pattern.compile("[\\w-]+\\.dmn \\w+ (《.+)");
 
     private final Levels levels;
@@ -32,7 +32,10 @@ class BasisWords {
             return article.group(1);
         }
         Matcher level = OF_A_LEVEL.matcher(basis);
-        return level.matches() ? "层级时限表（" + procedure(level.group(1)) + "、" + place(level.group(2)) + "）" : basis;
+        return level.matches()
+                ? "层级时限表（" + procedure(level.group(1)) + "、" + place(level.group(2)) + "）"
+                        + (level.group(3) == null ? "" : level.group(3))
+                : basis;
     }
 
     private static String procedure(String code) {

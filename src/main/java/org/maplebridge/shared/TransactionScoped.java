@@ -27,6 +27,11 @@ public final class TransactionScoped<T> {
         this.beforeCommit = beforeCommit;
     }
 
+    /** Whether the present transaction is about to commit: what is registered for that moment now comes too late. */
+    public static boolean committing() {
+        return DONE.get() != null;
+    }
+
     public boolean exists() {
         return TransactionSynchronizationManager.hasResource(this);
     }

@@ -22,7 +22,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what happens to petitions, in the transaction in which it happens. A petition is filed in its area on the day
+ * Counts what happens to petitions, in the transaction in which it happens. A matter that is answered again after its
+ * reply was taken back is not resolved a second time. A petition is filed in its area on the day
  * it was first raised, be it years before its import; all else counts where and when it was done.
  */
 @Component
@@ -54,7 +55,8 @@ class CountChanges {
     @EventListener
     void count(PetitionChanged change) {
         List<Fact> facts = change.events().stream()
-                .flatMap(event -> measures(event).flatMap(measure -> fact(change.petition(), event, measure).stream()))
+                .flatMap(event -> measures(change.petition(), event)
+                        .flatMap(measure -> fact(change.petition(), event, measure).stream()))
                 .toList();
         if (!facts.isEmpty()) {
             counts.add(facts);
@@ -62,8 +64,11 @@ class CountChanges {
     }
 
     /** A rating counts once as such, and once more where the petitioner was not dissatisfied with the unit. */
-    private static Stream<Measure> measures(PetitionEvent event) {
+    private static Stream<Measure> measures(Petition petition, PetitionEvent event) {
         Measure measure = MEASURES.get(event.kind());
+        if (measure == Measure.RESOLVED && petition.answeredBefore()) {
+            return Stream.empty();
+        }
         boolean satisfied =
                 measure == Measure.RATED && !Satisfaction.DISSATISFIED.name().equals(event.reason());
         return satisfied ? Stream.of(measure, Measure.SATISFIED) : Stream.ofNullable(measure);

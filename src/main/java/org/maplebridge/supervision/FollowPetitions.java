@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Raises and lifts supervision by what happens to petitions. A passed limit of a village or town is not looked at: the
- * petition goes up by itself, and the history counts it. Nor is an urging while others review or carry it on: it is not the unit's turn.
+ * petition goes up by itself, and the history counts it. A promise that is
+ * broken after the reply means that the opinion is not carried out; before, it is part of the handling. Nor is an urging while others review or carry it on: it is not the unit's turn.
  */
 @Component
 class FollowPetitions {
@@ -73,6 +74,10 @@ class FollowPetitions {
             case STATUTORY_LIMIT_EXCEEDED -> List.of(new Signal(SupervisionRule.STATUTORY_LIMIT_PASSED, 1));
             case URGENT_REPORT_LATE -> List.of(new Signal(SupervisionRule.LATE_URGENT_REPORT, 1));
             case REVIEW_OVERDUE -> List.of(new Signal(SupervisionRule.LATE_REVIEW, 1));
+            case PROMISE_BROKEN ->
+                petition.status() == PetitionStatus.REPLIED || petition.status() == PetitionStatus.CLOSED
+                        ? List.of(new Signal(SupervisionRule.NOT_CARRIED_OUT, 1))
+                        : List.of();
             case RETURNED ->
                 List.of(new Signal(SupervisionRule.PING_PONG, petition.route().transfers()));
             case REDO_ORDERED ->

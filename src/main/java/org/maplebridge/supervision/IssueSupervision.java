@@ -10,7 +10,10 @@ import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
-/** A rung of the ladder is issued to the unit: the time for its written answer runs, and its card counts (Reg. art. 40). */
+/**
+ * A rung of the ladder is issued to the unit: the time for its written answer runs, its card counts, and the unit above
+ * writes to it (Reg. art. 40). The letter of what a supervisor raises is his own.
+ */
 @Service
 public class IssueSupervision {
 
@@ -18,13 +21,21 @@ public class IssueSupervision {
     private final Supervisions supervisions;
     private final Ladder ladder;
     private final LimitClockwork clocks;
+    private final WriteToUnit writeToUnit;
     private final Clock time;
 
-    IssueSupervision(Petitions petitions, Supervisions supervisions, Ladder ladder, LimitClockwork clocks, Clock time) {
+    IssueSupervision(
+            Petitions petitions,
+            Supervisions supervisions,
+            Ladder ladder,
+            LimitClockwork clocks,
+            WriteToUnit writeToUnit,
+            Clock time) {
         this.petitions = petitions;
         this.supervisions = supervisions;
         this.ladder = ladder;
         this.clocks = clocks;
+        this.writeToUnit = writeToUnit;
         this.time = time;
     }
 
@@ -39,14 +50,15 @@ public class IssueSupervision {
                 supervision.unit().unitCode(),
                 supervision.unit().level());
         supervisions.issue(supervision, step, time.instant(), schedule.dueAt());
+        Act act = new Act(Act.SYSTEM, time.instant());
         petitions
                 .get(receiptNumber)
-                .noted(
-                        new Act(Act.SYSTEM, time.instant()),
-                        supervision.unit(),
-                        EventKind.SUPERVISION_ISSUED,
-                        step.code(),
-                        step.label());
+                .noted(act, supervision.unit(), EventKind.SUPERVISION_ISSUED, step.code(), step.label());
+        boolean byHand = supervision.rule() == SupervisionRule.BY_HAND
+                && supervisions.issued(supervision).size() == 1;
+        if (!byHand) {
+            writeToUnit.writeFromAbove(supervision, step, schedule.dueAt(), act);
+        }
         return schedule;
     }
 }

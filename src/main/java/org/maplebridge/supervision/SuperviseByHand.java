@@ -1,14 +1,9 @@
 package org.maplebridge.supervision;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.maplebridge.calendar.WorkingCalendar;
-import org.maplebridge.letters.IssueLetter;
-import org.maplebridge.letters.LetterKind;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
@@ -41,7 +36,7 @@ public class SuperviseByHand {
     private final Ladder ladder;
     private final RaiseSupervision raise;
     private final Supervisions supervisions;
-    private final IssueLetter issueLetter;
+    private final WriteToUnit writeToUnit;
     private final Clock time;
 
     SuperviseByHand(
@@ -51,7 +46,7 @@ public class SuperviseByHand {
             Ladder ladder,
             RaiseSupervision raise,
             Supervisions supervisions,
-            IssueLetter issueLetter,
+            WriteToUnit writeToUnit,
             Clock time) {
         this.petitions = petitions;
         this.read = read;
@@ -59,7 +54,7 @@ public class SuperviseByHand {
         this.ladder = ladder;
         this.raise = raise;
         this.supervisions = supervisions;
-        this.issueLetter = issueLetter;
+        this.writeToUnit = writeToUnit;
         this.time = time;
     }
 
@@ -86,7 +81,7 @@ public class SuperviseByHand {
             throw Refusal.wrongState(
                     "supervised-already", receiptNumber, step.get().label());
         }
-        write(petition, step.get(), reason.strip(), caller, act);
+        write(petition, step.get(), caller, act);
     }
 
     /** The rungs that the caller may raise now, the lowest first: none where he is no supervisor. */
@@ -117,31 +112,15 @@ public class SuperviseByHand {
     }
 
     /** The supervisor's unit writes to the supervised one. */
-    private void write(Petition petition, LadderStep step, String reason, StaffMember caller, Act act) {
+    private void write(Petition petition, LadderStep step, StaffMember caller, Act act) {
         String supervised = petition.place().unitCode();
         String from = units.lineage(units.get(supervised)).stream()
                 .map(Unit::code)
                 .filter(code -> caller.holds(Role.SUPERVISOR, code))
                 .findFirst()
                 .orElse(supervised);
-        Instant due = supervisions
-                .open(petition.receiptNumber())
-                .map(supervisions::issued)
-                .map(issued -> issued.get(issued.size() - 1).dueAt())
-                .orElseThrow();
-        issueLetter.issue(
-                petition.receiptNumber(),
-                LetterKind.SUPERVISION,
-                from,
-                Map.of(
-                        "addressee",
-                        units.nameOf(supervised),
-                        "problem",
-                        reason,
-                        "demand",
-                        step.label() + "：请认真办理，并书面答复存在的问题、原因和改正措施。",
-                        "dueDate",
-                        due.minusNanos(1).atZone(WorkingCalendar.ZONE).toLocalDate()),
-                act);
+        Supervision open = supervisions.open(petition.receiptNumber()).orElseThrow();
+        List<Supervision.Issued> issued = supervisions.issued(open);
+        writeToUnit.write(open, from, step, issued.get(issued.size() - 1).dueAt(), act);
     }
 }

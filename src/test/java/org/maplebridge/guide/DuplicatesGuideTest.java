@@ -65,6 +65,9 @@ class DuplicatesGuideTest extends DocumentedApi {
                                 Fields.flag("duplicates[].samePerson", "a telephone number stands in both"),
                                 Fields.number("duplicates[].daysApart", "days between their filing"),
                                 Fields.number("duplicates[].textPercent", "how much of the shorter text is in both"),
+                                Fields.subsectionArray(
+                                        "finals",
+                                        "matters of the same people that were decided for good (art. 36), in short"),
                                 Fields.flag("mergeable", "whether the caller may merge them"))));
     }
 

@@ -132,6 +132,8 @@ final class Fields {
                         .optional(),
                 subsection("rating", "what the petitioner thinks of office and unit")
                         .optional(),
+                subsectionArray("ratings", "where several people raised it: what each of them thinks, by `petitioner`")
+                        .optional(),
                 subsection("resolvedAt", "level and unit that resolved it, and when")
                         .optional(),
                 array("clocks", "its running and past limits"),
@@ -220,6 +222,14 @@ final class Fields {
                 text("office", "the petition office: `SATISFIED`, `MOSTLY_SATISFIED` or `DISSATISFIED`"),
                 text("unit", "the unit that handled the matter, likewise"),
                 text("comment", "up to 2,000 characters").optional());
+    }
+
+    /** Staff say which of several petitioners they enter it for. */
+    static List<FieldDescriptor> ratingByStaff() {
+        List<FieldDescriptor> fields = new ArrayList<>(rating());
+        fields.add(number("petitioner", "which of `petitioners` rates, from 1 on; the first when absent")
+                .optional());
+        return fields;
     }
 
     static List<FieldDescriptor> petitionRow() {

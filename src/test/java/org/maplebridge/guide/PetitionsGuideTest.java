@@ -416,7 +416,10 @@ class PetitionsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.rating.unit").value("MOSTLY_SATISFIED"))
                 .andDo(RATE.answers(
-                        "petition-rated", number(), requestFields(Fields.rating()), responseFields(Fields.petition())));
+                        "petition-rated",
+                        number(),
+                        requestFields(Fields.ratingByStaff()),
+                        responseFields(Fields.petition())));
         http.perform(post("/api/v1/petitions/{receiptNumber}/rating", number)
                         .with(HOTLINE)
                         .content(rating))

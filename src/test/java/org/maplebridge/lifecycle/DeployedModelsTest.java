@@ -117,6 +117,44 @@ class DeployedModelsTest extends LifeCycleTest {
     }
 
     @Test
+    void aTermTooShortForTheDeployedLevelLimitsIsRefused() {
+        String table = read("decisions/statutory-limits.dmn");
+        String shorter = table.replaceFirst("<text>60</text>", "<text>40</text>");
+        assertThat(shorter).isNotEqualTo(table);
+        Door.Answer answer = deploy("statutory-limits.dmn", shorter);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(text(answer.json(), "message")).contains("各级时限放不进办理时限 40");
+    }
+
+    @Test
+    void levelLimitsAreHeldAgainstTheDeployedTerm() {
+        String statutory = read("decisions/statutory-limits.dmn");
+        String levels = read("decisions/level-limits.dmn");
+        String shorter = changed(levels, "ORDINARY", "COUNTY", "<text>20</text>", "<text>5</text>");
+        try {
+            deploy("level-limits.dmn", shorter).is(200);
+            deploy("statutory-limits.dmn", statutory.replaceFirst("<text>60</text>", "<text>45</text>"))
+                    .is(200);
+            Door.Answer refused = deploy("level-limits.dmn", levels);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(text(refused.json(), "message")).contains("各级时限之和超过 45", "第三十四条");
+        } finally {
+            deploy("statutory-limits.dmn", statutory).is(200);
+            deploy("level-limits.dmn", levels).is(200);
+        }
+    }
+
+    @Test
+    void aTableOfReplyFormsNamesLettersThatReply() {
+        String table = read("decisions/reply-forms.dmn");
+        int at = table.indexOf("<text>\"SUGGESTION_REPLY\"</text>", table.indexOf("<rule"));
+        String broken = table.substring(0, at) + table.substring(at).replaceFirst("SUGGESTION_REPLY", "POSTCARD");
+        Door.Answer answer = deploy("reply-forms.dmn", broken);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(text(answer.json(), "message")).contains("答复形式表");
+    }
+
+    @Test
     void aTriageTableMustHaveARuleForAllElse() {
         String table = read("decisions/triage.dmn");
         int rule = table.lastIndexOf("<rule ");

@@ -59,7 +59,7 @@ class JointPetitionTest extends LifeCycleTest {
         Map<String, Object> matter = aMatterIn(SHANGXI);
         List<Map<String, Object>> petitioners = new ArrayList<>();
         for (int i = 0; i < people; i++) {
-            petitioners.add(Map.of("name", "村民" + i, "phone", "1380000000" + i, "representative", i < representatives));
+            petitioners.add(Map.of("name", "村民" + i, "phone", "1370000000" + i, "representative", i < representatives));
         }
         matter.put("channel", "VISIT");
         matter.put("petitioners", petitioners);
@@ -119,6 +119,108 @@ class JointPetitionTest extends LifeCycleTest {
                 .map(JsonNode::toString)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Filed withCodeOf(int petitioner, Filed petition) {
+        JsonNode issued = as("registrar")
+                .post("/api/v1/petitions/" + petition.number() + "/petitioners/" + petitioner + "/query-code", Map.of())
+                .is(200)
+                .json();
+        return new Filed(petition.number(), text(issued, "queryCode"));
+    }
+
+    private Door.Answer rate(Filed petition, String unit) {
+        return asPetitionerOf(petition)
+                .post(
+                        "/api/v1/public/petitions/" + petition.number() + "/rating",
+                        Map.of("office", "SATISFIED", "unit", unit));
+    }
+
+    @Test
+    void eachPetitionerReadsWithACodeOfHisOwnAndRatesOnce() {
+        Filed petition = filed(visitOf(3, 1));
+        Filed second = withCodeOf(2, petition);
+        assertThat(rate(second, "SATISFIED").status()).as("before the reply").isEqualTo(409);
+        if (tasksOf(petition).get(0).getTaskDefinitionKey().equals("userTask_reviewRegistration")) {
+            handle("registrar", petition, Map.of("decision", "ACCEPT"));
+        }
+        handle("shangxi.handler", petition, SOLVE);
+        serveByLetter("shangxi.handler", petition);
+        assertThat(text(lookFromOutside(second), "reply")).isEqualTo("路灯已经修好。");
+        assertThat(asPetitionerOf(second)
+                        .get("/api/v1/public/petitions/" + petition.number() + "/letters")
+                        .is(200)
+                        .body())
+                .contains("OPINION");
+        rate(petition, "SATISFIED").is(200);
+        rate(second, "MOSTLY_SATISFIED").is(200);
+        assertThat(rate(second, "SATISFIED").body()).contains("第二十一条");
+        assertThat(lookFromOutside(second).at("/links/rating").isMissingNode()).isTrue();
+        assertThat(look(petition).at("/links/rating").isMissingNode()).isFalse();
+        Map<String, Object> third = Map.of("office", "SATISFIED", "unit", "SATISFIED", "petitioner", 3);
+        String rating = "/api/v1/petitions/" + petition.number() + "/rating";
+        assertThat(asPetitionerOf(petition)
+                        .post("/api/v1/public/petitions/" + petition.number() + "/rating", third)
+                        .body())
+                .contains("#/petitioner");
+        as("registrar").post(rating, third).is(200);
+        assertThat(as("registrar")
+                        .post(rating, Map.of("office", "SATISFIED", "unit", "SATISFIED", "petitioner", 4))
+                        .status())
+                .isEqualTo(400);
+        assertThat(look(petition).get("ratings")).hasSize(3);
+        assertThat(look(petition).at("/links/rating").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void theCodeOfOneDoesNotActForAll() {
+        Filed petition = filed(visitOf(3, 1));
+        Filed third = withCodeOf(3, petition);
+        Door.Answer refused = asPetitionerOf(third)
+                .post("/api/v1/public/petitions/" + petition.number() + "/withdrawal", Map.of("reason", "不用了"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("第二十条");
+        Filed renewed = withCodeOf(3, petition);
+        asPetitionerOf(third)
+                .get("/api/v1/public/petitions/" + petition.number())
+                .is(404);
+        asPetitionerOf(renewed)
+                .get("/api/v1/public/petitions/" + petition.number())
+                .is(200);
+        as("registrar")
+                .post("/api/v1/petitions/" + petition.number() + "/petitioners/4/query-code", Map.of())
+                .is(404);
+        as("xikou.head")
+                .post("/api/v1/petitions/" + petition.number() + "/petitioners/1/query-code", Map.of())
+                .is(403);
+        withdraw(petition);
+    }
+
+    @Test
+    void whatIsNotAcceptedYetIsMergedTooAndGoesBackToTheRegistrarWhenItsLeadEnds() {
+        Filed lead = filedIn(SHANGXI);
+        Map<String, Object> letter = aMatterIn(SHANGXI);
+        letter.put("channel", "LETTER");
+        Filed follower = filed(letter);
+        assertThat(task(follower).getTaskDefinitionKey()).isEqualTo("userTask_reviewRegistration");
+        String lawful = clocks(follower).get(0).get("dueAt").asText();
+        merge("shangxi.handler", lead, follower).status();
+        merge("fenglin.head", lead, follower);
+        assertThat(text(look(follower), "lead")).isEqualTo(lead.number());
+        assertThat(traces(follower)).isEmpty();
+        assertThat(liveClocks(follower)).isEmpty();
+        assertThat(asPetitionerOf(follower)
+                        .get("/api/v1/public/petitions/" + follower.number() + "/letters")
+                        .is(200)
+                        .body())
+                .contains("MERGER");
+        timeGoesOnBy("P2D");
+        withdraw(lead);
+        assertThat(text(look(follower), "status")).isEqualTo("REGISTERED");
+        assertThat(task(follower).getTaskDefinitionKey()).isEqualTo("userTask_reviewRegistration");
+        assertThat(text(liveClocks(follower).get(0), "dueAt")).isEqualTo(lawful);
+        withdraw(follower);
+        assertThat(traces(follower)).isEmpty();
     }
 
     @Test

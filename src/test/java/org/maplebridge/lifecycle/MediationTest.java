@@ -88,6 +88,21 @@ class MediationTest extends LifeCycleTest {
                     .is(404);
             as(name).get("/api/v1/petitions/" + petition.number() + "/promises").is(404);
         }
+        assertThat(text(
+                        list(as("supervisor")
+                                        .get("/api/v1/supervisions?unit=" + SHANGXI)
+                                        .is(200)
+                                        .json()
+                                        .get("supervisions"))
+                                .get(0),
+                        "rule"))
+                .isEqualTo("NOT_CARRIED_OUT");
+        assertThat(as("supervisor")
+                        .get("/api/v1/petitions/" + petition.number() + "/letters")
+                        .body())
+                .contains("SUPERVISION");
+        work("shangxi.handler", supervisionTasksOf(petition).get(0), Map.of("answer", "已督促王某履行。"));
+        work("supervisor", supervisionTasksOf(petition).get(0), Map.of("verdict", "ACCEPTED"));
         assertThat(traces(petition)).isEmpty();
         assertThat(liveClocks(petition)).isEmpty();
         assertThat(kindsOfEvents(petition))
@@ -105,7 +120,9 @@ class MediationTest extends LifeCycleTest {
                         "PROMISE_OVERDUE",
                         "PROMISE_PERFORMED",
                         "CONFIRMATION_RECORDED",
-                        "PROMISE_BROKEN");
+                        "PROMISE_BROKEN",
+                        "SUPERVISION_RAISED",
+                        "SUPERVISION_ENDED");
         assertThat(kindsOfEvents(petition)).doesNotContain("ACCOMPANIMENT_FELL_AWAY", "CONFIRMATION_LAPSED");
     }
 
@@ -116,6 +133,11 @@ class MediationTest extends LifeCycleTest {
         assertThat(text(clock(petition, "COURT_CONFIRMATION", "VILLAGE"), "state"))
                 .isEqualTo("EXCEEDED");
         assertThat(text(mediations("mediator").get(0), "confirmation")).isEqualTo("LAPSED");
+        assertThat(asPetitionerOf(petition)
+                        .get("/api/v1/public/petitions/" + petition.number() + "/letters")
+                        .is(200)
+                        .body())
+                .contains("CONFIRMATION_LAPSED");
         Task confirming = task(petition, "userTask_confirmAgreement");
         claim("shangxi.handler", confirming).is(204);
         Door.Answer late = submit("shangxi.handler", confirming, confirmation("2026-10-23"));

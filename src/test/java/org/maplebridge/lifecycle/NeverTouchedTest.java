@@ -112,6 +112,7 @@ class NeverTouchedTest extends LifeCycleTest {
         List<String> story = history(petition).stream()
                 .skip(3)
                 .filter(event -> !text(event, "kind").startsWith("SUPERVISION_"))
+                .filter(event -> !text(event, "kind").equals("LETTER_ISSUED"))
                 .map(event -> text(event, "kind")
                         + (event.has("reason") ? " " + text(event, "reason") : "")
                         + " " + text(event, "level")

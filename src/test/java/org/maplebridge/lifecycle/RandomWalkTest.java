@@ -46,6 +46,8 @@ class RandomWalkTest extends LifeCycleTest {
     private static final Set<String> GOES_ON = Set.of("userTask_confirmAgreement", "userTask_verifyPromise");
     /** Who cannot read a decision online is served by the unit (Reg. art. 35). */
     private static final String SERVED = "userTask_serveDecision";
+    /** A reply that the petitioner is dissatisfied with is looked at once by the level above. */
+    private static final String RECHECKED = "userTask_recheckReply";
     /** A supervisor may also press a unit that replied, and not well (Reg. art. 40). */
     private static final Set<String> PRESSED =
             Set.of("userTask_answerSupervision", "userTask_answerAtTop", "userTask_checkAnswer");
@@ -123,6 +125,8 @@ class RandomWalkTest extends LifeCycleTest {
             asPetitioner("withdrawal", Map.of("reason", text("已解决")));
         } else if (dice < 67) {
             asPetitioner("urgings", Map.of("reason", text("请尽快")));
+        } else if (dice < 68) {
+            asPetitioner("rating", Map.of("office", "SATISFIED", "unit", one(List.of("SATISFIED", "DISSATISFIED"))));
         } else if (dice < 71) {
             asPetitioner("reviews", Map.of("reason", text("灯又灭了")));
         } else if (dice < 74) {
@@ -139,7 +143,7 @@ class RandomWalkTest extends LifeCycleTest {
         Map<String, Object> matter = aMatterIn(one(county.areas()).code());
         matter.put("purpose", one(List.of("CLAIM", "CLAIM", "CLAIM", "SUGGESTION", "REPORT", "INFORMATION", "OTHER")));
         matter.put("channel", one(List.of("GRID", "GRID", "VISIT")));
-        matter.put("petitioners", List.of(Map.of("name", "陈大明", "phone", "13800000000", "representative", true)));
+        matter.put("petitioners", List.of(Map.of("name", "陈大明", "phone", "13500000000", "representative", true)));
         matter.put("confidential", random.nextInt(4) == 0);
         Set<String> units = new HashSet<>();
         Set<String> persons = new HashSet<>();
@@ -256,12 +260,14 @@ class RandomWalkTest extends LifeCycleTest {
         Readings.Known petition = one(petitions);
         Door somebody = as(random.nextBoolean() ? petition.filedBy() : member().username());
         String path = "/api/v1/petitions/" + petition.number();
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0 -> noted("staff withdrawal", somebody.post(path + "/withdrawal", Map.of("reason", text("已解决"))));
             case 1 -> noted("staff urging", somebody.post(path + "/urgings", Map.of("reason", text("请尽快"))));
             case 2 -> noted("staff review", somebody.post(path + "/reviews", Map.of("reason", text("不服"))));
             case 3 -> noted("attachment", somebody.upload(path + "/attachments", Map.of("file=a.txt", "照片")));
             case 4 -> noted("leader", as("supervisor").put(path + "/backlog", Map.of("leader", member().username())));
+            case 7 ->
+                noted("reopening", as(member().username()).post(path + "/reopening", Map.of("reason", text("重办"))));
             case 5, 6 ->
                 noted("material", somebody.upload(path + "/materials", Map.of("note", "补充", "file=b.txt", "票据")));
             default ->
@@ -392,7 +398,7 @@ class RandomWalkTest extends LifeCycleTest {
     private void check(Readings.Known petition) {
         String number = petition.number();
         String status = status(petition);
-        boolean pressed = status.equals("REPLIED") && pressedAfterTheReply(number);
+        boolean pressed = Set.of("REPLIED", "CLOSED").contains(status) && pressedAfterTheReply(number);
         List<String> open = tasks.createTaskQuery().processInstanceBusinessKey(number).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .toList();
@@ -402,6 +408,7 @@ class RandomWalkTest extends LifeCycleTest {
             }
         } else if (!open.stream()
                 .filter(task -> !(SERVED.equals(task) && unserved(number)))
+                .filter(task -> !(RECHECKED.equals(task) && status.equals("REPLIED")))
                 .allMatch(task -> GOES_ON.contains(task) || pressed && PRESSED.contains(task))) {
             faults.add(number + " is " + status + " and has " + open);
         }
@@ -413,6 +420,7 @@ class RandomWalkTest extends LifeCycleTest {
                 .stream()
                 .filter(kind -> !NOT_ENDED.contains(status))
                 .filter(kind -> !kind.equals("COURT_CONFIRMATION"))
+                .filter(kind -> !(kind.equals("RECHECK") && status.equals("REPLIED")))
                 .filter(kind -> !(kind.equals("REVIEW_WINDOW") && status.equals("REPLIED")))
                 .filter(kind -> !(kind.equals("SUPERVISION_ANSWER") && pressed))
                 .forEach(kind -> faults.add(number + " is " + status + " and the clock " + kind + " runs"));
@@ -437,7 +445,7 @@ class RandomWalkTest extends LifeCycleTest {
     private boolean pressedAfterTheReply(String number) {
         return jdbc.queryForObject(
                         "select count(*) from supervision s join petition p using (receipt_number)"
-                                + " where s.receipt_number = ? and s.rule = 'BY_HAND' and s.ending is null"
+                                + " where s.receipt_number = ? and s.rule in ('BY_HAND', 'NOT_CARRIED_OUT') and s.ending is null"
                                 + " and s.raised_at >= p.ended_at",
                         Integer.class,
                         number)

@@ -219,11 +219,41 @@ class ReviewTest extends LifeCycleTest {
         assertThat(unit(again)).isEqualTo(SHANGXI);
         assertThat(again.has("reply")).isFalse();
         assertThat(kindsOfEvents(petition)).containsSubsequence("REVIEW_DECIDED", "REDO_ORDERED", "LEVEL_ENTERED");
+        assertThat(kindsOfEvents(petition)).filteredOn("ACCEPTED"::equals).hasSize(1);
         handle("shangxi.handler", petition, SOLVE);
         assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
         assertThat(traces(petition)).isEmpty();
         ask(petition).is(200);
         assertThat(look(petition).at("/reviews/1/stage").asText()).isEqualTo("REVIEW");
+    }
+
+    private long resolvedInShangxi() {
+        return as("supervisor")
+                .get("/api/v1/statistics/resolution-by-level?unit=" + SHANGXI)
+                .is(200)
+                .json()
+                .get("resolved")
+                .asLong();
+    }
+
+    @Test
+    void aRedoHasSixtyDaysOfItsOwnAndIsNotResolvedASecondTime() {
+        long before = resolvedInShangxi();
+        Filed petition = repliedInShangxi(THURSDAY);
+        assertThat(resolvedInShangxi()).isEqualTo(before + 1);
+        ask(petition).is(200);
+        timeGoesOnUntil("2026-10-20T09:00:00+08:00");
+        handle("xikou.head", petition, REVOKE);
+        JsonNode own = clock(petition, "STATUTORY_LIMIT", "VILLAGE");
+        assertThat(text(own, "state")).isEqualTo("RUNNING");
+        assertThat(text(own, "startedAt")).startsWith("2026-10-20");
+        assertThat(text(own, "dueAt")).as("19 December is a Saturday").isEqualTo("2026-12-22T00:00:00+08:00");
+        timeGoesOnUntil("2026-12-21T23:59:59+08:00");
+        assertThat(kindsOfEvents(petition)).doesNotContain("STATUTORY_LIMIT_EXCEEDED");
+        timeGoesOnUntil("2026-12-22T00:00:00+08:00");
+        assertThat(kindsOfEvents(petition)).contains("STATUTORY_LIMIT_EXCEEDED");
+        handle("fenglin.handler", petition, SOLVE);
+        assertThat(resolvedInShangxi()).isEqualTo(before + 1);
     }
 
     @Test

@@ -89,6 +89,27 @@ class SupervisionTest extends LifeCycleTest {
     }
 
     @Test
+    void aRuleWritesToTheUnitToo() {
+        asPetitionerOf(petition)
+                .post("/api/v1/public/petitions/" + petition.number() + "/urgings", Map.of("reason", "请尽快"))
+                .is(200);
+        assertThat(issued()).containsExactly("URGE");
+        JsonNode letter = list(as("supervisor")
+                        .get("/api/v1/petitions/" + petition.number() + "/letters")
+                        .is(200)
+                        .json()
+                        .get("letters"))
+                .stream()
+                .filter(one -> text(one, "kind").equals("SUPERVISION"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(letter.toString()).contains("信督", "上溪村");
+        assertThat(kindsOfEvents(petition)).containsSubsequence("SUPERVISION_ISSUED", "LETTER_ISSUED");
+        assertThat(text(clock(petition, "SUPERVISION_ANSWER", "VILLAGE"), "state"))
+                .isEqualTo("RUNNING");
+    }
+
+    @Test
     void whatIsNotAnsweredClimbsTheLadderAndStaysAtItsTop() {
         supervise("supervisor", "REMIND").is(201);
         assertThat(text(clock(petition, "SUPERVISION_ANSWER", "VILLAGE"), "dueAt"))

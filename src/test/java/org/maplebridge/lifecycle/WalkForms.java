@@ -62,6 +62,7 @@ final class WalkForms {
                         "areaCode",
                         one("", "", place(county.areas())));
             case "userTask_decideReview" -> review();
+            case "userTask_recheckReply" -> Map.of("recheckResult", one("STANDS", "REOPEN"), "note", "回访核实");
             case "userTask_serveDecision" ->
                 Map.of("servedBy", one("SMS", "LETTER", "IN_PERSON"), "servedOn", today.toString(), "note", "本人签收");
             case "userTask_conveneHearing" ->

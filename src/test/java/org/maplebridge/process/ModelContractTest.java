@@ -113,6 +113,8 @@ class ModelContractTest {
                         .model()
                         .getModelElementById(SupervisionModel.ANSWER_DEADLINE))
                 .isNotNull();
+        assertThat((Object) process(RecheckModel.PROCESS).model().getModelElementById(RecheckModel.DEADLINE))
+                .isNotNull();
         assertThat((Object)
                         process(UrgencyModel.URGENT_REPORT).model().getModelElementById(UrgencyModel.REPORT_DEADLINE))
                 .isNotNull();
@@ -142,6 +144,7 @@ class ModelContractTest {
         called.add(AppealModel.APPEAL);
         called.add(StatutoryModel.STATUTORY_LIMIT);
         called.add(ServingModel.PROCESS);
+        called.add(RecheckModel.PROCESS);
         called.add(SupervisionModel.SUPERVISION);
         called.add(BacklogModel.BACKLOG);
         called.add(UrgencyModel.URGENT_REPORT);
@@ -150,6 +153,7 @@ class ModelContractTest {
         assertThat(called).isEqualTo(names(".bpmn"));
         Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));
         decided.add(SupervisionModel.RULES);
+        decided.add(ReplyFormTable.REPLY_FORMS);
         assertThat(decided).isEqualTo(names(".dmn"));
         assertThat(all(process -> ModelFiles.found(FORM, process.logic()))).isEqualTo(names(".form"));
     }

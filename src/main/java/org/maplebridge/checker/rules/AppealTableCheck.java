@@ -6,11 +6,12 @@ import org.maplebridge.checker.DecisionTrial;
 import org.maplebridge.checker.Rule;
 import org.springframework.stereotype.Component;
 
-/** Tries a table of appeal limits: exactly one row with a limit that can be counted for each window and each decision. */
+/** Tries a table of appeal limits: exactly one row with a limit that can be counted for each window, each decision and the recheck. */
 @Component
 class AppealTableCheck extends TableCheck {
 
-    private static final List<String> STEPS = List.of("REVIEW_WINDOW", "REVIEW", "RE_REVIEW_WINDOW", "RE_REVIEW");
+    private static final List<String> STEPS =
+            List.of("REVIEW_WINDOW", "REVIEW", "RE_REVIEW_WINDOW", "RE_REVIEW", "RECHECK");
 
     AppealTableCheck(DecisionTrial trial) {
         super(trial);

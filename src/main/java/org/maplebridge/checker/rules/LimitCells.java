@@ -1,6 +1,7 @@
 package org.maplebridge.checker.rules;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.maplebridge.calendar.Limit;
@@ -33,6 +34,19 @@ final class LimitCells {
             table.add(Rule.TABLE_LIMITS, place + " 的时限须是正整数，且不超过十年");
             return Optional.empty();
         }
+    }
+
+    /** The limit of the one row of another table; what is wrong with that is for its own check. */
+    static Optional<Limit> elsewhere(List<Map<String, Object>> rows) {
+        if (rows.size() != 1) {
+            return Optional.empty();
+        }
+        Object unit = rows.get(0).get("limitUnit");
+        return whole(rows.get(0).get("limitAmount"))
+                .flatMap(amount -> Arrays.stream(LimitUnit.values())
+                        .filter(known -> known.name().equals(unit) && amount > 0)
+                        .findFirst()
+                        .map(known -> new Limit(amount, known)));
     }
 
     static Optional<Integer> whole(Object value) {

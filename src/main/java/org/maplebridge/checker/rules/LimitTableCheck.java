@@ -12,11 +12,14 @@ import org.maplebridge.checker.DecisionTrial;
 import org.maplebridge.checker.Rule;
 import org.maplebridge.limits.StatutoryTerm;
 import org.maplebridge.petition.Procedure;
+import org.maplebridge.petition.Purpose;
+import org.maplebridge.petition.Way;
 import org.springframework.stereotype.Component;
 
 /**
- * Tries a table of level limits for every procedure at every level and step: exactly one row each, a limit that can be
- * counted, reminders in order. The limits of all levels one after another must fit into the statutory term.
+ * Tries a table of level limits for every purpose and procedure at every level and step: exactly one row each, a limit
+ * that can be counted, reminders in order. For claims the limits of all levels one after another must fit into the term
+ * of the table of statutory limits that comes with it or is deployed; without one, into the configured term.
  */
 @Component
 class LimitTableCheck extends TableCheck {
@@ -39,29 +42,40 @@ class LimitTableCheck extends TableCheck {
 
     @Override
     void look(TableUnderCheck table) {
-        for (Procedure procedure : Procedure.values()) {
-            Map<String, Limit> limits = new HashMap<>();
-            Set<String> steps = new TreeSet<>(levels.all());
-            steps.addAll(STEPS);
-            for (String step : steps) {
-                String place = "程序 " + procedure.name() + "（" + procedure.label() + "）在 " + step;
-                LimitRow.in(table, Map.of("procedure", procedure.name(), "level", step), place)
-                        .ifPresent(limit -> limits.put(step, limit));
-            }
-            if (table.isSound()) {
-                levels.waysUp().forEach(way -> term(procedure, way, limits, table));
+        for (Purpose purpose : Purpose.values()) {
+            for (Procedure procedure : Procedure.values()) {
+                rows(table, purpose, procedure);
             }
         }
     }
 
+    private void rows(TableUnderCheck table, Purpose purpose, Procedure procedure) {
+        Map<String, Limit> limits = new HashMap<>();
+        Set<String> steps = new TreeSet<>(levels.all());
+        steps.addAll(STEPS);
+        for (String step : steps) {
+            String place = purpose.label() + "，程序 " + procedure.name() + "（" + procedure.label() + "）在 " + step;
+            Map<String, Object> inputs =
+                    Map.of("procedure", procedure.name(), "level", step, "purpose", purpose.name());
+            LimitRow.in(table, inputs, place).ifPresent(limit -> limits.put(step, limit));
+        }
+        if (table.isSound() && purpose == Purpose.CLAIM) {
+            levels.waysUp().forEach(way -> term(procedure, way, limits, table));
+        }
+    }
+
     private void term(Procedure procedure, List<String> way, Map<String, Limit> limits, TableUnderCheck table) {
+        Map<String, Object> handling =
+                Map.of("step", "HANDLING", "purpose", "CLAIM", "way", Way.OTHER.name(), "procedure", procedure.name());
+        Limit lawful =
+                LimitCells.elsewhere(table.rowsOf("statutory-limits", handling)).orElseGet(term::limit);
         Optional<LocalDate> day =
-                term.overshotFrom(way.stream().map(limits::get).toList());
+                term.overshotFrom(way.stream().map(limits::get).toList(), lawful);
         if (day.isPresent()) {
             table.add(
                     Rule.LIMITS_SUM,
-                    "程序 " + procedure.name() + "（" + procedure.label() + "）各级时限之和超过 " + term.days()
-                            + " 日（《信访工作条例》第三十四条）：自 " + day.get() + " 起依次届满会超出");
+                    "程序 " + procedure.name() + "（" + procedure.label() + "）各级时限之和超过 " + lawful.label()
+                            + "（《信访工作条例》第三十四条）：自 " + day.get() + " 起依次届满会超出");
         }
     }
 }

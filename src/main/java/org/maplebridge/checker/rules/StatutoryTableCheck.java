@@ -15,17 +15,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tries a table of statutory limits: a claim has a limit that can be counted and names its article, and it is not longer
- * than the law allows (Reg. art. 34).
+ * than the law allows (Reg. art. 34), nor too short for the level limits that come with it or are deployed.
  */
 @Component
 class StatutoryTableCheck extends TableCheck {
 
     private static final List<String> STEPS = List.of("EXTENSION", "ACCEPTANCE", "OBJECTION");
 
+    private final KnownLevels levels;
     private final StatutoryTerm term;
 
-    StatutoryTableCheck(DecisionTrial trial, StatutoryTerm term) {
+    StatutoryTableCheck(DecisionTrial trial, KnownLevels levels, StatutoryTerm term) {
         super(trial);
+        this.levels = levels;
         this.term = term;
     }
 
@@ -53,7 +55,23 @@ class StatutoryTableCheck extends TableCheck {
                         "办理时限 " + limit.label() + " 超过 " + term.days() + " 日（《信访工作条例》第三十四条）：自 " + day.get()
                                 + " 起受理的会超出");
             }
+            levels.waysUp().forEach(way -> levels(table, procedure, way, limit));
         });
+    }
+
+    /** Whoever shortens the term has to shorten the limits of the levels first. */
+    private void levels(TableUnderCheck table, Procedure procedure, List<String> way, Limit limit) {
+        List<Limit> limits = way.stream()
+                .flatMap(level -> LimitCells.elsewhere(table.rowsOf(
+                                "level-limits",
+                                Map.of("procedure", procedure.name(), "level", level, "purpose", "CLAIM")))
+                        .stream())
+                .toList();
+        term.overshotFrom(limits, limit)
+                .ifPresent(from -> table.add(
+                        Rule.LIMITS_SUM,
+                        "程序 " + procedure.name() + "（" + procedure.label() + "）的各级时限放不进办理时限 " + limit.label()
+                                + "，请先修改层级时限表：自 " + from + " 起依次届满会超出"));
     }
 
     private static Optional<Limit> limit(TableUnderCheck table, String step, Purpose purpose, Procedure procedure) {

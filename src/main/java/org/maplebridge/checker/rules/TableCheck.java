@@ -26,7 +26,7 @@ abstract class TableCheck implements TableRule {
     public void look(TableFile file, ModelsInReach reach) {
         for (Decision decision : file.decisions()) {
             if (decision().equals(decision.getId())) {
-                TableUnderCheck.of(decision, file, trial).ifPresent(this::tryOut);
+                TableUnderCheck.of(decision, file, trial, reach).ifPresent(this::tryOut);
             }
         }
     }

@@ -3,10 +3,12 @@ package org.maplebridge.checker.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.maplebridge.checker.DecisionTrial;
+import org.maplebridge.checker.ModelsInReach;
 import org.maplebridge.checker.TableFile;
 
 /** A decision table that somebody wants to deploy, to be read and tried before it decides anything. */
@@ -16,19 +18,22 @@ final class TableUnderCheck {
     private final DecisionTable table;
     private final TableFile file;
     private final DecisionTrial trial;
+    private final ModelsInReach reach;
     private boolean sound = true;
 
-    private TableUnderCheck(Decision decision, DecisionTable table, TableFile file, DecisionTrial trial) {
+    private TableUnderCheck(
+            Decision decision, DecisionTable table, TableFile file, DecisionTrial trial, ModelsInReach reach) {
         this.decision = decision;
         this.table = table;
         this.file = file;
         this.trial = trial;
+        this.reach = reach;
     }
 
     /** Nothing where the decision is no table, which is a finding. */
-    static Optional<TableUnderCheck> of(Decision decision, TableFile file, DecisionTrial trial) {
+    static Optional<TableUnderCheck> of(Decision decision, TableFile file, DecisionTrial trial, ModelsInReach reach) {
         if (decision.getExpression() instanceof DecisionTable table) {
-            return Optional.of(new TableUnderCheck(decision, table, file, trial));
+            return Optional.of(new TableUnderCheck(decision, table, file, trial, reach));
         }
         file.findings()
                 .add(org.maplebridge.checker.Rule.TABLE_UNUSABLE, decision, "决策 " + decision.getId() + " 必须是决策表");
@@ -56,6 +61,19 @@ final class TableUnderCheck {
         } catch (DecisionTrial.CannotDecide failed) {
             throw new NotATable("决策表 " + decision.getId() + " 对输入 " + inputs + " 无法得出结果，请检查表达式和命中策略");
         }
+    }
+
+    /** The rows of another table that comes with this one or is deployed; none where there is no such table, or it fails. */
+    List<Map<String, Object>> rowsOf(String other, Map<String, Object> inputs) {
+        return reach.decision(other)
+                .map(found -> {
+                    try {
+                        return trial.rows((DmnModelInstance) found.getModelInstance(), other, inputs);
+                    } catch (DecisionTrial.CannotDecide failed) {
+                        return List.<Map<String, Object>>of();
+                    }
+                })
+                .orElse(List.of());
     }
 
     boolean hasRuleForAllElse() {

@@ -9,6 +9,7 @@ import org.maplebridge.duplicates.MergePetitions;
 import org.maplebridge.duplicates.ReadFollowers;
 import org.maplebridge.duplicates.SeparateFollower;
 import org.maplebridge.duplicates.SuggestDuplicates;
+import org.maplebridge.duplicates.SuggestFinalMatters;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
@@ -45,8 +46,11 @@ class DuplicatesController {
             int daysApart,
             int textPercent) {}
 
-    /** The likeliest first, and whether the caller may merge them. */
-    record SuggestionsView(List<SuggestionView> duplicates, boolean mergeable) {}
+    /**
+     * The likeliest first; matters of the same people that were decided for good, the newest first; and whether the caller
+     * may merge.
+     */
+    record SuggestionsView(List<SuggestionView> duplicates, List<PetitionLine> finals, boolean mergeable) {}
 
     /** How many follow, and those of them that the caller sees. */
     record FollowersView(String receiptNumber, int count, List<PetitionLine> followers) {}
@@ -58,6 +62,7 @@ class DuplicatesController {
     record SeparationInput(String reason) {}
 
     private final SuggestDuplicates suggest;
+    private final SuggestFinalMatters suggestFinal;
     private final MergePetitions mergePetitions;
     private final SeparateFollower separateFollower;
     private final ReadFollowers readFollowers;
@@ -65,11 +70,13 @@ class DuplicatesController {
 
     DuplicatesController(
             SuggestDuplicates suggest,
+            SuggestFinalMatters suggestFinal,
             MergePetitions mergePetitions,
             SeparateFollower separateFollower,
             ReadFollowers readFollowers,
             Units units) {
         this.suggest = suggest;
+        this.suggestFinal = suggestFinal;
         this.mergePetitions = mergePetitions;
         this.separateFollower = separateFollower;
         this.readFollowers = readFollowers;
@@ -80,6 +87,7 @@ class DuplicatesController {
     SuggestionsView duplicates(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
         return new SuggestionsView(
                 suggest.of(receiptNumber, caller).stream().map(this::view).toList(),
+                suggestFinal.of(receiptNumber, caller).stream().map(this::line).toList(),
                 mergePetitions.offered(receiptNumber, caller));
     }
 

@@ -15,6 +15,7 @@ import org.maplebridge.petition.Attachment;
 import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.Filer;
 import org.maplebridge.petition.FindPetitions;
+import org.maplebridge.petition.IssueQueryCode;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.RatePetition;
@@ -66,6 +67,7 @@ class PetitionController {
     private final WithdrawPetition withdrawPetition;
     private final UrgePetition urgePetition;
     private final RatePetition ratePetition;
+    private final IssueQueryCode issueQueryCode;
     private final AddAttachments addAttachments;
     private final Appeals appeals;
     private final Uploads uploads;
@@ -79,6 +81,7 @@ class PetitionController {
             WithdrawPetition withdrawPetition,
             UrgePetition urgePetition,
             RatePetition ratePetition,
+            IssueQueryCode issueQueryCode,
             AddAttachments addAttachments,
             Appeals appeals,
             Uploads uploads,
@@ -90,6 +93,7 @@ class PetitionController {
         this.withdrawPetition = withdrawPetition;
         this.urgePetition = urgePetition;
         this.ratePetition = ratePetition;
+        this.issueQueryCode = issueQueryCode;
         this.addAttachments = addAttachments;
         this.appeals = appeals;
         this.uploads = uploads;
@@ -238,6 +242,16 @@ class PetitionController {
         return one(receiptNumber, caller);
     }
 
+    /** One of several petitioners gets a query code of his own, told once. */
+    @PostMapping("/{receiptNumber}/petitioners/{petitioner}/query-code")
+    QueryCodeView issueQueryCode(
+            @PathVariable String receiptNumber,
+            @PathVariable int petitioner,
+            @AuthenticationPrincipal StaffMember caller) {
+        actsForPetitioner(receiptNumber, caller);
+        return new QueryCodeView(petitioner, issueQueryCode.issue(receiptNumber, petitioner, caller.username()));
+    }
+
     @PostMapping("/{receiptNumber}/materials")
     PetitionView supplement(
             @PathVariable String receiptNumber,
@@ -280,6 +294,9 @@ class PetitionController {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-to-do");
         }
     }
+
+    /** Whose code it is, and the code. */
+    record QueryCodeView(int petitioner, String queryCode) {}
 
     /** A reason in the petitioner's or caller's own words, 1 to 2,000 characters. */
     record ReasonInput(String reason) {

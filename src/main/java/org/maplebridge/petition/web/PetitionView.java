@@ -58,6 +58,7 @@ record PetitionView(
         OpinionView opinion,
         ServedView served,
         RatingView rating,
+        List<RatingView> ratings,
         ResolutionView resolvedAt,
         List<ClockView> clocks,
         List<Attachment.Entry> attachments,

@@ -86,7 +86,10 @@ class PetitionViews {
                 petition.reply(),
                 OpinionView.of(dossier.opinion()),
                 ServedView.of(petition),
-                RatingView.of(dossier.rating()),
+                RatingView.of(dossier.ratingOf(0)),
+                dossier.petitioners().size() < 2
+                        ? null
+                        : dossier.ratings().stream().map(RatingView::of).toList(),
                 resolution(petition),
                 dossier.clocks().stream().map(ClockView::of).toList(),
                 dossier.attachments(),
@@ -96,7 +99,7 @@ class PetitionViews {
 
     /** Reviews are looked for only where there can be some. */
     List<ReviewView> reviews(Petition petition) {
-        boolean none = petition.reply() == null && petition.redos() == 0;
+        boolean none = petition.reply() == null && !petition.answeredBefore();
         return none
                 ? List.of()
                 : appeals.reviews(petition).stream()
@@ -120,10 +123,7 @@ class PetitionViews {
     private Map<String, String> fullLinks(ReadPetition.Dossier dossier, StaffMember caller) {
         Petition petition = dossier.petition();
         Map<String, String> links = links(petition, caller);
-        if (petition.reply() != null
-                && dossier.rating() == null
-                && links.containsKey("history")
-                && read.actsForPetitioner(caller, petition)) {
+        if (dossier.ratable() && links.containsKey("history") && read.actsForPetitioner(caller, petition)) {
             links.put("rating", links.get("self") + "/rating");
         }
         if (petition.reply() != null

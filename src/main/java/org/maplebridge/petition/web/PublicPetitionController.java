@@ -13,6 +13,7 @@ import org.maplebridge.petition.AddAttachments;
 import org.maplebridge.petition.Appeals;
 import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.Filer;
+import org.maplebridge.petition.IssueQueryCode;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.PetitionStatus;
@@ -44,6 +45,7 @@ class PublicPetitionController {
     private final WithdrawPetition withdrawPetition;
     private final UrgePetition urgePetition;
     private final RatePetition ratePetition;
+    private final IssueQueryCode issueQueryCode;
     private final AddAttachments addAttachments;
     private final Uploads uploads;
     private final PetitionViews views;
@@ -56,6 +58,7 @@ class PublicPetitionController {
             WithdrawPetition withdrawPetition,
             UrgePetition urgePetition,
             RatePetition ratePetition,
+            IssueQueryCode issueQueryCode,
             AddAttachments addAttachments,
             Uploads uploads,
             PetitionViews views,
@@ -66,6 +69,7 @@ class PublicPetitionController {
         this.withdrawPetition = withdrawPetition;
         this.urgePetition = urgePetition;
         this.ratePetition = ratePetition;
+        this.issueQueryCode = issueQueryCode;
         this.addAttachments = addAttachments;
         this.uploads = uploads;
         this.views = views;
@@ -77,12 +81,13 @@ class PublicPetitionController {
     ResponseEntity<PublicView> file(@RequestBody PetitionInput input) {
         FilePetition.Filed filed = filePetition.file(input.withoutSource(), Filer.resident());
         return ResponseEntity.created(URI.create(BASE + filed.receiptNumber()))
-                .body(view(filed.dossier(), filed.queryCode()));
+                .body(view(filed.dossier(), 0, filed.queryCode()));
     }
 
     @GetMapping("/{receiptNumber}")
     PublicView one(@PathVariable String receiptNumber, @RequestHeader(name = CODE, required = false) String queryCode) {
-        return view(read.withQueryCode(receiptNumber, queryCode), null);
+        ReadPetition.Access access = read.withAnyQueryCode(receiptNumber, queryCode);
+        return view(access.dossier(), access.petitioner(), null);
     }
 
     @PostMapping("/{receiptNumber}/withdrawal")
@@ -100,7 +105,7 @@ class PublicPetitionController {
             @PathVariable String receiptNumber,
             @RequestHeader(name = CODE, required = false) String queryCode,
             @RequestBody PetitionController.ReasonInput input) {
-        read.withQueryCode(receiptNumber, queryCode);
+        read.withAnyQueryCode(receiptNumber, queryCode);
         urgePetition.urge(receiptNumber, Petition.Act.PETITIONER, input.checked());
         return one(receiptNumber, queryCode);
     }
@@ -110,8 +115,8 @@ class PublicPetitionController {
             @PathVariable String receiptNumber,
             @RequestHeader(name = CODE, required = false) String queryCode,
             @RequestBody RatePetition.Input input) {
-        read.withQueryCode(receiptNumber, queryCode);
-        ratePetition.rate(receiptNumber, Petition.Act.PETITIONER, input);
+        int petitioner = read.withAnyQueryCode(receiptNumber, queryCode).petitioner();
+        ratePetition.rateOwn(receiptNumber, petitioner, input);
         return one(receiptNumber, queryCode);
     }
 
@@ -120,7 +125,7 @@ class PublicPetitionController {
             @PathVariable String receiptNumber,
             @RequestHeader(name = CODE, required = false) String queryCode,
             @RequestBody PetitionController.ReasonInput input) {
-        read.withQueryCode(receiptNumber, queryCode);
+        read.withAnyQueryCode(receiptNumber, queryCode);
         appeals.ask(receiptNumber, Petition.Act.PETITIONER, input.checked());
         return one(receiptNumber, queryCode);
     }
@@ -146,7 +151,18 @@ class PublicPetitionController {
         return one(receiptNumber, queryCode);
     }
 
-    private PublicView view(ReadPetition.Dossier dossier, String queryCode) {
+    /** One of several petitioners gets a code of his own from who acts for all of them. */
+    @PostMapping("/{receiptNumber}/petitioners/{petitioner}/query-code")
+    PetitionController.QueryCodeView issueQueryCode(
+            @PathVariable String receiptNumber,
+            @PathVariable int petitioner,
+            @RequestHeader(name = CODE, required = false) String queryCode) {
+        read.withQueryCode(receiptNumber, queryCode);
+        return new PetitionController.QueryCodeView(
+                petitioner, issueQueryCode.issue(receiptNumber, petitioner, Petition.Act.PETITIONER));
+    }
+
+    private PublicView view(ReadPetition.Dossier dossier, int petitioner, String queryCode) {
         Petition petition = dossier.petition();
         Appeals.Right right = appeals.right(petition);
         return new PublicView(
@@ -166,13 +182,13 @@ class PublicPetitionController {
                 petition.reply(),
                 OpinionView.of(dossier.opinion()),
                 ServedView.of(petition),
-                RatingView.of(dossier.rating()),
+                RatingView.of(dossier.ratingOf(petitioner)),
                 petition.notice(),
                 petition.referredTo(),
                 petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? read.materialWanted(petition) : null,
                 views.nextRight(petition, right),
                 views.reviews(petition),
-                links(dossier, right.stand().open()));
+                links(dossier, petitioner, right.stand().open()));
     }
 
     private PublicView.PublicClock clock(LimitClock clock) {
@@ -190,12 +206,12 @@ class PublicPetitionController {
                 clock.extensions().stream().map(ClockView.Longer::of).toList());
     }
 
-    private static Map<String, String> links(ReadPetition.Dossier dossier, boolean reviewable) {
+    private static Map<String, String> links(ReadPetition.Dossier dossier, int petitioner, boolean reviewable) {
         Petition petition = dossier.petition();
         String self = BASE + petition.receiptNumber();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
-        if (petition.reply() != null && dossier.rating() == null) {
+        if (petition.reply() != null && dossier.ratingOf(petitioner) == null) {
             links.put("rating", self + "/rating");
         }
         if (reviewable) {

@@ -4,14 +4,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.maplebridge.petition.Rating;
 
-/** A rating with its Chinese words. */
+/** A rating with its Chinese words; petitioners are numbered from 1 on. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RatingView(String office, String officeLabel, String unit, String unitLabel, String comment, OffsetDateTime at) {
+record RatingView(
+        int petitioner,
+        String office,
+        String officeLabel,
+        String unit,
+        String unitLabel,
+        String comment,
+        OffsetDateTime at) {
 
     static RatingView of(Rating rating) {
         return rating == null
                 ? null
                 : new RatingView(
+                        rating.petitioner() + 1,
                         rating.office().name(),
                         rating.office().label(),
                         rating.unit().name(),

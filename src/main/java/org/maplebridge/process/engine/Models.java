@@ -20,6 +20,7 @@ final class Models {
             "handling-hearing",
             "promise",
             "serving",
+            "recheck",
             "review",
             "hearing",
             "supervision",

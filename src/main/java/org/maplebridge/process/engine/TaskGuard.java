@@ -88,6 +88,9 @@ class TaskGuard extends AuthorizationCommandChecker {
         if (rule == null || task.getExecutionId() == null) {
             return false;
         }
+        if (task.getProcessInstance() == null) {
+            throw Refusal.wrongState("engine-overtaken");
+        }
         String petition = task.getProcessInstance().getBusinessKey();
         return petition != null
                 && rule.recused(

@@ -1,5 +1,6 @@
 package org.maplebridge.process.rest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -13,6 +14,10 @@ final class KnownFailure {
 
     private static final String OTHER_TENANT = "ENGINE-13034";
     private static final String TENANT_TEXT = "no authenticated tenant";
+    private static final List<String> LOOKED_FOR_IT = List.of(
+            "org.camunda.bpm.engine.impl.persistence.entity.",
+            "org.camunda.bpm.engine.impl.cmd.",
+            "org.camunda.bpm.engine.impl.form.");
 
     private KnownFailure() {}
 
@@ -35,7 +40,7 @@ final class KnownFailure {
         if (failure instanceof AuthorizationException || isOfOtherTenant(failure)) {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "engine-forbidden"));
         }
-        if (failure instanceof OptimisticLockingException) {
+        if (failure instanceof OptimisticLockingException || lostItsExecution(failure)) {
             return Optional.of(Refusal.wrongState("engine-overtaken"));
         }
         if (failure instanceof TaskAlreadyClaimedException) {
@@ -46,6 +51,14 @@ final class KnownFailure {
             return Optional.of(Refusal.notFound("task-gone"));
         }
         return Optional.empty();
+    }
+
+    /** Its deadline ended the task's execution after the task was read and before it was completed: the engine falls over it. */
+    private static boolean lostItsExecution(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure instanceof NullPointerException
+                && trace.length > 0
+                && LOOKED_FOR_IT.stream().anyMatch(trace[0].getClassName()::startsWith);
     }
 
     private static boolean isOfOtherTenant(Throwable failure) {

@@ -1,4 +1,4 @@
-/* Petitions that raise the same matter: which one leads, which follow, which are likely; the latter may be merged. */
+/* Petitions that raise the same matter: which one leads, which follow, which are likely and may be merged, which are final. */
 import { action, words } from "./actions.js";
 import { chip, element, facts, section } from "./elements.js";
 import { submit } from "./platform.js";
@@ -11,7 +11,8 @@ export function relatedView(petition, { followers, duplicates }, reload) {
   const likely = duplicates?.duplicates ?? [];
   const led = followers?.followers ?? [];
   const count = followers?.count ?? 0;
-  if (!petition.lead && count === 0 && likely.length === 0) {
+  const finals = duplicates?.finals ?? [];
+  if (!petition.lead && count === 0 && likely.length === 0 && finals.length === 0) {
     return null;
   }
   return section(
@@ -21,6 +22,14 @@ export function relatedView(petition, { followers, duplicates }, reload) {
       ["并入本事项的", count > 0 ? `${count} 件` : null],
     ]),
     led.map((one) => line(one)),
+    finals.length === 0
+      ? null
+      : element(
+          "p",
+          { class: "mb-quiet" },
+          "同一信访人有已经复核终结的事项；以同一事实和理由再提出的不再受理（《信访工作条例》第三十六条）。",
+        ),
+    finals.map((one) => line(one)),
     likely.length === 0
       ? null
       : element("p", { class: "mb-quiet" }, "以下事项可能重复。确认是同一事项的，可以并入本事项，由本事项的答复一并答复。"),

@@ -16,6 +16,7 @@ const STEPS_OF_APPEALS = {
   REVIEW: "复查",
   RE_REVIEW_WINDOW: "请求复核",
   RE_REVIEW: "复核",
+  RECHECK: "回访复核",
 };
 
 const REASONS_OF_RESTS = { HEARING: "听证", SUPPLEMENT: "等待补正" };
@@ -42,13 +43,13 @@ export function basis(text, levels) {
   if (statutory) {
     return statutory[1];
   }
-  const found = /^level-limits\.dmn (\w+)\/(\w+)$/.exec(text);
+  const found = /^level-limits\.dmn (\w+)\/(\w+)(，.+)?$/.exec(text);
   if (!found) {
     return text;
   }
-  const [, procedure, place] = found;
+  const [, procedure, place, shortened] = found;
   const where = PLACES_IN_TABLE[place] ?? levels[place] ?? place;
-  return `层级时限表（${PROCEDURES[procedure] ?? procedure}、${where}）`;
+  return `层级时限表（${PROCEDURES[procedure] ?? procedure}、${where}）${shortened ?? ""}`;
 }
 
 /** Why a clock rested. */

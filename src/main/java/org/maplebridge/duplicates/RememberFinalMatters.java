@@ -1,0 +1,37 @@
+package org.maplebridge.duplicates;
+
+import java.util.Set;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionChanged;
+import org.maplebridge.petition.Purpose;
+import org.maplebridge.petition.ReadPetition;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A re-review decided for good: who raised the matter is remembered. Reports and confidential matters are not (art. 30). */
+@Component
+class RememberFinalMatters {
+
+    private static final Set<String> FOR_GOOD = Set.of("RE_REVIEW_UPHOLD", "RE_REVIEW_CHANGE");
+
+    private final KnownFinalMatters known;
+    private final ReadPetition read;
+
+    RememberFinalMatters(KnownFinalMatters known, ReadPetition read) {
+        this.known = known;
+        this.read = read;
+    }
+
+    @EventListener
+    void on(PetitionChanged change) {
+        boolean decided = change.events().stream()
+                .anyMatch(event -> event.kind() == EventKind.REVIEW_DECIDED && FOR_GOOD.contains(event.reason()));
+        Petition petition = change.petition();
+        if (decided
+                && petition.matter().purpose() != Purpose.REPORT
+                && !petition.matter().confidential()) {
+            known.add(petition, read.petitionersOf(petition));
+        }
+    }
+}
