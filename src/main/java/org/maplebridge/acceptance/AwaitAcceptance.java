@@ -32,7 +32,7 @@ public class AwaitAcceptance {
                 place.unitCode(),
                 place.level(),
                 petition.matter().registeredAt());
-        petition.dueBy(schedule.dueAt());
+        petition.acceptance().dueBy(schedule.dueAt());
         return schedule;
     }
 }

@@ -82,16 +82,16 @@ public class DecideAcceptance {
         }
         if (checked.corrects(petition)) {
             String what = checked.triage() + "：" + form.note().strip();
-            petition.triageCorrected(act, checked.purpose(), checked.procedure(), checked.colour(), what);
+            petition.acceptance().triageCorrected(act, checked.purpose(), checked.procedure(), checked.colour(), what);
         }
-        petition.accepted(act, BY_PERSON, checked.way());
+        petition.acceptance().accepted(act, BY_PERSON, checked.way());
         issueLetter.issue(petition.receiptNumber(), LetterKind.ACCEPTANCE, Map.of(), act);
     }
 
     private void refuse(Petition petition, Act act, AcceptanceForm form) {
         String reason = form.note().strip();
         String rights = form.rights().strip();
-        petition.refused(act, null, "理由：" + reason + "\n救济途径：" + rights);
+        petition.acceptance().refused(act, null, "理由：" + reason + "\n救济途径：" + rights);
         issueLetter.issue(
                 petition.receiptNumber(), LetterKind.REFUSAL, Map.of("reason", reason, "rights", rights), act);
     }
@@ -103,7 +103,7 @@ public class DecideAcceptance {
             throw Refusal.invalid(new FieldError("#/finalNumber", "final-number"));
         }
         String reason = form.note().strip();
-        petition.refused(act, FINAL, "该事项（" + number + "）已经复核终结，以同一事实和理由再提出的不再受理（《信访工作条例》第三十六条）。\n理由：" + reason);
+        petition.acceptance().refused(act, FINAL, "该事项（" + number + "）已经复核终结，以同一事实和理由再提出的不再受理（《信访工作条例》第三十六条）。\n理由：" + reason);
         issueLetter.issue(
                 petition.receiptNumber(),
                 LetterKind.FINAL_REFUSAL,
@@ -115,7 +115,7 @@ public class DecideAcceptance {
         boolean named = form.referName() != null && !form.referName().isBlank();
         String target = named ? form.referName().strip() : body.label();
         String reason = form.note().strip();
-        petition.referred(act, target, "转送：" + target + "\n理由：" + reason);
+        petition.acceptance().referred(act, target, "转送：" + target + "\n理由：" + reason);
         issueLetter.issue(
                 petition.receiptNumber(), LetterKind.REFERRAL, Map.of("target", target, "reason", reason), act);
     }

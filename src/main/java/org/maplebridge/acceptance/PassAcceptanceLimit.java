@@ -23,7 +23,7 @@ public class PassAcceptanceLimit {
     }
 
     public void pass(String receiptNumber) {
-        petitions.get(receiptNumber).acceptanceOverdue(new Act(Act.SYSTEM, time.instant()));
+        petitions.get(receiptNumber).acceptance().overdue(new Act(Act.SYSTEM, time.instant()));
         clocks.stop(receiptNumber, ClockKind.ACCEPTANCE, ClockState.EXCEEDED);
     }
 }

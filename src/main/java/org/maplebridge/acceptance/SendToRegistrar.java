@@ -53,7 +53,7 @@ public class SendToRegistrar {
         if (unit.kind() == UnitKind.DISCIPLINE_INSPECTION) {
             petition.conceal();
         }
-        petition.reviewAwaited(new Act(Act.SYSTEM, time.instant()), place, procedure, colour, way, why);
+        petition.acceptance().awaited(new Act(Act.SYSTEM, time.instant()), place, procedure, colour, way, why);
         return place;
     }
 }

@@ -6,6 +6,7 @@ import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.Appeals;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -67,7 +68,7 @@ class AskForReview implements Appeals {
                         reason,
                         petition.place().unitCode(),
                         read.repliedBy(petition));
-                petition.reviewAsked(act, Stage.REVIEW.name(), reason);
+                petition.review().asked(act, Stage.REVIEW.name(), reason);
                 workflow.reviewAsked(receiptNumber);
             }
             case RE_REVIEW -> {
@@ -80,12 +81,12 @@ class AskForReview implements Appeals {
                         reason,
                         first.place().unitCode(),
                         null);
-                petition.reviewAsked(act, Stage.RE_REVIEW.name(), reason);
+                petition.review().asked(act, Stage.RE_REVIEW.name(), reason);
                 workflow.reReviewAsked(receiptNumber);
             }
             case NONE, RUNNING -> throw refusal(petition, right);
             default -> {
-                petition.reviewRefused(act, right.stand().name(), reason);
+                petition.noted(act, EventKind.REVIEW_REFUSED, right.stand().name(), reason);
                 throw refusal(petition, right);
             }
         }

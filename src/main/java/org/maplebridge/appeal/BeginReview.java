@@ -34,7 +34,8 @@ public class BeginReview {
                 review.place().level());
         petitions
                 .get(receiptNumber)
-                .reviewBegun(
+                .review()
+                .begun(
                         new Act(Act.SYSTEM, time.instant()),
                         review.place(),
                         review.stage().name(),

@@ -57,7 +57,7 @@ public class ConveneHearing {
                 invitation.participants().strip());
         petitions
                 .get(receiptNumber)
-                .hearing(
+                .notedWhileOpen(
                         act,
                         new Place(units.get(unitCode).level(), unitCode),
                         EventKind.HEARING_CONVENED,

@@ -49,7 +49,7 @@ public class DecideHearing {
         if (hearings.convened(receiptNumber).isPresent()) {
             throw Refusal.wrongState("hearing-running", receiptNumber);
         }
-        petition.hearing(
+        petition.notedWhileOpen(
                 new Act(decider, time.instant()),
                 new Place(units.get(unitCode).level(), unitCode),
                 EventKind.HEARING_DECIDED,

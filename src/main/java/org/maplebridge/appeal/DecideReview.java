@@ -49,20 +49,21 @@ public class DecideReview {
         Decision decision = form.checkedDecision();
         Act act = new Act(decider == null ? Act.SYSTEM : decider, time.instant());
         if (decision == Decision.HEARING) {
-            petition.hearing(act, review.place(), EventKind.HEARING_DECIDED, form.checkedNote());
+            petition.notedWhileOpen(act, review.place(), EventKind.HEARING_DECIDED, form.checkedNote());
             restFor(review);
             return decision;
         }
         DecisionForm.Texts texts = form.checkedTexts(decision);
         reviews.decide(review, act, decision, texts);
-        petition.reviewDecided(
-                act,
-                review.place(),
-                review.stage().name(),
-                decision.name(),
-                texts.opinion(),
-                review.stage() == Stage.RE_REVIEW && decision != Decision.REVOKE_REDO,
-                serving.atOnce(petition));
+        petition.review()
+                .decided(
+                        act,
+                        review.place(),
+                        review.stage().name(),
+                        decision.name(),
+                        texts.opinion(),
+                        review.stage() == Stage.RE_REVIEW && decision != Decision.REVOKE_REDO,
+                        serving.atOnce(petition));
         clocks.stop(receiptNumber, review.stage().clock(), ClockState.MET);
         issueLetter.issue(
                 receiptNumber,

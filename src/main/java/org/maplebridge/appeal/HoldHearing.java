@@ -53,7 +53,7 @@ public class HoldHearing {
         }
         petitions
                 .get(receiptNumber)
-                .hearing(
+                .notedWhileOpen(
                         act,
                         new Place(units.get(unitCode).level(), unitCode),
                         held ? EventKind.HEARING_HELD : EventKind.HEARING_POSTPONED,

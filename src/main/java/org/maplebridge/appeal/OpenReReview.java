@@ -52,6 +52,6 @@ public class OpenReReview {
     /** Nobody asked: the decision of the review stands and the matter is closed. */
     public void close(String receiptNumber) {
         clocks.stop(receiptNumber, ClockKind.REVIEW_WINDOW, ClockState.EXCEEDED);
-        petitions.get(receiptNumber).reviewWindowPassed(new Act(Act.SYSTEM, time.instant()));
+        petitions.get(receiptNumber).review().windowPassed(new Act(Act.SYSTEM, time.instant()));
     }
 }

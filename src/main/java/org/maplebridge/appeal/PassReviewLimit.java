@@ -33,7 +33,8 @@ public class PassReviewLimit {
             reviews.markOverdue(review);
             petitions
                     .get(receiptNumber)
-                    .reviewOverdue(
+                    .review()
+                    .overdue(
                             new Act(Act.SYSTEM, time.instant()),
                             review.place(),
                             review.stage().name());

@@ -31,7 +31,7 @@ public class ResumeReview {
             return Optional.empty();
         }
         Schedule schedule = clocks.resume(receiptNumber, review.stage().clock());
-        petitions.get(receiptNumber).reviewResumed(schedule.dueAt());
+        petitions.get(receiptNumber).review().resumed(schedule.dueAt());
         return Optional.of(schedule);
     }
 }

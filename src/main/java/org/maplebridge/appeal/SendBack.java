@@ -23,7 +23,7 @@ public class SendBack {
 
     public void sendBack(String receiptNumber) {
         Petition petition = petitions.get(receiptNumber);
-        petition.redoOrdered(new Act(Act.SYSTEM, time.instant()));
+        petition.review().redoOrdered(new Act(Act.SYSTEM, time.instant()));
         workflow.sentBack(petition);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +40,6 @@ class BacklogController {
     /** Who takes the matter on. */
     record LeaderInput(String leader) {}
 
-    record UnitView(String code, String name) {}
-
     /** An old matter as it stands. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CaseView(
@@ -48,7 +47,7 @@ class BacklogController {
             OffsetDateTime enteredAt,
             String leader,
             String leaderName,
-            UnitView leaderUnit,
+            UnitName leaderUnit,
             OffsetDateTime ledSince,
             OffsetDateTime endedAt,
             List<StepView> plan) {}
@@ -65,7 +64,7 @@ class BacklogController {
             String result) {}
 
     /** The list of one unit. */
-    record UnitBacklog(UnitView unit, long total, long open, long settled, long withLeader, long overdueSteps) {}
+    record UnitBacklog(UnitName unit, long total, long open, long settled, long withLeader, long overdueSteps) {}
 
     /** One month of the burn-down. */
     record MonthView(String month, long entered, long settled, long openAtEnd) {}
@@ -90,7 +89,7 @@ class BacklogController {
                 local(known.enteredAt()),
                 known.leader(),
                 known.leader() == null ? null : staff.nameOf(known.leader()),
-                known.leaderUnit() == null ? null : unit(known.leaderUnit()),
+                known.leaderUnit() == null ? null : units.named(known.leaderUnit()),
                 local(known.ledSince()),
                 local(known.endedAt()),
                 known.plan().stream()
@@ -117,7 +116,7 @@ class BacklogController {
                 months(read.months(unit, caller)),
                 counts.stream()
                         .map(count -> new UnitBacklog(
-                                unit(count.areaCode()),
+                                units.named(count.areaCode()),
                                 count.total(),
                                 count.total() - count.settled(),
                                 count.settled(),
@@ -134,10 +133,6 @@ class BacklogController {
             months.add(new MonthView(move.month().toString().substring(0, 7), move.entered(), move.settled(), open));
         }
         return months;
-    }
-
-    private UnitView unit(String code) {
-        return new UnitView(code, units.nameOf(code));
     }
 
     private static OffsetDateTime local(Instant instant) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
@@ -36,13 +37,17 @@ public class CarryOutStep {
         BacklogCase.Step step = open(receiptNumber).orElseThrow();
         Act act = new Act(leader == null ? Act.SYSTEM : leader, time.instant());
         cases.done(receiptNumber, step.position(), act, result.strip());
-        petitions.get(receiptNumber).backlogStepDone(act, step.task() + "：" + result.strip());
+        petitions
+                .get(receiptNumber)
+                .notedWhileOpen(act, EventKind.BACKLOG_STEP_DONE, step.task() + "：" + result.strip());
     }
 
     public void overdue(String receiptNumber) {
         open(receiptNumber).ifPresent(step -> {
             cases.markOverdue(receiptNumber, step.position());
-            petitions.get(receiptNumber).backlogStepOverdue(new Act(Act.SYSTEM, time.instant()), step.task());
+            petitions
+                    .get(receiptNumber)
+                    .notedWhileOpen(new Act(Act.SYSTEM, time.instant()), EventKind.BACKLOG_STEP_OVERDUE, step.task());
         });
     }
 

@@ -3,6 +3,7 @@ package org.maplebridge.backlog;
 import java.time.Clock;
 import java.util.List;
 import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,6 @@ public class MakePlan {
         for (int i = 0; i < lines.size(); i++) {
             cases.addStep(receiptNumber, i + 1, lines.get(i));
         }
-        petitions.get(receiptNumber).backlogPlanned(act, text.strip());
+        petitions.get(receiptNumber).notedWhileOpen(act, EventKind.BACKLOG_PLANNED, text.strip());
     }
 }

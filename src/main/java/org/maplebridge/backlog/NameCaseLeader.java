@@ -9,6 +9,7 @@ import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -76,7 +77,7 @@ public class NameCaseLeader {
             workflow.ended(receiptNumber);
         }
         cases.lead(receiptNumber, leader.strip(), unit, act.at());
-        petition.caseLeaderNamed(act, staff.nameOf(leader.strip()));
+        petition.notedWhileOpen(act, EventKind.CASE_LEADER_NAMED, staff.nameOf(leader.strip()));
         workflow.leaderNamed(receiptNumber, leader.strip(), unit);
     }
 

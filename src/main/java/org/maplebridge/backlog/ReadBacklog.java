@@ -2,7 +2,6 @@ package org.maplebridge.backlog;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.ReadPetition;
@@ -39,18 +38,6 @@ public class ReadBacklog {
     }
 
     private Set<String> scope(String unit, StaffMember caller) {
-        if (caller.visibleUnits().isEmpty()) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "backlog-not-shown");
-        }
-        if (unit == null || unit.isBlank()) {
-            return caller.visibleUnits();
-        }
-        String code = units.findKnown(unit.strip())
-                .orElseThrow(() -> Refusal.notFound("unknown-unit", unit))
-                .code();
-        if (!caller.sees(code)) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "backlog-not-shown");
-        }
-        return units.atOrBelow(List.of(code)).stream().filter(caller::sees).collect(Collectors.toSet());
+        return units.seenBy(caller, unit, "backlog-not-shown");
     }
 }

@@ -70,7 +70,7 @@ public class BlowWhistle {
                 Boolean.TRUE.equals(form.hard()),
                 departments.stream().map(Unit::code).toList());
         String called = String.join("、", departments.stream().map(Unit::name).toList());
-        petition.accompanied(
+        petition.noted(
                 new Act(by, time.instant()),
                 new Place(unit.level(), unitCode),
                 EventKind.WHISTLE_BLOWN,

@@ -26,7 +26,7 @@ public class CloseWhistle {
         whistles.state(whistle.id(), WhistleState.CLOSED, time.instant());
         petitions
                 .get(receiptNumber)
-                .accompanied(
+                .noted(
                         new Act(by, time.instant()),
                         new Place(whistle.level(), unitCode),
                         EventKind.WHISTLE_CLOSED,

@@ -37,7 +37,7 @@ public class PressDepartment {
         }
         petitions
                 .get(receiptNumber)
-                .accompanied(
+                .noted(
                         new Act(by, time.instant()),
                         new Place(units.get(department).level(), department),
                         EventKind.WHISTLE_PRESSED,

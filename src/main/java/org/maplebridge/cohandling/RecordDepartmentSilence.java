@@ -46,7 +46,7 @@ public class RecordDepartmentSilence {
         whistles.silent(call.id(), call.silences() + 1);
         Place place = new Place(units.get(department).level(), department);
         for (ReportInStep step : missed) {
-            petition.accompanied(
+            petition.noted(
                     new Act(Act.SYSTEM, time.instant()),
                     place,
                     EventKind.WHISTLE_SILENT,

@@ -57,7 +57,7 @@ public class ReportIn {
         String written = step.text() ? text.strip() : null;
         write(whistle, call, step, by, written);
         clocks.stop(receiptNumber, step.clock(), department, ClockState.MET);
-        petition.accompanied(
+        petition.noted(
                 new Act(by, time.instant()),
                 new Place(units.get(department).level(), department),
                 step.event(),

@@ -48,7 +48,7 @@ public class ConveneResidents {
             throw Refusal.wrongState("meeting-convened", unit.name());
         }
         deliberations.add(receiptNumber, unitCode, unit.level(), by, time.instant(), meeting);
-        petition.accompanied(
+        petition.noted(
                 new Act(by, time.instant()),
                 new Place(unit.level(), unitCode),
                 EventKind.DELIBERATION_CONVENED,

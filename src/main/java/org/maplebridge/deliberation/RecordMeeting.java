@@ -51,7 +51,7 @@ public class RecordMeeting {
                 form.minutes().strip(),
                 form.resolution().strip(),
                 act.at());
-        petition.accompanied(
+        petition.noted(
                 act,
                 new Place(meeting.level(), unitCode),
                 EventKind.DELIBERATION_HELD,

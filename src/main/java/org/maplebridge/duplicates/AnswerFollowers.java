@@ -42,7 +42,7 @@ public class AnswerFollowers {
     public void answer(Petition lead, Optional<Opinion> opinion, LetterKind letter, Map<String, ?> content, Act act) {
         for (String number : followers.of(lead.receiptNumber())) {
             Petition follower = petitions.get(number);
-            follower.solvedWith(act, lead, serving.atOnce(follower));
+            follower.following().solvedWith(act, lead, serving.atOnce(follower));
             opinion.ifPresent(written -> opinions.add(follower, written, act));
             issueLetter.issue(number, letter, content, act);
         }

@@ -35,12 +35,12 @@ class FollowLeads {
         String why = petition.status().label();
         if (petition.lead() != null) {
             Petition lead = petitions.get(petition.lead());
-            petition.separated(act, why);
-            lead.followerLeft(act, petition.receiptNumber(), why);
+            petition.following().separated(act, why);
+            lead.following().followerLeft(act, petition.receiptNumber(), why);
         }
-        if (petition.followers() > 0) {
+        if (petition.following().followers() > 0) {
             for (String number : followers.of(petition.receiptNumber())) {
-                petition.followerLeft(act, number, why);
+                petition.following().followerLeft(act, number, why);
                 freeFollower.free(petitions.get(number), act, why);
             }
         }

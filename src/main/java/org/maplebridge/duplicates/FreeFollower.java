@@ -38,7 +38,7 @@ class FreeFollower {
     }
 
     void free(Petition follower, Act act, String why) {
-        follower.separated(act, why);
+        follower.following().separated(act, why);
         if (follower.status() == PetitionStatus.REGISTERED) {
             String text = follower.matter().title() + "\n" + read.contentOf(follower);
             workflow.submitted(follower, text, names(read.petitionersOf(follower)));

@@ -83,8 +83,8 @@ public class MergePetitions {
         rules.requireMergeable(lead, follower);
         Act act = new Act(caller.username(), time.instant());
         String why = reason.strip();
-        lead.followerJoined(act, followerNumber, why);
-        follower.joined(act, leadNumber, why);
+        lead.following().followerJoined(act, followerNumber, why);
+        follower.following().joined(act, leadNumber, why);
         clocks.stopAll(followerNumber, ClockState.CANCELLED);
         workflow.joined(follower);
         issueLetter.issue(

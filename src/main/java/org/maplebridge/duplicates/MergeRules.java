@@ -47,7 +47,7 @@ class MergeRules {
         if (lead.lead() != null) {
             throw Refusal.wrongState("merge-lead-follows", lead.receiptNumber());
         }
-        if (follower.lead() != null || follower.followers() > 0) {
+        if (follower.lead() != null || follower.following().followers() > 0) {
             throw Refusal.wrongState("merge-follower-taken", follower.receiptNumber());
         }
         if (follower.accompaniments() > 0) {

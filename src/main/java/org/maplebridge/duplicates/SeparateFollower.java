@@ -50,7 +50,7 @@ public class SeparateFollower {
             throw Refusal.wrongState("not-a-follower", followerNumber, leadNumber);
         }
         Act act = new Act(caller.username(), time.instant());
-        lead.followerLeft(act, followerNumber, reason.strip());
+        lead.following().followerLeft(act, followerNumber, reason.strip());
         freeFollower.free(follower, act, reason.strip());
     }
 }

@@ -14,6 +14,7 @@ import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -67,10 +68,10 @@ public class DecideExtension {
             Limit longer = new Limit(request.days(), LimitUnit.CALENDAR_DAYS);
             String why = petition.secret() ? SEE_RECORD : request.reason();
             Schedule schedule = clocks.extend(receiptNumber, ClockKind.STATUTORY_LIMIT, longer, why);
-            petition.extended(act, request.days(), request.reason());
+            petition.notedWhileOpen(act, EventKind.EXTENDED, request.days() + " 日：" + request.reason());
             tellPetitioner(receiptNumber, request, schedule, act);
         } else {
-            petition.extensionRefused(act, reason.strip());
+            petition.notedWhileOpen(act, EventKind.EXTENSION_REFUSED, reason.strip());
         }
         requests.decided(petition, request.id(), decision, reason.strip(), act);
     }

@@ -7,6 +7,7 @@ import org.maplebridge.calendar.Limit;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
@@ -57,7 +58,7 @@ public class RequestExtension {
         }
         Petition.Act act = new Petition.Act(handler, time.instant());
         requests.add(petition, days.intValue(), reason.strip(), act);
-        petition.extensionRequested(act, days.intValue(), reason.strip());
+        petition.notedWhileOpen(act, EventKind.EXTENSION_REQUESTED, days.intValue() + " 日：" + reason.strip());
     }
 
     /** The clock runs and was never extended. */

@@ -30,7 +30,7 @@ public class AcceptPetition {
     public void accept(String receiptNumber, Way way, Optional<LevelLimit> statutory) {
         Petition petition = petitions.get(receiptNumber);
         if (petition.acceptedAt() == null) {
-            petition.accepted(acts.bySystem(), BY_RULE, way);
+            petition.acceptance().accepted(acts.bySystem(), BY_RULE, way);
         }
         Place first = petition.place();
         statutory.ifPresent(limit ->

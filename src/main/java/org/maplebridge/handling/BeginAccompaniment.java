@@ -26,7 +26,7 @@ public class BeginAccompaniment {
     /** When the handling task wakes again: its limit runs on, or has passed where nobody is above. */
     public Schedule begin(String receiptNumber, Accompaniment kind, String handler) {
         Petition petition = petitions.get(receiptNumber);
-        petition.accompanimentStarted(acts.by(handler), kind.name());
+        petition.handling().accompanimentStarted(acts.by(handler), kind.name());
         work.start(kind, petition, handler);
         return clocks.schedule(receiptNumber, ClockKind.LEVEL_LIMIT)
                 .orElseGet(() -> new Schedule(petition.dueAt(), null, null));

@@ -1,5 +1,6 @@
 package org.maplebridge.handling;
 
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,18 +22,18 @@ public class EndAccompaniment {
 
     /** Taken back before its details were given. */
     public void cancelled(String receiptNumber, Accompaniment kind, String handler) {
-        petitions.get(receiptNumber).accompanimentCancelled(acts.by(handler), kind.name());
+        petitions.get(receiptNumber).noted(acts.by(handler), EventKind.ACCOMPANIMENT_CANCELLED, kind.name(), null);
     }
 
     /** The petition was solved, withdrawn, referred or refused; whoever keeps books of the work hears of it. */
     public void fellAway(String receiptNumber, Accompaniment kind) {
         Petition petition = petitions.get(receiptNumber);
-        petition.accompanimentFellAway(acts.bySystem(), kind.name());
+        petition.noted(acts.bySystem(), EventKind.ACCOMPANIMENT_FELL_AWAY, kind.name(), null);
         events.publishEvent(new AccompanimentFellAway(receiptNumber, kind));
     }
 
     /** Its process is over, however it went. */
     public void over(String receiptNumber) {
-        petitions.get(receiptNumber).accompanimentEnded();
+        petitions.get(receiptNumber).handling().accompanimentEnded();
     }
 }

@@ -54,13 +54,13 @@ public class EnterLevel {
                 ? clocks.resume(receiptNumber, ClockKind.LEVEL_LIMIT)
                 : clocks.start(receiptNumber, ClockKind.LEVEL_LIMIT, limit, place.unitCode(), place.level());
         boolean attended = staff.hasActive(Role.HANDLER, place.unitCode());
-        petition.entered(acts.bySystem(), place, schedule.dueAt(), attended, limit.basis());
+        petition.handling().entered(acts.bySystem(), place, schedule.dueAt(), attended, limit.basis());
         return schedule;
     }
 
     /** An objection that was not accepted gives no time beyond that of its answer. */
     private boolean keepsItsClock(Petition petition) {
-        return petition.competence() == Competence.REJECTED
+        return petition.route().competence() == Competence.REJECTED
                 && clocks.schedule(petition.receiptNumber(), ClockKind.LEVEL_LIMIT)
                         .isPresent();
     }

@@ -27,7 +27,7 @@ public class EscalatePetition {
         Unit from = units.get(petition.place().unitCode());
         Unit to = recusal.above(from, petition).orElse(from);
         Place place = new Place(to.level(), to.code());
-        petition.movedTo(place);
+        petition.route().movedTo(place);
         return place;
     }
 }

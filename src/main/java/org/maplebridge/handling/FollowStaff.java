@@ -31,7 +31,7 @@ class FollowStaff {
             boolean attended = staff.hasActive(Role.HANDLER, unit);
             petitions
                     .handledIn(unit, attended)
-                    .forEach(number -> petitions.get(number).attended(acts.bySystem(), attended));
+                    .forEach(number -> petitions.get(number).handling().attended(acts.bySystem(), attended));
         }
     }
 }

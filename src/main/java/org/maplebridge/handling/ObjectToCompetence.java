@@ -41,13 +41,13 @@ public class ObjectToCompetence {
                 limit,
                 place.unitCode(),
                 place.level(),
-                petition.receivedAt());
+                petition.route().receivedAt());
         if (!act.at().isBefore(window.dueAt())) {
             throw Refusal.againstRule(
                     "objection-too-late", receiptNumber, limit.limit().label());
         }
         clocks.stop(receiptNumber, ClockKind.OBJECTION, ClockState.MET);
-        petition.returned(act, reasons);
+        petition.route().returned(act, reasons);
         if (clocks.schedule(receiptNumber, ClockKind.LEVEL_LIMIT).isPresent()) {
             clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT, null);
         }

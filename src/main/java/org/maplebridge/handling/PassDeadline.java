@@ -38,9 +38,9 @@ public class PassDeadline {
         boolean up =
                 recusal.above(units.get(petition.place().unitCode()), petition).isPresent();
         if (up) {
-            petition.deadlineExceeded(acts.bySystem());
+            petition.handling().deadlineExceeded(acts.bySystem());
         } else {
-            petition.overdueAtTop(acts.bySystem());
+            petition.handling().overdueAtTop(acts.bySystem());
         }
         return up;
     }

@@ -23,7 +23,7 @@ public class PassStatutoryLimit {
     public void pass(String receiptNumber) {
         Petition petition = petitions.get(receiptNumber);
         if (clocks.exceed(receiptNumber, ClockKind.STATUTORY_LIMIT, null)) {
-            petition.statutoryLimitExceeded(acts.bySystem());
+            petition.handling().statutoryLimitExceeded(acts.bySystem());
         }
     }
 }

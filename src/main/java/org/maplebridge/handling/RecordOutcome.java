@@ -75,7 +75,7 @@ public class RecordOutcome {
             }
             case HAND_UP -> {
                 requireParent(petition);
-                petition.handedUp(act, form.checkedReason().name(), form.checkedNote());
+                petition.handling().handedUp(act, form.checkedReason().name(), form.checkedNote());
                 clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.MET);
             }
             case SUPPLEMENT -> {
@@ -102,15 +102,16 @@ public class RecordOutcome {
                 ? Optional.empty()
                 : form.opinion().checked(opinions.requestsOf(petition), form.reply());
         if (opinion.isEmpty()) {
-            petition.solved(act, form.checkedReply(), serving.atOnce(petition));
+            petition.handling().solved(act, form.checkedReply(), serving.atOnce(petition));
             issue(petition, asked.letter(), opinion, Map.of("opinion", petition.reply()), act);
             return;
         }
         Opinion written = opinion.get();
-        petition.solved(
-                act,
-                form.reply() == null || form.reply().isBlank() ? told(written) : form.checkedReply(),
-                serving.atOnce(petition));
+        petition.handling()
+                .solved(
+                        act,
+                        form.reply() == null || form.reply().isBlank() ? told(written) : form.checkedReply(),
+                        serving.atOnce(petition));
         opinions.add(petition, written, act);
         List<Map<String, String>> rows = written.items().stream()
                 .map(item -> Map.of(
@@ -127,7 +128,7 @@ public class RecordOutcome {
     private void issue(
             Petition petition, LetterKind letter, Optional<Opinion> opinion, Map<String, ?> content, Act act) {
         issueLetter.issue(petition.receiptNumber(), letter, content, act);
-        if (petition.followers() > 0) {
+        if (petition.following().followers() > 0) {
             answerFollowers.answer(petition, opinion, letter, content, act);
         }
     }
@@ -147,7 +148,7 @@ public class RecordOutcome {
                 limit,
                 petition.place().unitCode(),
                 petition.place().level());
-        petition.materialRequested(acts.by(handler), what, schedule.dueAt());
+        petition.handling().materialRequested(acts.by(handler), what, schedule.dueAt());
         return schedule;
     }
 

@@ -70,11 +70,11 @@ public class Recusal implements Recusals {
      */
     @Override
     public boolean recused(StaffMember person, Petition petition) {
-        if (!petition.anybodyKeepsAway()) {
+        if (!petition.recusals().anybody()) {
             return false;
         }
         Set<String> barred = barredUnits(petition);
-        return petition.aside(AccusedKind.PERSON, person.username())
+        return petition.recusals().aside(AccusedKind.PERSON, person.username())
                 || person.posts().stream()
                         .filter(post -> post.role() != Role.SYSTEM)
                         .anyMatch(post -> answersTo(post.unitCode(), barred))
@@ -91,7 +91,7 @@ public class Recusal implements Recusals {
     }
 
     private Set<String> barredUnits(Petition petition) {
-        Set<String> barred = new HashSet<>(petition.unitsAside());
+        Set<String> barred = new HashSet<>(petition.recusals().unitsAside());
         for (Accused accused : petition.matter().accused()) {
             if (accused.unitCode() != null) {
                 barred.add(accused.unitCode());

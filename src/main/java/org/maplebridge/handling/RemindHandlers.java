@@ -1,7 +1,9 @@
 package org.maplebridge.handling;
 
 import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
@@ -24,8 +26,11 @@ public class RemindHandlers {
     public void remind(String receiptNumber, boolean second) {
         Petition petition = petitions.get(receiptNumber);
         clocks.takeReminder(receiptNumber, ClockKind.LEVEL_LIMIT, second)
-                .ifPresent(clock -> petition.reminded(
-                        acts.bySystem(),
-                        second ? clock.limit().secondReminder() : clock.limit().firstReminder()));
+                .ifPresent(clock ->
+                        petition.noted(acts.bySystem(), EventKind.REMINDED, reason(clock.limit(), second), null));
+    }
+
+    private static String reason(LevelLimit limit, boolean second) {
+        return "AT_" + (second ? limit.secondReminder() : limit.firstReminder()) + "_PERCENT";
     }
 }

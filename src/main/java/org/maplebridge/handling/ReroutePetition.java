@@ -50,10 +50,11 @@ public class ReroutePetition {
      */
     public Place superior(String receiptNumber) {
         Petition petition = petitions.get(receiptNumber);
-        Unit from = units.get(petition.objectingUnit());
-        Unit sender =
-                petition.sentBy() == null ? recusal.above(from, petition).orElse(from) : units.get(petition.sentBy());
-        Unit answering = petition.competence() == Competence.REJECTED
+        Unit from = units.get(petition.route().objectingUnit());
+        Unit sender = petition.route().sentBy() == null
+                ? recusal.above(from, petition).orElse(from)
+                : units.get(petition.route().sentBy());
+        Unit answering = petition.route().competence() == Competence.REJECTED
                 ? recusal.above(sender, petition).orElse(sender)
                 : sender;
         return new Place(answering.level(), answering.code());
@@ -64,7 +65,7 @@ public class ReroutePetition {
         Petition petition = petitions.get(receiptNumber);
         Schedule schedule =
                 clocks.start(receiptNumber, ClockKind.REROUTING, limit, superior.unitCode(), superior.level());
-        petition.reroutingAwaited(acts.bySystem(), superior, schedule.dueAt());
+        petition.route().reroutingAwaited(superior, schedule.dueAt());
         return schedule;
     }
 
@@ -80,7 +81,7 @@ public class ReroutePetition {
         if (answer != null && !rejected && !UPHELD.equals(answer)) {
             errors.add(new FieldError("#/objection", "not-in-list", "异议成立、异议不成立"));
         }
-        if (rejected && petition.competence() == Competence.REJECTED) {
+        if (rejected && petition.route().competence() == Competence.REJECTED) {
             errors.add(new FieldError("#/objection", "superior-names"));
         }
         if (!errors.isEmpty()) {
@@ -91,10 +92,10 @@ public class ReroutePetition {
     }
 
     private Place reject(Petition petition, Act act, String note) {
-        Unit keeper = units.get(petition.objectingUnit());
+        Unit keeper = units.get(petition.route().objectingUnit());
         clocks.stop(petition.receiptNumber(), ClockKind.REROUTING, ClockState.MET);
         Place place = new Place(keeper.level(), keeper.code());
-        petition.objectionRejected(act, place, note);
+        petition.route().objectionRejected(act, place, note);
         return place;
     }
 
@@ -106,7 +107,7 @@ public class ReroutePetition {
         clocks.stop(petition.receiptNumber(), ClockKind.REROUTING, ClockState.MET);
         clocks.stop(petition.receiptNumber(), ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);
         Place place = new Place(unit.level(), unit.code());
-        petition.rerouted(act, place, note);
+        petition.route().rerouted(act, place, note);
         return place;
     }
 
@@ -115,7 +116,7 @@ public class ReroutePetition {
         Petition petition = petitions.get(receiptNumber);
         clocks.stop(receiptNumber, ClockKind.REROUTING, ClockState.EXCEEDED);
         clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);
-        petition.reroutingExpired(acts.bySystem());
+        petition.route().reroutingExpired(acts.bySystem());
         return petition.place();
     }
 

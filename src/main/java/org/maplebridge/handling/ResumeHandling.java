@@ -26,11 +26,11 @@ public class ResumeHandling {
     public Schedule resume(String receiptNumber, boolean arrived) {
         Petition petition = petitions.get(receiptNumber);
         if (!arrived) {
-            petition.supplementExpired(acts.bySystem());
+            petition.handling().supplementExpired(acts.bySystem());
         }
         clocks.stop(receiptNumber, ClockKind.SUPPLEMENT, arrived ? ClockState.MET : ClockState.EXCEEDED);
         Schedule schedule = clocks.resume(receiptNumber, ClockKind.LEVEL_LIMIT);
-        petition.handlingResumed(acts.bySystem(), schedule.dueAt());
+        petition.handling().resumed(acts.bySystem(), schedule.dueAt());
         return schedule;
     }
 }

@@ -43,7 +43,7 @@ public class TriagePetition {
         Optional<Unit> first = recusal.firstFrom(wanted, petition);
         Unit unit = first.orElseThrow(() -> Refusal.againstRule("nobody-may-handle", area.name()));
         Place place = new Place(unit.level(), unit.code());
-        petition.triaged(acts.bySystem(), place, procedure, colour, why);
+        petition.acceptance().triaged(acts.bySystem(), place, procedure, colour, why);
         beginUrgentReport.begin(petition);
         return place;
     }

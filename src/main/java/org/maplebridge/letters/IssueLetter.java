@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -117,7 +118,7 @@ public class IssueLetter {
                 act.actor(),
                 hash));
         String shown = HexFormat.of().formatHex(hash).substring(0, SHOWN_OF_A_HASH);
-        petition.letterIssued(act, kind.name(), number + "（校验码 " + shown + "）");
+        petition.noted(act, EventKind.LETTER_ISSUED, kind.name(), number + "（校验码 " + shown + "）");
     }
 
     private String recipient(Petition petition, LetterKind kind, String content) {

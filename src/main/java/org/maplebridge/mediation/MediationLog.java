@@ -25,7 +25,7 @@ class MediationLog {
     void enter(Mediation mediation, EventKind kind, String actor, String reason, String note) {
         petitions
                 .get(mediation.receiptNumber())
-                .accompanied(
+                .noted(
                         new Act(actor, time.instant()),
                         new Place(mediation.level(), mediation.unitCode()),
                         kind,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.maplebridge.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,11 @@ public class Units {
         return findKnown(code).map(Unit::name).orElse(code);
     }
 
+    /** The same with its code. */
+    public UnitName named(String code) {
+        return new UnitName(code, nameOf(code));
+    }
+
     /** All units of today, each after the one it hangs on. */
     public List<Unit> all() {
         return tree().all();
@@ -76,6 +82,27 @@ public class Units {
     /** Codes of the units and of everything below them, departments and abolished units included. */
     public Set<String> atOrBelow(Collection<String> codes) {
         return tree().atOrBelow(codes);
+    }
+
+    /**
+     * Codes of what the caller sees: of one unit and of everything below it, or of all. Refuses units that he does not
+     * see, and whoever sees none.
+     *
+     * @param code null or blank for all
+     * @param refusal key of the message that tells him so
+     */
+    public Set<String> seenBy(StaffMember caller, String code, String refusal) {
+        if (caller.visibleUnits().isEmpty()) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, refusal);
+        }
+        if (code == null || code.isBlank()) {
+            return caller.visibleUnits();
+        }
+        Unit unit = findKnown(code.strip()).orElseThrow(() -> Refusal.notFound("unknown-unit", code));
+        if (!caller.sees(unit.code())) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, refusal);
+        }
+        return atOrBelow(List.of(unit.code())).stream().filter(caller::sees).collect(Collectors.toSet());
     }
 
     /** The areas directly below. */

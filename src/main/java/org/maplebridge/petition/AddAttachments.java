@@ -54,7 +54,7 @@ public class AddAttachments {
             throw Refusal.invalid(errors);
         }
         Petition petition = petitions.get(receiptNumber);
-        petition.materialReceived(new Petition.Act(actor, time.instant()), note);
+        petition.handling().materialReceived(new Petition.Act(actor, time.instant()), note);
         store(petition, actor, files, true);
         workflow.materialArrived(petition);
         return petition;
@@ -63,7 +63,7 @@ public class AddAttachments {
     private void store(Petition petition, String actor, List<Attachment> files, boolean supplement) {
         for (Attachment file : files) {
             attachments.add(petition, supplement, file, actor, time.instant());
-            petition.attachmentAdded(new Petition.Act(actor, time.instant()), file.fileName());
+            petition.noted(new Petition.Act(actor, time.instant()), EventKind.ATTACHMENT_ADDED, null, file.fileName());
         }
     }
 }

@@ -23,6 +23,6 @@ public class CompletePetitioners {
             throw Refusal.invalid(errors);
         }
         texts.addPetitioner(petition, new Petitioner(name.strip(), phone, null, null, true));
-        petition.completed(act);
+        petition.acceptance().completed(act);
     }
 }

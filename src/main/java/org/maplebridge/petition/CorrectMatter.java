@@ -52,7 +52,8 @@ public class CorrectMatter {
             throw Refusal.invalid(errors);
         }
         String address = given(correction.address()) ? correction.address().strip() : before.address();
-        petition.corrected(act, area, address, category, told(before, area, category, correction) + "：" + reason);
+        petition.acceptance()
+                .corrected(act, area, address, category, told(before, area, category, correction) + "：" + reason);
         table.correct(petition);
     }
 

@@ -111,8 +111,11 @@ public class FilePetition {
         if (known.isEmpty()) {
             return PetitionWorkflow.Names.GIVEN;
         }
-        petition.finalMatterFound(
-                new Petition.Act(Petition.Act.SYSTEM, petition.matter().registeredAt()), known);
+        petition.noted(
+                new Petition.Act(Petition.Act.SYSTEM, petition.matter().registeredAt()),
+                EventKind.FINAL_MATTER_FOUND,
+                null,
+                String.join("、", known));
         return PetitionWorkflow.Names.FINAL;
     }
 

@@ -35,7 +35,11 @@ public class IssueQueryCode {
         if (!texts.setQueryCode(petition.id(), petitioner - 1, FilePetition.hash(receiptNumber, code))) {
             throw Refusal.notFound("no-such-petitioner", petitioner);
         }
-        petition.queryCodeIssued(new Petition.Act(actor, time.instant()), RatePetition.nth(petitioner - 1));
+        petition.noted(
+                new Petition.Act(actor, time.instant()),
+                EventKind.QUERY_CODE_ISSUED,
+                null,
+                RatePetition.nth(petitioner - 1));
         return code;
     }
 }

@@ -110,19 +110,21 @@ public class Petitions implements LimitedSubjects {
     }
 
     private Optional<Petition> nextChanged() {
-        return opened.get().values().stream().filter(Petition::changed).findFirst();
+        return opened.get().values().stream()
+                .filter(petition -> petition.state().changed())
+                .findFirst();
     }
 
     private void write(Petition petition) {
-        if (petition.unwritten()) {
+        if (petition.state().unwritten()) {
             table.insert(petition);
         } else {
             table.update(petition);
         }
-        if (petition.takeNewlySecret()) {
+        if (petition.state().takeNewlySecret()) {
             concealment.conceal(petition);
         }
-        List<PetitionEvent> added = petition.takeAdded();
+        List<PetitionEvent> added = petition.state().takeAdded();
         table.insertEvents(petition.id(), added);
         events.publishEvent(new PetitionChanged(petition, added));
     }

@@ -20,9 +20,9 @@ public class UrgePetition {
     public Petition urge(String receiptNumber, String actor, String reason) {
         Petition petition = petitions.get(receiptNumber);
         Petition.Act act = new Petition.Act(actor, time.instant());
-        petition.urged(act, reason);
+        petition.notedWhileOpen(act, EventKind.URGED, reason);
         if (petition.lead() != null) {
-            petitions.get(petition.lead()).urged(act, reason);
+            petitions.get(petition.lead()).notedWhileOpen(act, EventKind.URGED, reason);
         }
         return petition;
     }

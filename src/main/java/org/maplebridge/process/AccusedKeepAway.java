@@ -32,7 +32,7 @@ class AccusedKeepAway implements Recusals {
         boolean review = AppealModel.WORKED_BY_REVIEWERS.contains(model);
         return petitions
                 .look(receiptNumber)
-                .filter(petition -> review || petition.anybodyKeepsAway())
+                .filter(petition -> review || petition.recusals().anybody())
                 .map(petition -> staff.find(username)
                         .map(person -> recused(person, petition, review))
                         .orElse(true))

@@ -38,7 +38,7 @@ class DescribeTask implements TaskListener {
         String subject = category == null ? "" : " " + category.substring(category.lastIndexOf('/') + 1);
         task.setName(task.getName() + " " + petition.receiptNumber() + subject);
         task.setDescription(petition.receiptNumber());
-        if (petition.anybodyKeepsAway()) {
+        if (petition.recusals().anybody()) {
             passOver(task, petition);
         }
         task.setPriority(PRIORITY.getOrDefault(petition.colour(), PRIORITY.get(Colour.YELLOW)));
@@ -46,7 +46,7 @@ class DescribeTask implements TaskListener {
 
     /** Whoever keeps away from the petition gets no task of his own, and where all do, somebody else is asked. */
     private void passOver(DelegateTask task, Petition petition) {
-        if (task.getAssignee() != null && petition.aside(AccusedKind.PERSON, task.getAssignee())) {
+        if (task.getAssignee() != null && petition.recusals().aside(AccusedKind.PERSON, task.getAssignee())) {
             task.setAssignee(null);
         }
         Set<String> groups = task.getCandidates().stream()

@@ -31,8 +31,7 @@ public class MakePromises {
             long id = promises.add(receiptNumber, unitCode, source, line, act.at());
             petitions
                     .get(receiptNumber)
-                    .accompanied(
-                            act, place, EventKind.PROMISE_MADE, source.name(), line.what() + "（" + line.dueOn() + "前）");
+                    .noted(act, place, EventKind.PROMISE_MADE, source.name(), line.what() + "（" + line.dueOn() + "前）");
             watch.watch(promises.open(id, receiptNumber, unitCode).orElseThrow());
         }
     }

@@ -29,7 +29,7 @@ public class PassPromiseDay {
             promises.overdue(id);
             petitions
                     .get(receiptNumber)
-                    .accompanied(
+                    .noted(
                             new Act(Act.SYSTEM, time.instant()),
                             new Place(units.get(unitCode).level(), unitCode),
                             EventKind.PROMISE_OVERDUE,

@@ -48,7 +48,7 @@ public class VerifyPromise {
         promises.verified(id, state, by, time.instant(), note);
         petitions
                 .get(receiptNumber)
-                .accompanied(
+                .noted(
                         new Act(by, time.instant()),
                         new Place(units.get(unitCode).level(), unitCode),
                         state == PromiseState.PERFORMED ? EventKind.PROMISE_PERFORMED : EventKind.PROMISE_BROKEN,

@@ -29,7 +29,7 @@ class EndRecheck {
             Act act = new Act(Act.SYSTEM, why.at());
             rechecks.end(number, null, null, act);
             clocks.stop(number, ClockKind.RECHECK, ClockState.CANCELLED);
-            petition.rechecking(
+            petition.noted(
                     act, place, EventKind.RECHECK_FELL_AWAY, null, why.kind().label());
             workflow.fellAway(number);
         });

@@ -68,7 +68,7 @@ class FollowRatings {
         Place place = new Place(above.level(), above.code());
         Act act = new Act(Act.SYSTEM, event.at());
         if (rechecks.add(petition.receiptNumber(), place, act)) {
-            petition.rechecking(act, place, EventKind.RECHECK_BEGUN, null, null);
+            petition.noted(act, place, EventKind.RECHECK_BEGUN, null, null);
             workflow.begun(petition.receiptNumber(), place.unitCode());
         }
     }

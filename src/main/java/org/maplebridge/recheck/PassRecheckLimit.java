@@ -28,7 +28,7 @@ public class PassRecheckLimit {
         if (clocks.exceed(receiptNumber, ClockKind.RECHECK, null)) {
             petitions
                     .get(receiptNumber)
-                    .rechecking(
+                    .noted(
                             new Act(Act.SYSTEM, time.instant()),
                             rechecks.open(receiptNumber).orElseThrow(),
                             EventKind.RECHECK_OVERDUE,

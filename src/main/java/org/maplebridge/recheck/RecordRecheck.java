@@ -72,7 +72,7 @@ public class RecordRecheck {
         Act act = new Act(actor == null ? Act.SYSTEM : actor, time.instant());
         clocks.stop(receiptNumber, ClockKind.RECHECK, ClockState.MET);
         rechecks.end(receiptNumber, result, note.strip(), act);
-        petition.rechecking(act, place, EventKind.RECHECKED, result, note.strip());
+        petition.noted(act, place, EventKind.RECHECKED, result, note.strip());
         if (reopen) {
             reopenPetition.reopen(petition, place, note.strip(), act);
         }

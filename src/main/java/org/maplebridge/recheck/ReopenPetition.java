@@ -75,7 +75,7 @@ public class ReopenPetition {
     }
 
     void reopen(Petition petition, Place by, String reason, Act act) {
-        petition.reopened(act, by, reason);
+        petition.review().reopened(act, by, reason);
         clocks.stopAll(petition.receiptNumber(), ClockState.CANCELLED);
         appeals.reopened(petition);
         workflow.sentBack(petition);

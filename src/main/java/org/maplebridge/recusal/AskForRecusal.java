@@ -80,11 +80,11 @@ public class AskForRecusal {
             return;
         }
         StaffMember person = person(unit, input.name().strip());
-        if (petition.aside(kind, person.username())) {
+        if (petition.recusals().aside(kind, person.username())) {
             throw Refusal.wrongState("recused-already", person.name());
         }
         if (person.username().equals(actor)) {
-            petition.steppedAside(act, kind, actor, EventKind.STEPPED_ASIDE, person.name(), reason);
+            petition.recusals().steppedAside(act, kind, actor, EventKind.STEPPED_ASIDE, person.name(), reason);
             RecusalRequest own = added(petition, kind, actor, reason, act, unit);
             requests.decided(own, RecusalDecision.GRANT, reason, act);
             workflow.released(petition, actor);
@@ -103,7 +103,7 @@ public class AskForRecusal {
         if (open) {
             throw Refusal.wrongState("recusal-asked-already", name);
         }
-        petition.recusalAsked(act, kind, name, reason);
+        petition.recusals().asked(act, kind, name, reason);
         workflow.asked(added(petition, kind, target, reason, act, decider));
     }
 

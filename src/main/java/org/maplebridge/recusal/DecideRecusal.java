@@ -53,10 +53,11 @@ public class DecideRecusal {
         Act act = new Act(decider, time.instant());
         String who = unit ? units.nameOf(request.target()) : staff.nameOf(request.target());
         if (decision == RecusalDecision.GRANT) {
-            petition.steppedAside(
-                    act, request.kind(), request.target(), EventKind.RECUSAL_GRANTED, who, reason.strip());
+            petition.recusals()
+                    .steppedAside(
+                            act, request.kind(), request.target(), EventKind.RECUSAL_GRANTED, who, reason.strip());
         } else {
-            petition.recusalRefused(act, request.kind(), who, reason.strip());
+            petition.recusals().refused(act, request.kind(), who, reason.strip());
         }
         requests.decided(request, decision, reason.strip(), act);
         return decision;

@@ -31,7 +31,7 @@ class ForgetRecusal {
         Petition petition = change.petition();
         boolean ended = !petition.status().open()
                 && change.events().stream().map(PetitionEvent::kind).anyMatch(ENDINGS::contains);
-        if (ended && petition.recusalsOpen() > 0) {
+        if (ended && petition.recusals().open() > 0) {
             workflow.petitionEnded(petition.receiptNumber());
             requests.fellAway(petition.receiptNumber(), time.instant());
         }

@@ -55,7 +55,7 @@ public class NameRoute {
         }
         String level = units.get(unitCode).level();
         routes.add(receiptNumber, unitCode, level, known, body.strip(), reason.strip(), by, time.instant());
-        petition.accompanied(
+        petition.noted(
                 new Act(by, time.instant()),
                 new Place(level, unitCode),
                 EventKind.ROUTE_NAMED,

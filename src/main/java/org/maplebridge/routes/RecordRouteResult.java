@@ -39,7 +39,7 @@ public class RecordRouteResult {
         ExternalRoute route = routes.awaited(receiptNumber, unitCode)
                 .orElseThrow(() -> Refusal.wrongState("no-route-awaited", receiptNumber));
         routes.returned(route, result.strip(), time.instant());
-        petition.accompanied(
+        petition.noted(
                 new Act(by, time.instant()),
                 new Place(route.level(), unitCode),
                 EventKind.ROUTE_RETURNED,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
@@ -41,6 +42,8 @@ public class AnswerSupervision {
         Act act = new Act(username == null ? Act.SYSTEM : username, time.instant());
         supervisions.answer(supervision, act, text.strip());
         clocks.stop(receiptNumber, ClockKind.SUPERVISION_ANSWER, ClockState.MET);
-        petitions.get(receiptNumber).supervisionAnswered(act, supervision.unit(), supervision.step(), text.strip());
+        petitions
+                .get(receiptNumber)
+                .noted(act, supervision.unit(), EventKind.SUPERVISION_ANSWERED, supervision.step(), text.strip());
     }
 }

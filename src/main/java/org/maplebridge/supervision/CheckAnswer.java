@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
@@ -60,7 +61,9 @@ public class CheckAnswer {
                     .get(receiptNumber)
                     .supervisionEnded(act, supervision.unit(), Supervision.Ending.ANSWERED.name(), note);
         } else {
-            petitions.get(receiptNumber).supervisionAnswerRejected(act, supervision.unit(), supervision.step(), note);
+            petitions
+                    .get(receiptNumber)
+                    .noted(act, supervision.unit(), EventKind.SUPERVISION_REJECTED, supervision.step(), note);
         }
         return known.get();
     }

@@ -78,7 +78,8 @@ class FollowPetitions {
                 petition.status() == PetitionStatus.REPLIED || petition.status() == PetitionStatus.CLOSED
                         ? List.of(new Signal(SupervisionRule.NOT_CARRIED_OUT, 1))
                         : List.of();
-            case RETURNED -> List.of(new Signal(SupervisionRule.PING_PONG, petition.transfers()));
+            case RETURNED ->
+                List.of(new Signal(SupervisionRule.PING_PONG, petition.route().transfers()));
             case REDO_ORDERED ->
                 List.of(
                         new Signal(SupervisionRule.FALSE_CLOSURE, petition.redos()),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,12 @@ public class HardenSupervision {
             supervisions.unanswered(supervision);
             petitions
                     .get(receiptNumber)
-                    .supervisionUnanswered(new Act(Act.SYSTEM, time.instant()), supervision.unit(), supervision.step());
+                    .noted(
+                            new Act(Act.SYSTEM, time.instant()),
+                            supervision.unit(),
+                            EventKind.SUPERVISION_UNANSWERED,
+                            supervision.step(),
+                            null);
         }
         Optional<String> next = ladder.step(supervision.step()).map(LadderStep::next);
         next.ifPresent(step -> supervisions.moveTo(supervision, step));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.Refusal;
@@ -50,7 +51,9 @@ public class IssueSupervision {
                 supervision.unit().level());
         supervisions.issue(supervision, step, time.instant(), schedule.dueAt());
         Act act = new Act(Act.SYSTEM, time.instant());
-        petitions.get(receiptNumber).supervisionIssued(act, supervision.unit(), step.code(), step.label());
+        petitions
+                .get(receiptNumber)
+                .noted(act, supervision.unit(), EventKind.SUPERVISION_ISSUED, step.code(), step.label());
         boolean byHand = supervision.rule() == SupervisionRule.BY_HAND
                 && supervisions.issued(supervision).size() == 1;
         if (!byHand) {

@@ -3,7 +3,6 @@ package org.maplebridge.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Looks;
@@ -97,18 +96,6 @@ public class ReadSupervisions {
     }
 
     private Set<String> scope(String unit, StaffMember caller) {
-        if (caller.visibleUnits().isEmpty()) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "supervisions-not-shown");
-        }
-        if (unit == null || unit.isBlank()) {
-            return caller.visibleUnits();
-        }
-        String code = units.findKnown(unit.strip())
-                .orElseThrow(() -> Refusal.notFound("unknown-unit", unit))
-                .code();
-        if (!caller.sees(code)) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "supervisions-not-shown");
-        }
-        return units.atOrBelow(List.of(code)).stream().filter(caller::sees).collect(Collectors.toSet());
+        return units.seenBy(caller, unit, "supervisions-not-shown");
     }
 }

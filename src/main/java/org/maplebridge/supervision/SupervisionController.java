@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
@@ -53,7 +54,7 @@ class SupervisionController {
     record PetitionSupervisions(List<SupervisionView> supervisions, List<Rung> offered) {}
 
     /** Cards that a unit got. */
-    record UnitCards(SupervisionView.UnitView unit, long yellow, long red) {}
+    record UnitCards(UnitName unit, long yellow, long red) {}
 
     /** Cards of all units asked for. */
     record Cards(
@@ -126,7 +127,7 @@ class SupervisionController {
                 new Cards.Total(amount(counts, Card.YELLOW), amount(counts, Card.RED)),
                 byUnit.entrySet().stream()
                         .map(entry -> new UnitCards(
-                                unit(entry.getKey()),
+                                units.named(entry.getKey()),
                                 amount(entry.getValue(), Card.YELLOW),
                                 amount(entry.getValue(), Card.RED)))
                         .toList());
@@ -137,10 +138,6 @@ class SupervisionController {
                 .filter(count -> count.card() == card)
                 .mapToLong(Supervisions.Count::amount)
                 .sum();
-    }
-
-    private SupervisionView.UnitView unit(String code) {
-        return new SupervisionView.UnitView(code, units.nameOf(code));
     }
 
     /** Each rung is looked up once an answer. */
@@ -157,7 +154,7 @@ class SupervisionController {
         Supervision one = entry.supervision();
         return new SupervisionView(
                 one.receiptNumber(),
-                unit(one.unit().unitCode()),
+                units.named(one.unit().unitCode()),
                 one.unit().level(),
                 one.rule().name(),
                 one.rule().label(),

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.organization.UnitName;
 
 /** A supervision as the REST contract shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SupervisionView(
         String receiptNumber,
-        UnitView unit,
+        UnitName unit,
         String level,
         String rule,
         String ruleLabel,
@@ -24,8 +25,6 @@ record SupervisionView(
         String endingLabel,
         OffsetDateTime endedAt,
         List<StepView> steps) {
-
-    record UnitView(String code, String name) {}
 
     /** A rung that was issued. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

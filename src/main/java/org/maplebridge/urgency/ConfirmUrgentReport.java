@@ -38,7 +38,7 @@ public class ConfirmUrgentReport {
         }
         petitions
                 .get(receiptNumber)
-                .accompanied(
+                .noted(
                         new Act(by, time.instant()),
                         new Place(units.get(unitCode).level(), unitCode),
                         EventKind.URGENT_REPORT_CONFIRMED,

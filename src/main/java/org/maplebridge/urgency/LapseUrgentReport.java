@@ -32,7 +32,7 @@ public class LapseUrgentReport {
         if (clocks.exceed(receiptNumber, ClockKind.URGENT_REPORT, null)) {
             petitions
                     .get(receiptNumber)
-                    .accompanied(
+                    .noted(
                             new Act(Act.SYSTEM, time.instant()),
                             new Place(units.get(unitCode).level(), unitCode),
                             EventKind.URGENT_REPORT_LATE,

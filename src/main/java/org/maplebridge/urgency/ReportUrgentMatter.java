@@ -47,7 +47,7 @@ public class ReportUrgentMatter {
         }
         Petition petition = petitions.get(receiptNumber);
         clocks.stop(receiptNumber, ClockKind.URGENT_REPORT, ClockState.MET);
-        petition.accompanied(
+        petition.noted(
                 new Act(by, time.instant()),
                 new Place(units.get(unitCode).level(), unitCode),
                 EventKind.URGENT_REPORTED,

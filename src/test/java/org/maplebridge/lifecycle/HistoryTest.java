@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +66,8 @@ class HistoryTest extends LifeCycleTest {
         transaction.executeWithoutResult(status -> {
             Petition opened = petitions.get(petition.number());
             for (int i = 0; i < ENTRIES; i++) {
-                opened.urged(new Petition.Act("registrar", clock.instant()), "请尽快办理，第 " + i + " 次。");
+                opened.notedWhileOpen(
+                        new Petition.Act("registrar", clock.instant()), EventKind.URGED, "请尽快办理，第 " + i + " 次。");
             }
         });
         assertThat(history(petition)).hasSizeGreaterThan(ENTRIES);

@@ -3,40 +3,24 @@ package org.maplebridge.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.maplebridge.database.TestDatabase;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.TestLevels;
-import org.maplebridge.organization.TestOrganization;
 import org.maplebridge.petition.Channel;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Matter;
-import org.maplebridge.petition.Petition;
-import org.maplebridge.petition.PetitionChanged;
-import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Purpose;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StatisticsTest {
+class StatisticsTest extends WithCounts {
 
     private static final String COUNTY = "990681000000";
     private static final String XIKOU = "990681101000";
@@ -44,33 +28,12 @@ class StatisticsTest {
     /** Still the day before in London. */
     private static final Instant JUNE_10 = Instant.parse("2026-06-09T16:30:00Z");
 
-    private final TestOrganization organization = TestOrganization.demo();
-    private TestDatabase database;
-    private JdbcTemplate jdbc;
-    private TransactionTemplate transaction;
-    private Counts counts;
-    private CountChanges countChanges;
     private ReadStatistics statistics;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        database = TestDatabase.start(folder);
-        jdbc = new JdbcTemplate(database.dataSource());
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
-        counts = new Counts(jdbc);
-        countChanges = new CountChanges(counts, organization.units());
+    void open() {
         statistics = new ReadStatistics(
                 counts, organization.units(), TestLevels.ofTheBundle(), new LevelOrder(organization.units()));
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        jdbc.execute("truncate statistic, statistic_change, statistic_aspect");
     }
 
     @Test
@@ -191,12 +154,7 @@ class StatisticsTest {
                 .total();
     }
 
-    private void fold() {
-        transaction.executeWithoutResult(status -> counts.fold());
-    }
-
     private void happened(EventKind kind, String unitCode, String level, Instant at) {
-        Petition petition = mock();
         Matter matter = new Matter(
                 "路灯",
                 Purpose.CLAIM,
@@ -214,9 +172,6 @@ class StatisticsTest {
                 Instant.parse("2019-02-28T03:25:05Z"),
                 at,
                 null);
-        given(petition.matter()).willReturn(matter);
-        countChanges.count(new PetitionChanged(
-                petition,
-                List.of(new PetitionEvent(1, at, kind, "system", unitCode, level, null, null, null, null, null))));
+        count(matter, kind, unitCode, level, at);
     }
 }

@@ -3,41 +3,24 @@ package org.maplebridge.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.maplebridge.database.TestDatabase;
-import org.maplebridge.organization.TestOrganization;
 import org.maplebridge.petition.Accused;
 import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.Channel;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Matter;
-import org.maplebridge.petition.Petition;
-import org.maplebridge.petition.PetitionChanged;
-import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.shared.Refusal;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The report of art. 41: what it counts, what it leaves out, and that a million petitions do not slow it down. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class YearlyReportTest {
+class YearlyReportTest extends WithCounts {
 
     private static final String SHANGXI = "990681101201";
     private static final String HEHUA = "990681102201";
@@ -45,33 +28,12 @@ class YearlyReportTest {
     /** The first minute of 2027 in Beijing, still 2026 in London. */
     private static final Instant NEW_YEAR = Instant.parse("2026-12-31T16:00:00Z");
 
-    private final TestOrganization organization = TestOrganization.demo();
-    private TestDatabase database;
-    private JdbcTemplate jdbc;
-    private Counts counts;
-    private TransactionTemplate transaction;
-    private CountChanges countChanges;
     private ReadYearlyReport report;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        database = TestDatabase.start(folder);
-        jdbc = new JdbcTemplate(database.dataSource());
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
-        counts = new Counts(jdbc);
-        countChanges = new CountChanges(counts, organization.units());
+    void open() {
         report = new ReadYearlyReport(
                 counts, organization.units(), Clock.fixed(Instant.parse("2027-02-01T00:00:00Z"), ZoneOffset.UTC));
-    }
-
-    @AfterAll
-    void stop() throws IOException {
-        database.close();
-    }
-
-    @BeforeEach
-    void empty() {
-        jdbc.execute("truncate statistic, statistic_change, statistic_aspect");
     }
 
     @Test
@@ -114,12 +76,12 @@ class YearlyReportTest {
                 .as("a report is not counted where it arose")
                 .isZero();
 
-        transaction.execute(status -> counts.fold());
+        fold();
         assertThat(jdbc.queryForObject("select count(*) from statistic_change", Long.class))
                 .isZero();
         assertThat(read(2026, "fenglin.head")).as("folded").isEqualTo(before);
         filed(SHANGXI, Purpose.CLAIM, Channel.VISIT, "城乡建设/住房", List.of(), JUNE);
-        transaction.execute(status -> counts.fold());
+        fold();
         assertThat(read(2026, "fenglin.head").fields().get(0)).isEqualTo(new YearlyReport.Share(null, "城乡建设", 2));
     }
 
@@ -159,30 +121,11 @@ class YearlyReportTest {
 
     private void filed(
             String area, Purpose purpose, Channel channel, String category, List<Accused> accused, Instant at) {
-        count(matter(area, purpose, channel, category, accused, at), EventKind.REGISTERED, null, at);
+        count(matter(area, purpose, channel, category, accused, at), EventKind.REGISTERED, null, null, at);
     }
 
     private void happened(EventKind kind, String unit, Purpose purpose) {
-        count(matter(unit, purpose, Channel.WEB, null, List.of(), JUNE), kind, unit, JUNE);
-    }
-
-    private void count(Matter matter, EventKind kind, String unit, Instant at) {
-        Petition petition = mock(Petition.class);
-        given(petition.matter()).willReturn(matter);
-        given(petition.secret()).willReturn(matter.purpose() == Purpose.REPORT);
-        PetitionEvent event = new PetitionEvent(
-                1,
-                at,
-                kind,
-                "system",
-                unit,
-                unit == null ? null : "VILLAGE",
-                null,
-                null,
-                null,
-                new byte[0],
-                new byte[0]);
-        countChanges.count(new PetitionChanged(petition, List.of(event)));
+        count(matter(unit, purpose, Channel.WEB, null, List.of(), JUNE), kind, unit, "VILLAGE", JUNE);
     }
 
     private static Matter matter(

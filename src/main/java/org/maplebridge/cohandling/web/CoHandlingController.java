@@ -8,6 +8,7 @@ import java.util.List;
 import org.maplebridge.cohandling.ReadCoHandling;
 import org.maplebridge.cohandling.Whistle;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +25,6 @@ class CoHandlingController {
 
     /** All whistles of a petition, the first first. */
     record CoHandlingView(List<WhistleView> whistles) {}
-
-    /** A unit, by code and name. */
-    record UnitName(String code, String name) {}
 
     /** A whistle and the departments it called. */
     record WhistleView(
@@ -69,7 +67,7 @@ class CoHandlingController {
 
     private WhistleView view(Whistle whistle) {
         return new WhistleView(
-                name(whistle.unitCode()),
+                units.named(whistle.unitCode()),
                 whistle.level(),
                 local(whistle.blownAt()),
                 whistle.request(),
@@ -81,7 +79,7 @@ class CoHandlingController {
 
     private DepartmentView view(Whistle.Call call) {
         return new DepartmentView(
-                name(call.unitCode()),
+                units.named(call.unitCode()),
                 call.state().name(),
                 call.state().label(),
                 local(call.signedInAt()),
@@ -90,10 +88,6 @@ class CoHandlingController {
                 local(call.reportedAt()),
                 call.report(),
                 call.silences());
-    }
-
-    private UnitName name(String code) {
-        return new UnitName(code, units.nameOf(code));
     }
 
     private static OffsetDateTime local(Instant instant) {

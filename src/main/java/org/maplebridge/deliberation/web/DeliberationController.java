@@ -6,6 +6,7 @@ import java.util.List;
 import org.maplebridge.deliberation.Deliberation;
 import org.maplebridge.deliberation.ReadDeliberations;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +21,6 @@ class DeliberationController {
 
     /** All meetings about a petition, the first first. */
     record DeliberationsView(List<DeliberationView> deliberations) {}
-
-    /** A unit, by code and name. */
-    record UnitName(String code, String name) {}
 
     /** A meeting, and once it was held what was decided. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,7 +56,7 @@ class DeliberationController {
 
     private DeliberationView view(Deliberation meeting) {
         return new DeliberationView(
-                new UnitName(meeting.unitCode(), units.nameOf(meeting.unitCode())),
+                units.named(meeting.unitCode()),
                 meeting.state().name(),
                 meeting.state().label(),
                 meeting.topic(),

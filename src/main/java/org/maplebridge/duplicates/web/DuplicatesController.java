@@ -11,6 +11,7 @@ import org.maplebridge.duplicates.SeparateFollower;
 import org.maplebridge.duplicates.SuggestDuplicates;
 import org.maplebridge.duplicates.SuggestFinalMatters;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/petitions/{receiptNumber}")
 class DuplicatesController {
-
-    /** A unit, by code and name. */
-    record UnitName(String code, String name) {}
 
     /** A petition in short. */
     record PetitionLine(
@@ -98,7 +96,7 @@ class DuplicatesController {
         ReadFollowers.Led led = readFollowers.of(receiptNumber, caller);
         return new FollowersView(
                 led.lead().receiptNumber(),
-                led.lead().followers(),
+                led.lead().following().followers(),
                 led.followers().stream().map(this::line).toList());
     }
 
@@ -139,9 +137,7 @@ class DuplicatesController {
                 petition.matter().title(),
                 petition.status().name(),
                 petition.status().label(),
-                new UnitName(
-                        petition.place().unitCode(),
-                        units.nameOf(petition.place().unitCode())),
+                units.named(petition.place().unitCode()),
                 local(petition.matter().filedAt()));
     }
 

@@ -9,6 +9,7 @@ import org.maplebridge.mediation.ReadMediators;
 import org.maplebridge.mediation.ReplaceMediators;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,9 +33,6 @@ class MediationController {
 
     /** Somebody on the staff. */
     record Person(String username, String name) {}
-
-    /** A unit, by code and name. */
-    record UnitName(String code, String name) {}
 
     /** A mediation and what came of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -111,7 +109,7 @@ class MediationController {
 
     private MediationView view(Mediation mediation) {
         return new MediationView(
-                new UnitName(mediation.unitCode(), units.nameOf(mediation.unitCode())),
+                units.named(mediation.unitCode()),
                 mediation.state().name(),
                 mediation.state().label(),
                 mediation.otherParty(),

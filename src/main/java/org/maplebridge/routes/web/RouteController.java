@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.maplebridge.routes.ExternalRoute;
 import org.maplebridge.routes.ReadRoutes;
@@ -23,9 +24,6 @@ class RouteController {
 
     /** All other ways, the first first. */
     record RoutesView(List<RouteView> routes) {}
-
-    /** A unit, by code and name. */
-    record UnitName(String code, String name) {}
 
     /** One of them, and what came of it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,7 +54,7 @@ class RouteController {
 
     private RouteView view(ExternalRoute route) {
         return new RouteView(
-                new UnitName(route.unitCode(), units.nameOf(route.unitCode())),
+                units.named(route.unitCode()),
                 route.route().name(),
                 route.route().label(),
                 route.body(),

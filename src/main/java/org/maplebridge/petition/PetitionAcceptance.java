@@ -1,0 +1,104 @@
+package org.maplebridge.petition;
+
+import java.time.Instant;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petition.Place;
+
+/** A petition from its registration until it is accepted, refused or referred (Reg. art. 22, 23). */
+public final class PetitionAcceptance {
+
+    private final PetitionState state;
+
+    PetitionAcceptance(PetitionState state) {
+        this.state = state;
+    }
+
+    /** Sorted by the rules of triage and sent to its first unit. */
+    public void triaged(Act act, Place first, Procedure chosen, Colour chosenColour, String why) {
+        state.requireOpen();
+        state.procedure = chosen;
+        state.colour = chosenColour;
+        state.place = first;
+        state.note(act, EventKind.TRIAGED, chosen.name(), why);
+    }
+
+    /** Waits for a registrar to look at it; what the rules proposed stands until he corrects it. */
+    public void awaited(
+            Act act, Place registrar, Procedure proposed, Colour proposedColour, Way proposedWay, String why) {
+        state.requireOpen();
+        state.way = proposedWay;
+        state.place = registrar;
+        state.procedure = proposed;
+        state.colour = proposedColour;
+        state.note(act, EventKind.ACCEPTANCE_AWAITED, null, why);
+    }
+
+    /** The registrar is to decide until then. */
+    public void dueBy(Instant due) {
+        state.requireOpen();
+        state.dueAt = due;
+        state.changedSilently();
+    }
+
+    /** A registrar corrected what the rules proposed. */
+    public void triageCorrected(Act act, Purpose purpose, Procedure chosen, Colour chosenColour, String what) {
+        state.require(PetitionStatus.REGISTERED);
+        state.matter = state.matter.withPurpose(purpose);
+        if (state.matter.secret()) {
+            state.conceal();
+        }
+        state.procedure = chosen;
+        state.colour = chosenColour;
+        state.note(act, EventKind.TRIAGE_CORRECTED, null, what);
+    }
+
+    /** A registrar corrected where the matter arose or what it is about. */
+    void corrected(Act act, String areaCode, String address, String category, String what) {
+        state.require(PetitionStatus.REGISTERED);
+        state.matter = state.matter.withPlace(areaCode, address, category);
+        state.note(act, EventKind.MATTER_CORRECTED, null, what);
+    }
+
+    /** A registrar added what was missing; what it is stands with the petitioners. */
+    public void completed(Act act) {
+        state.require(PetitionStatus.REGISTERED);
+        state.note(act, EventKind.COMPLETED, null, null);
+    }
+
+    /** The limit of the decision passed; the task stays. */
+    public void overdue(Act act) {
+        state.require(PetitionStatus.REGISTERED);
+        state.overdue = true;
+        state.note(act, EventKind.ACCEPTANCE_OVERDUE, "DEADLINE_EXCEEDED", null);
+    }
+
+    /**
+     * Not accepted (Reg. art. 23).
+     *
+     * @param why code of the reason where it is one of its own, or null
+     * @param told reasons and next rights, as the petitioner reads them
+     */
+    public void refused(Act act, String why, String told) {
+        state.require(PetitionStatus.REGISTERED);
+        state.notice = told;
+        state.end(PetitionStatus.REFUSED, act.at());
+        state.note(act, EventKind.REFUSED, why, told);
+    }
+
+    /** Sent to the body that is competent (Reg. art. 22). */
+    public void referred(Act act, String body, String told) {
+        state.require(PetitionStatus.REGISTERED);
+        state.notice = told;
+        state.referredTo = body;
+        state.end(PetitionStatus.REFERRED, act.at());
+        state.note(act, EventKind.REFERRED, null, told);
+    }
+
+    /** Formally taken on (Reg. art. 22, 23): the statutory limit, where there is one, counts from now. */
+    public void accepted(Act act, String how, Way chosen) {
+        state.requireOpen();
+        state.way = chosen;
+        state.acceptedAt = act.at();
+        state.note(act, EventKind.ACCEPTED, how, null);
+    }
+}
