@@ -8,10 +8,13 @@ import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.CompletePetitioners;
 import org.maplebridge.petition.CorrectMatter;
+import org.maplebridge.petition.Matter;
+import org.maplebridge.petition.MatterCorrected;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Purpose;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -28,6 +31,7 @@ public class DecideAcceptance {
     private final CorrectMatter correctMatter;
     private final LimitClockwork clocks;
     private final IssueLetter issueLetter;
+    private final ApplicationEventPublisher events;
     private final Clock time;
 
     DecideAcceptance(
@@ -36,12 +40,14 @@ public class DecideAcceptance {
             CorrectMatter correctMatter,
             LimitClockwork clocks,
             IssueLetter issueLetter,
+            ApplicationEventPublisher events,
             Clock time) {
         this.petitions = petitions;
         this.completePetitioners = completePetitioners;
         this.correctMatter = correctMatter;
         this.clocks = clocks;
         this.issueLetter = issueLetter;
+        this.events = events;
         this.time = time;
     }
 
@@ -59,6 +65,8 @@ public class DecideAcceptance {
     }
 
     private void accept(Petition petition, Act act, AcceptanceForm.Checked checked, AcceptanceForm form) {
+        Matter filed = petition.matter();
+        boolean wasSecret = petition.secret();
         if (checked.purpose() == Purpose.REPORT) {
             petition.conceal();
         }
@@ -71,6 +79,9 @@ public class DecideAcceptance {
         if (checked.corrects(petition)) {
             String what = checked.triage() + "：" + form.note().strip();
             petition.triageCorrected(act, checked.purpose(), checked.procedure(), checked.colour(), what);
+        }
+        if (!filed.equals(petition.matter())) {
+            events.publishEvent(new MatterCorrected(petition, filed, wasSecret));
         }
         petition.accepted(act, BY_PERSON, checked.way());
         issueLetter.issue(petition.receiptNumber(), LetterKind.ACCEPTANCE, Map.of(), act);
