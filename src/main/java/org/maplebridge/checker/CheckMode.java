@@ -28,7 +28,6 @@ class CheckMode implements EnvironmentPostProcessor, Ordered {
             "camunda.bpm.job-execution.enabled", "false",
             "spring.main.banner-mode", "off",
             "spring.datasource.url", "",
-            "spring.datasource.jndi-name", "",
             "maplebridge.demo", "true",
             "logging.level.root", "error");
 
