@@ -40,8 +40,8 @@ class Conferences {
                 .query(
                         "select id, meeting_on, invited from joint_conference"
                                 + " where receipt_number = ? and decided_at is null order by id desc limit 1",
-                        (row, n) ->
-                                new Convened(row.getLong("id"), row.getDate("meeting_on").toLocalDate(), List.of((String[])
+                        (row, n) -> new Convened(
+                                row.getLong("id"), row.getDate("meeting_on").toLocalDate(), List.of((String[])
                                         row.getArray("invited").getArray())),
                         receiptNumber)
                 .stream()

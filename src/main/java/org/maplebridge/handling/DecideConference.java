@@ -99,7 +99,9 @@ public class DecideConference {
                 .findFirst();
         if (named.isEmpty()) {
             errors.add(new FieldError(
-                    "#/targetUnit", "not-invited", invited.stream().map(Unit::name).collect(Collectors.joining("、"))));
+                    "#/targetUnit",
+                    "not-invited",
+                    invited.stream().map(Unit::name).collect(Collectors.joining("、"))));
         }
         return named;
     }

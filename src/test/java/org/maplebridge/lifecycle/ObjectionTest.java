@@ -96,11 +96,14 @@ class ObjectionTest extends LifeCycleTest {
         assertThat(convening.getTenantId()).isEqualTo(FENGLIN);
         assertThat(tasksSeenBy("xikou.head")).doesNotContain(convening.getId());
         claim("registrar", convening).is(204);
-        assertThat(submit("registrar", convening, conference("2026-09-23", "石桥村")).body())
+        assertThat(submit("registrar", convening, conference("2026-09-23", "石桥村"))
+                        .body())
                 .contains("会议日期：请填写日期，不得早于今天");
-        assertThat(submit("registrar", convening, conference("2026-10-10", "石桥村")).body())
+        assertThat(submit("registrar", convening, conference("2026-10-10", "石桥村"))
+                        .body())
                 .contains("会议日期：会议须在时限届满以前举行");
-        assertThat(submit("registrar", convening, conference("2026-09-28", "石桥村、无名村")).body())
+        assertThat(submit("registrar", convening, conference("2026-09-28", "石桥村、无名村"))
+                        .body())
                 .contains("另邀哪些单位：没有名为“无名村”的单位");
         submit("registrar", convening, conference("2026-09-28", "石桥村")).is(204);
 

@@ -59,8 +59,7 @@ final class WalkForms {
                         "县信访局会议室",
                         "invited",
                         one("", place(county.areas())));
-            case "userTask_holdConference" ->
-                Map.of("targetUnit", place(county.areas()), "note", "会议一致同意");
+            case "userTask_holdConference" -> Map.of("targetUnit", place(county.areas()), "note", "会议一致同意");
             case "userTask_reviewRegistration" ->
                 Map.of(
                         "decision",
