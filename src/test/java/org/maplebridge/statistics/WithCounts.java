@@ -33,7 +33,7 @@ abstract class WithCounts {
     TransactionTemplate transaction;
     Counts counts;
     private TestDatabase database;
-    private CountChanges countChanges;
+    CountChanges countChanges;
 
     @BeforeAll
     void start(@TempDir Path folder) {
@@ -59,11 +59,15 @@ abstract class WithCounts {
     }
 
     void count(Matter matter, EventKind kind, String unitCode, String level, Instant at) {
+        countChanges.count(new PetitionChanged(
+                petition(matter),
+                List.of(new PetitionEvent(1, at, kind, "system", unitCode, level, null, null, null, null, null))));
+    }
+
+    static Petition petition(Matter matter) {
         Petition petition = mock();
         given(petition.matter()).willReturn(matter);
         given(petition.secret()).willReturn(matter.purpose() == Purpose.REPORT);
-        countChanges.count(new PetitionChanged(
-                petition,
-                List.of(new PetitionEvent(1, at, kind, "system", unitCode, level, null, null, null, null, null))));
+        return petition;
     }
 }
