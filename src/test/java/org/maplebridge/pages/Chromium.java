@@ -36,14 +36,9 @@ final class Chromium implements AutoCloseable {
     }
 
     static boolean isThere() {
-        return required(PROGRAM);
-    }
-
-    /** Whether the file is there; where changes are checked in it has to be. */
-    static boolean required(Path file) {
-        boolean there = Files.exists(file);
+        boolean there = Files.exists(PROGRAM);
         if (!there && System.getenv("CI") != null) {
-            throw new IllegalStateException(file + " is missing, see .ci/run");
+            throw new IllegalStateException(PROGRAM + " is missing, see .ci/run");
         }
         return there;
     }
