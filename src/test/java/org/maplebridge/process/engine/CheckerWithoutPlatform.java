@@ -1,5 +1,6 @@
 package org.maplebridge.process.engine;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.calendar.Limit;
+import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.checker.CheckModels;
 import org.maplebridge.checker.ModelFile;
 import org.maplebridge.limits.StatutoryTerm;
@@ -79,12 +81,16 @@ public final class CheckerWithoutPlatform {
     private static StatutoryTerm term() {
         StatutoryTerm term = mock(StatutoryTerm.class);
         when(term.days()).thenReturn(STATUTORY_DAYS);
-        when(term.overshotFrom(anyList())).thenAnswer(call -> {
-            int days = call.<List<Limit>>getArgument(0).stream()
-                    .mapToInt(Limit::amount)
-                    .sum();
-            return days > STATUTORY_DAYS ? Optional.of(LocalDate.of(2026, 1, 5)) : Optional.empty();
-        });
+        when(term.limit()).thenReturn(new Limit(STATUTORY_DAYS, LimitUnit.CALENDAR_DAYS));
+        when(term.overshotFrom(anyList())).thenAnswer(call -> overshot(call.getArgument(0), STATUTORY_DAYS));
+        when(term.overshotFrom(anyList(), any()))
+                .thenAnswer(call ->
+                        overshot(call.getArgument(0), call.<Limit>getArgument(1).amount()));
         return term;
+    }
+
+    private static Optional<LocalDate> overshot(List<Limit> limits, int most) {
+        int days = limits.stream().mapToInt(Limit::amount).sum();
+        return days > most ? Optional.of(LocalDate.of(2026, 1, 5)) : Optional.empty();
     }
 }
