@@ -9,6 +9,8 @@ import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.CompletePetitioners;
 import org.maplebridge.petition.CorrectMatter;
 import org.maplebridge.petition.FinalMatters;
+import org.maplebridge.petition.Matter;
+import org.maplebridge.petition.MatterCorrected;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -16,6 +18,7 @@ import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -35,6 +38,7 @@ public class DecideAcceptance {
     private final IssueLetter issueLetter;
     private final FinalMatters finalMatters;
     private final ReadPetition read;
+    private final ApplicationEventPublisher events;
     private final Clock time;
 
     DecideAcceptance(
@@ -45,6 +49,7 @@ public class DecideAcceptance {
             IssueLetter issueLetter,
             FinalMatters finalMatters,
             ReadPetition read,
+            ApplicationEventPublisher events,
             Clock time) {
         this.petitions = petitions;
         this.completePetitioners = completePetitioners;
@@ -53,6 +58,7 @@ public class DecideAcceptance {
         this.issueLetter = issueLetter;
         this.finalMatters = finalMatters;
         this.read = read;
+        this.events = events;
         this.time = time;
     }
 
@@ -71,6 +77,8 @@ public class DecideAcceptance {
     }
 
     private void accept(Petition petition, Act act, AcceptanceForm.Checked checked, AcceptanceForm form) {
+        Matter filed = petition.matter();
+        boolean wasSecret = petition.secret();
         if (checked.purpose() == Purpose.REPORT) {
             petition.conceal();
         }
@@ -83,6 +91,9 @@ public class DecideAcceptance {
         if (checked.corrects(petition)) {
             String what = checked.triage() + "：" + form.note().strip();
             petition.triageCorrected(act, checked.purpose(), checked.procedure(), checked.colour(), what);
+        }
+        if (!filed.equals(petition.matter())) {
+            events.publishEvent(new MatterCorrected(petition, filed, wasSecret));
         }
         petition.accepted(act, BY_PERSON, checked.way());
         issueLetter.issue(petition.receiptNumber(), LetterKind.ACCEPTANCE, Map.of(), act);

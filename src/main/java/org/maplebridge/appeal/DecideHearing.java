@@ -17,7 +17,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * A unit that handles a major or complex matter decides to hear it (Reg. art. 31). Refuses a decision without its reason,
- * a matter in the simplified procedure, and a second hearing while one is called.
+ * a secret matter, which those who are heard would learn of (art. 30), a matter in the simplified procedure, and a second
+ * hearing while one is called.
  */
 @Service
 public class DecideHearing {
@@ -43,6 +44,9 @@ public class DecideHearing {
             throw Refusal.invalid(errors);
         }
         Petition petition = petitions.get(receiptNumber);
+        if (petition.secret()) {
+            throw Refusal.againstRule("hearing-secret", receiptNumber);
+        }
         if (petition.procedure() == Procedure.SIMPLIFIED) {
             throw Refusal.againstRule("hearing-simplified", receiptNumber);
         }

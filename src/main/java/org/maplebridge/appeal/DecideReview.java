@@ -10,11 +10,12 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ServingSettings;
+import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
 /**
  * Records what the reviewing unit decided (Reg. art. 35, 36); refuses a decision without facts, reasons and legal basis.
- * A hearing may come first; in a re-review the clock rests for it.
+ * A hearing may come first, in a re-review the clock rests for it; a secret matter is not heard (art. 30).
  */
 @Service
 public class DecideReview {
@@ -49,6 +50,9 @@ public class DecideReview {
         Decision decision = form.checkedDecision();
         Act act = new Act(decider == null ? Act.SYSTEM : decider, time.instant());
         if (decision == Decision.HEARING) {
+            if (petition.secret()) {
+                throw Refusal.againstRule("hearing-secret", receiptNumber);
+            }
             petition.hearing(act, review.place(), EventKind.HEARING_DECIDED, form.checkedNote());
             restFor(review);
             return decision;

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The objection of a unit that a petition is not its to handle is answered by the one that sent it: another unit is named,
- * or the unit keeps it. Where they do not agree, the common superior names the unit (Reg. art. 23, 24).
+ * or the unit keeps it. Where they do not agree, the common superior names the unit; without one see
+ * {@link ConveneConference} (Reg. art. 23, 24).
  */
 @Service
 public class ReroutePetition {
@@ -46,17 +47,29 @@ public class ReroutePetition {
 
     /**
      * The unit that is to answer the objection: the one that sent the petition; when that did not agree before, the
-     * common superior of both.
+     * common superior of both, and without one who convenes their joint conference.
      */
     public Place superior(String receiptNumber) {
         Petition petition = petitions.get(receiptNumber);
-        Unit from = units.get(petition.objectingUnit());
-        Unit sender =
-                petition.sentBy() == null ? recusal.above(from, petition).orElse(from) : units.get(petition.sentBy());
+        Unit sender = sender(petition);
         Unit answering = petition.competence() == Competence.REJECTED
-                ? recusal.above(sender, petition).orElse(sender)
+                ? recusal.above(sender, petition)
+                        .or(() -> recusal.firstFrom(sender, petition))
+                        .orElse(sender)
                 : sender;
         return new Place(answering.level(), answering.code());
+    }
+
+    /** Whether sender and objecting unit do not agree and nobody above both may decide (Reg. art. 24). */
+    public boolean conferenceNeeded(String receiptNumber) {
+        Petition petition = petitions.get(receiptNumber);
+        return petition.competence() == Competence.REJECTED
+                && recusal.above(sender(petition), petition).isEmpty();
+    }
+
+    private Unit sender(Petition petition) {
+        Unit from = units.get(petition.objectingUnit());
+        return petition.sentBy() == null ? recusal.above(from, petition).orElse(from) : units.get(petition.sentBy());
     }
 
     public Schedule await(String receiptNumber, LevelLimit limit) {

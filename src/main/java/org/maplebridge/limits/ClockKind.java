@@ -14,6 +14,8 @@ public enum ClockKind {
     SUPPLEMENT("补正时限"),
     /** Time of the superior unit to name another unit for a wrongly routed petition. */
     REROUTING("重新分派时限"),
+    /** Time of a joint conference to say who is competent where there is no common superior (Reg. art. 24). */
+    CONFERENCE("联席会议时限"),
     /** Time of a department to sign for a whistle; local practice like the two that follow. */
     WHISTLE_SIGN_IN("吹哨签收时限"),
     /** Time of a whistled department to contact the petitioner. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * A registrar corrects where a matter arose and what it is about, before it is accepted and with a reason (Reg. art. 19,
- * 22). What is left empty stays. Refuses unknown areas and categories. It was counted as it was filed, and stays so.
+ * 22). What is left empty stays. Refuses unknown areas and categories.
  */
 @Service
 public class CorrectMatter {

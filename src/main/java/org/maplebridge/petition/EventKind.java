@@ -73,6 +73,8 @@ public enum EventKind {
     ACCOMPANIMENT_FELL_AWAY("配合程序随事项终止"),
     RETURNED("提出管辖异议", "REG-23"),
     OBJECTION_REJECTED("异议不成立", "REG-23"),
+    CONFERENCE_CONVENED("召集联席会议", "REG-24"),
+    CONFERENCE_HELD("联席会议确定承办单位", "REG-24"),
     REROUTED("重新分派", "REG-24"),
     REROUTING_EXPIRED("重新分派超期", "REG-24"),
     WITHDRAWN("撤回"),

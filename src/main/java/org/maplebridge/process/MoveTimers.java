@@ -67,9 +67,7 @@ class MoveTimers {
         }
         for (ProcessInstance instance : concerned.list()) {
             moveTimers(instance.getId(), step.instants(schedule));
-            if (step.task() != null) {
-                moveTasks(instance.getId(), step.task(), schedule.dueAt());
-            }
+            step.tasks().forEach(task -> moveTasks(instance.getId(), task, schedule.dueAt()));
         }
     }
 

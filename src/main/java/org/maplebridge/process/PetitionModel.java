@@ -3,12 +3,16 @@ package org.maplebridge.process;
 import java.util.Date;
 import java.util.Set;
 
-/** What {@code petition.bpmn}, {@code level-handling.bpmn} and {@code rerouting.bpmn} share with the code. */
+/**
+ * What {@code petition.bpmn}, {@code level-handling.bpmn}, {@code rerouting.bpmn} and {@code joint-conference.bpmn} share
+ * with the code.
+ */
 final class PetitionModel {
 
     static final String PETITION = "petition";
     static final String LEVEL_HANDLING = "level-handling";
     static final String REROUTING = "rerouting";
+    static final String JOINT_CONFERENCE = "joint-conference";
     static final String ACCEPTANCE = "acceptance";
 
     static final String WITHDRAWN = "petition.withdrawn";
@@ -29,12 +33,15 @@ final class PetitionModel {
     static final String SUPPLEMENT_DEADLINE = "catchEvent_supplementDeadline";
     static final String ACCEPTANCE_DEADLINE = "boundaryEvent_acceptanceDeadline";
     static final String REROUTING_DEADLINE = "boundaryEvent_reroutingDeadline";
+    static final String CONVENING_DEADLINE = "boundaryEvent_conveningDeadline";
+    static final String CONFERENCE_DEADLINE = "boundaryEvent_conferenceDeadline";
 
     static final ProcessVariable<String> LEVEL = ProcessVariable.text("level");
     static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");
     static final ProcessVariable<String> PROCEDURE = ProcessVariable.text("procedure");
     static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
     static final ProcessVariable<String> SUPERIOR = ProcessVariable.text("superior");
+    static final ProcessVariable<String> CONFERENCE = ProcessVariable.text("conference");
 
     static final ProcessVariable<String> PURPOSE = ProcessVariable.text("purpose");
     static final ProcessVariable<String> WAY = ProcessVariable.text("way");
@@ -112,6 +119,7 @@ final class PetitionModel {
     static final String SUPPLEMENT_STEP = "SUPPLEMENT";
 
     static final String REROUTING_STEP = "REROUTING";
+    static final String CONFERENCE_STEP = "CONFERENCE";
 
     private PetitionModel() {}
 }

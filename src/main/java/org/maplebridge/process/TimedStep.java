@@ -14,7 +14,7 @@ import org.maplebridge.limits.Schedule;
  * @param deadlines events of the end; of several at most one waits
  * @param firstReminder event of the first reminder, or null
  * @param secondReminder event of the second reminder, or null
- * @param task the task that is due when the limit ends, or null
+ * @param tasks those that are due when the limit ends
  * @param presentWork whether it is the time by which somebody is to act now, and not a limit beside that
  */
 record TimedStep(
@@ -22,7 +22,7 @@ record TimedStep(
         Set<String> deadlines,
         String firstReminder,
         String secondReminder,
-        String task,
+        Set<String> tasks,
         boolean presentWork) {
 
     private static final Map<ClockKind, TimedStep> STEPS = Map.ofEntries(
@@ -33,7 +33,7 @@ record TimedStep(
                             Set.of(PetitionModel.DEADLINE),
                             PetitionModel.FIRST_REMINDER,
                             PetitionModel.SECOND_REMINDER,
-                            "userTask_handlePetition",
+                            Set.of("userTask_handlePetition"),
                             true)),
             Map.entry(
                     ClockKind.SUPPLEMENT,
@@ -44,6 +44,15 @@ record TimedStep(
                             PetitionModel.REROUTING,
                             Set.of(PetitionModel.REROUTING_DEADLINE),
                             "userTask_reroutePetition")),
+            Map.entry(
+                    ClockKind.CONFERENCE,
+                    new TimedStep(
+                            PetitionModel.JOINT_CONFERENCE,
+                            Set.of(PetitionModel.CONVENING_DEADLINE, PetitionModel.CONFERENCE_DEADLINE),
+                            null,
+                            null,
+                            Set.of("userTask_conveneConference", "userTask_holdConference"),
+                            true)),
             Map.entry(
                     ClockKind.ACCEPTANCE,
                     present(
@@ -79,7 +88,7 @@ record TimedStep(
                             Set.of(MediationModel.CONFIRMATION_DEADLINE),
                             MediationModel.CONFIRMATION_REMINDER,
                             null,
-                            "userTask_confirmAgreement",
+                            Set.of("userTask_confirmAgreement"),
                             false)));
 
     private static TimedStep review() {
@@ -90,11 +99,15 @@ record TimedStep(
     }
 
     private static TimedStep present(String model, Set<String> deadlines, String task) {
-        return new TimedStep(model, deadlines, null, null, task, true);
+        return new TimedStep(model, deadlines, null, null, tasks(task), true);
     }
 
     private static TimedStep beside(String model, String deadline, String task) {
-        return new TimedStep(model, Set.of(deadline), null, null, task, false);
+        return new TimedStep(model, Set.of(deadline), null, null, tasks(task), false);
+    }
+
+    private static Set<String> tasks(String task) {
+        return task == null ? Set.of() : Set.of(task);
     }
 
     /** Empty for a limit that no timer of its own waits for. */

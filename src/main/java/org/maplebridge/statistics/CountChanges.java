@@ -14,7 +14,9 @@ import org.maplebridge.organization.Units;
 import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Matter;
+import org.maplebridge.petition.MatterCorrected;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Satisfaction;
@@ -74,45 +76,60 @@ class CountChanges {
         return satisfied ? Stream.of(measure, Measure.SATISFIED) : Stream.ofNullable(measure);
     }
 
+    /** What was filed is counted as what it was found to be, on the same day. */
+    @EventListener
+    void recount(MatterCorrected correction) {
+        Petition petition = correction.petition();
+        Optional<Fact> before = filed(correction.before(), correction.wasSecret(), petition.place());
+        Optional<Fact> now = filed(petition.matter(), petition.secret(), petition.place());
+        if (!before.equals(now)) {
+            counts.add(Stream.of(before.map(Fact::takenBack), now)
+                    .flatMap(Optional::stream)
+                    .toList());
+        }
+    }
+
     private Optional<Fact> fact(Petition petition, PetitionEvent event, Measure measure) {
-        boolean filed = measure == Measure.FILED;
-        Instant at = filed ? petition.matter().filedAt() : event.at();
-        if (!filed && event.unitCode() != null) {
-            return Optional.of(fact(at, event.unitCode(), event.level(), measure, petition));
+        if (measure == Measure.FILED) {
+            return filed(petition.matter(), petition.secret(), petition.place());
+        }
+        List<String> aspects = measure == Measure.RESOLVED
+                ? List.of(Aspect.RESOLVED.of(petition.matter().purpose().name()))
+                : null;
+        if (event.unitCode() != null) {
+            return Optional.of(fact(event.at(), event.unitCode(), event.level(), measure, aspects));
         }
         return units.findKnown(petition.matter().areaCode())
-                .map(area -> filed && petition.secret() ? discreet(area, petition) : area)
-                .map(area -> fact(at, area.code(), area.level(), measure, petition));
+                .map(area -> fact(event.at(), area.code(), area.level(), measure, aspects));
+    }
+
+    private Optional<Fact> filed(Matter matter, boolean secret, Place place) {
+        return units.findKnown(matter.areaCode())
+                .map(area -> secret ? discreet(area, place) : area)
+                .map(unit -> fact(matter.filedAt(), unit.code(), unit.level(), Measure.FILED, aspects(matter, secret)));
     }
 
     /** A secret petition is not counted where it arose, but where it went: those it is against may be there. */
-    private Unit discreet(Unit area, Petition petition) {
-        if (petition.place() != null) {
-            return units.get(petition.place().unitCode());
+    private Unit discreet(Unit area, Place place) {
+        if (place != null) {
+            return units.get(place.unitCode());
         }
         List<Unit> line = units.lineage(area);
         return line.get(line.size() - 1);
     }
 
-    private static Fact fact(Instant at, String unitCode, String level, Measure measure, Petition petition) {
-        List<String> aspects = switch (measure) {
-            case FILED -> aspectsOf(petition);
-            case RESOLVED ->
-                List.of(Aspect.RESOLVED.of(petition.matter().purpose().name()));
-            default -> null;
-        };
-        return new Fact(at.atZone(ZONE).toLocalDate(), unitCode, level, measure, aspects);
+    private static Fact fact(Instant at, String unitCode, String level, Measure measure, List<String> aspects) {
+        return new Fact(at.atZone(ZONE).toLocalDate(), unitCode, level, measure, aspects, 1);
     }
 
     /** Whom a secret petition is against is not counted either. */
-    private static List<String> aspectsOf(Petition petition) {
-        Matter matter = petition.matter();
+    private static List<String> aspects(Matter matter, boolean secret) {
         List<String> aspects = new ArrayList<>();
         aspects.add(Aspect.CHANNEL.of(matter.channel().name()));
         aspects.add(Aspect.PURPOSE.of(matter.purpose().name()));
         aspects.add(Aspect.FIELD.of(
                 matter.category() == null ? "" : matter.category().split("/")[0]));
-        if (!petition.secret()) {
+        if (!secret) {
             matter.accused().stream()
                     .filter(accused -> accused.kind() == AccusedKind.UNIT && accused.unitCode() != null)
                     .map(accused -> Aspect.AGAINST.of(accused.unitCode()))

@@ -34,13 +34,14 @@ class Counts {
 
     void add(List<Fact> facts) {
         jdbc.batchUpdate(
-                "insert into statistic_change (day, unit_code, level, measure, amount, aspects) values (?, ?, ?, ?, 1, ?)",
+                "insert into statistic_change (day, unit_code, level, measure, amount, aspects) values (?, ?, ?, ?, ?, ?)",
                 facts.stream()
                         .map(fact -> new Object[] {
                             Date.valueOf(fact.day()),
                             fact.unitCode(),
                             fact.level(),
                             fact.measure().name(),
+                            fact.amount(),
                             fact.aspects() == null ? null : fact.aspects().toArray(String[]::new)
                         })
                         .toList());

@@ -93,7 +93,7 @@ class ReadYearlyReport {
 
     private static List<YearlyReport.Share> fields(Map<String, Long> aspects) {
         return aspects.entrySet().stream()
-                .filter(entry -> Aspect.FIELD.names(entry.getKey()))
+                .filter(entry -> Aspect.FIELD.names(entry.getKey()) && entry.getValue() > 0)
                 .map(entry -> new YearlyReport.Share(null, field(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingLong(YearlyReport.Share::count)
                         .reversed()
@@ -108,7 +108,7 @@ class ReadYearlyReport {
 
     private List<YearlyReport.UnitCount> mostComplainedOf(Map<String, Long> aspects) {
         return aspects.entrySet().stream()
-                .filter(entry -> Aspect.AGAINST.names(entry.getKey()))
+                .filter(entry -> Aspect.AGAINST.names(entry.getKey()) && entry.getValue() > 0)
                 .map(entry -> {
                     String code = Aspect.AGAINST.valueIn(entry.getKey());
                     return new YearlyReport.UnitCount(

@@ -96,6 +96,8 @@ class AcceptanceTest extends LifeCycleTest {
     void theRegistrarCorrectsPlaceAndCategoryWithAReason() {
         itIs(THURSDAY);
         Filed petition = filed(letter());
+        long here = countedIn(SHANGXI);
+        long there = countedIn(SHIQIAO);
         Task review = task(petition);
         claim("registrar", review).is(204);
         Map<String, String> corrected = new HashMap<>(ACCEPT);
@@ -119,7 +121,18 @@ class AcceptanceTest extends LifeCycleTest {
             assertThat(text(event, "kind")).isEqualTo("MATTER_CORRECTED");
             assertThat(text(event, "note")).contains("地点改为石桥村", "来信所说").doesNotContain("三组");
         });
+        assertThat(countedIn(SHANGXI)).as("counted where it is").isEqualTo(here - 1);
+        assertThat(countedIn(SHIQIAO)).isEqualTo(there + 1);
         handle("shiqiao.handler", petition, SOLVE);
+    }
+
+    private long countedIn(String unit) {
+        return as("fenglin.head")
+                .get("/api/v1/statistics/resolution-by-level?unit=" + unit)
+                .is(200)
+                .json()
+                .get("filed")
+                .asLong();
     }
 
     @Test

@@ -96,4 +96,18 @@ class HandlingHearingTest extends LifeCycleTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("重大、复杂、疑难", "第三十一条");
     }
+
+    @Test
+    void aSecretMatterIsNotHeard() {
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("confidential", true);
+        petition = filed(matter);
+        accompany("shangxi.handler", petition, "HANDLING_HEARING");
+        Task deciding = task(petition, "userTask_decideHearing");
+        Door.Answer refused = submit("shangxi.handler", deciding, HEAR);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("需要保密", "听证会使他人知悉", "第三十条");
+        assertThat(kindsOfEvents(petition)).doesNotContain("HEARING_DECIDED");
+        submit("shangxi.handler", deciding, Map.of("decision", "CANCEL")).is(204);
+    }
 }

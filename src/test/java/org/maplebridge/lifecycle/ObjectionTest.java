@@ -73,6 +73,89 @@ class ObjectionTest extends LifeCycleTest {
         assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
     }
 
+    /** Town and county dispute, and nobody is above the county. */
+    private Filed disputedBetweenTownAndCounty() {
+        itIs(THURSDAY);
+        Filed petition = filedIn(SHANGXI);
+        handle(
+                "shangxi.handler",
+                petition,
+                Map.of("outcome", "HAND_UP", "reason", "BEYOND_AUTHORITY", "note", "需要镇里立项"));
+        handle("xikou.handler", petition, NOT_OURS);
+        handle("fenglin.head", petition, KEEP);
+        assertThat(unit(look(petition))).isEqualTo(XIKOU);
+        handle("xikou.handler", petition, NOT_OURS);
+        return petition;
+    }
+
+    @Test
+    void withoutACommonSuperiorAJointConferenceNamesTheUnit() {
+        Filed petition = disputedBetweenTownAndCounty();
+        assertThat(text(clock(petition, "CONFERENCE", "COUNTY"), "dueAt")).isEqualTo("2026-10-10T00:00:00+08:00");
+        Task convening = task(petition, "userTask_conveneConference");
+        assertThat(convening.getTenantId()).isEqualTo(FENGLIN);
+        assertThat(tasksSeenBy("xikou.head")).doesNotContain(convening.getId());
+        claim("registrar", convening).is(204);
+        assertThat(submit("registrar", convening, conference("2026-09-23", "石桥村"))
+                        .body())
+                .contains("会议日期：请填写日期，不得早于今天");
+        assertThat(submit("registrar", convening, conference("2026-10-10", "石桥村"))
+                        .body())
+                .contains("会议日期：会议须在时限届满以前举行");
+        assertThat(submit("registrar", convening, conference("2026-09-28", "石桥村、无名村"))
+                        .body())
+                .contains("另邀哪些单位：没有名为“无名村”的单位");
+        submit("registrar", convening, conference("2026-09-28", "石桥村")).is(204);
+
+        Task holding = task(petition, "userTask_holdConference");
+        claim("registrar", holding).is(204);
+        Map<String, String> named = Map.of("targetUnit", "石桥村", "note", "路灯由石桥村接电");
+        Door.Answer early = submit("registrar", holding, named);
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.body()).contains("2026-09-28", "第二十四条");
+        timeGoesOnUntil("2026-09-28T00:00:00+08:00");
+        Door.Answer stranger = submit("registrar", holding, Map.of("targetUnit", "上溪村", "note", "就近"));
+        assertThat(stranger.status()).isEqualTo(400);
+        assertThat(stranger.body()).contains("承办单位：请填写参加会议的单位之一：溪口镇、枫林县、石桥村");
+        submit("registrar", holding, named).is(204);
+
+        assertThat(unit(look(petition))).isEqualTo(SHIQIAO);
+        assertThat(text(clock(petition, "CONFERENCE", "COUNTY"), "state")).isEqualTo("MET");
+        assertThat(kindsOfEvents(petition))
+                .containsSubsequence(
+                        "OBJECTION_REJECTED",
+                        "RETURNED",
+                        "CONFERENCE_CONVENED",
+                        "CONFERENCE_HELD",
+                        "REROUTED",
+                        "LEVEL_ENTERED");
+        Task handling = task(petition, "userTask_handlePetition");
+        claim("shiqiao.handler", handling).is(204);
+        Door.Answer again = submit("shiqiao.handler", handling, NOT_OURS);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("联席会议", "第二十四条");
+        submit("shiqiao.handler", handling, SOLVE).is(204);
+        assertThat(traces(petition)).isEmpty();
+        assertThat(liveClocks(petition)).isEmpty();
+    }
+
+    @Test
+    void aConferenceThatDecidesNothingLeavesThePetitionToWhoConvenedIt() {
+        Filed petition = disputedBetweenTownAndCounty();
+        handle("registrar", petition, conference("2026-10-09", ""));
+        timeGoesOnUntil("2026-10-09T23:59:59+08:00");
+        assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_holdConference");
+        timeGoesOnUntil("2026-10-10T00:00:00+08:00");
+        assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
+        assertThat(unit(look(petition))).isEqualTo(FENGLIN);
+        assertThat(text(clock(petition, "CONFERENCE", "COUNTY"), "state")).isEqualTo("EXCEEDED");
+        assertThat(kindsOfEvents(petition)).contains("REROUTING_EXPIRED");
+    }
+
+    private static Map<String, String> conference(String on, String invited) {
+        return Map.of("meetingOn", on, "place", "县信访局会议室", "invited", invited);
+    }
+
     /** Five working days from receipt: over Mid-Autumn and National Day, over a weekend, over a Sunday that is worked. */
     @ParameterizedTest
     @CsvSource({

@@ -210,6 +210,23 @@ class ReviewTest extends LifeCycleTest {
     }
 
     @Test
+    void aSecretMatterIsReviewedWithoutAHearing() {
+        itIs(THURSDAY);
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("confidential", true);
+        Filed petition = filed(matter);
+        handle("shangxi.handler", petition, SOLVE);
+        ask(petition).is(200);
+        Task deciding = task(petition);
+        claim("xikou.head", deciding).is(204);
+        Door.Answer refused = submit("xikou.head", deciding, HEARING);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("需要保密", "第三十条");
+        submit("xikou.head", deciding, UPHOLD).is(204);
+        assertThat(kindsOfEvents(petition)).contains("REVIEW_DECIDED").doesNotContain("HEARING_DECIDED");
+    }
+
+    @Test
     void aRevokedReplyIsWorkedOutAnewByTheSameUnitAndCanBeReviewedAnew() {
         Filed petition = repliedInShangxi(THURSDAY);
         ask(petition).is(200);

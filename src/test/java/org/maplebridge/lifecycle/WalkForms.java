@@ -51,6 +51,15 @@ final class WalkForms {
                         one("UPHELD", "UPHELD", "REJECTED"),
                         "note",
                         "请接办");
+            case "userTask_conveneConference" ->
+                Map.of(
+                        "meetingOn",
+                        today.plusDays(random.nextInt(3)).toString(),
+                        "place",
+                        "县信访局会议室",
+                        "invited",
+                        one("", place(county.areas())));
+            case "userTask_holdConference" -> Map.of("targetUnit", place(county.areas()), "note", "会议一致同意");
             case "userTask_reviewRegistration" ->
                 Map.of(
                         "decision",

@@ -33,7 +33,7 @@ class PetitionTabTest extends TasklistTest {
         Locator merge = page.locator("details.mb-action", containing("并入本事项")).first();
         merge.locator("summary").click();
         merge.getByRole(AriaRole.BUTTON).click();
-        assertThat(merge.getByText("提交的内容有误：必填")).isVisible(SOON);
+        assertThat(merge.getByText("提交的内容有误：认为是同一事项的理由：必填")).isVisible(SOON);
         merge.locator("textarea").fill("同一个井盖");
         merge.getByRole(AriaRole.BUTTON).click();
         assertThat(page.getByText("并入本事项的").first()).isVisible(SOON);
@@ -62,10 +62,17 @@ class PetitionTabTest extends TasklistTest {
 
         Page supervisor = login("supervisor", 1000, 1400);
         tab(supervisor, number);
+        Locator recusal =
+                supervisor.locator("details.mb-action", containing("申请回避")).first();
+        recusal.locator("summary").click();
+        recusal.getByRole(AriaRole.BUTTON).click();
+        assertThat(recusal.getByText("有何利害关系：必填")).isVisible(SOON);
         assertThat(supervisor.getByText("取样化验").first()).isVisible(SOON);
         Locator raise =
                 supervisor.locator("details.mb-action", containing("发出督办")).first();
         raise.locator("summary").click();
+        raise.getByRole(AriaRole.BUTTON).click();
+        assertThat(raise.getByText("督办的原因和要求：必填")).isVisible(SOON);
         raise.locator("textarea").fill("河水发黑，请加快");
         raise.getByRole(AriaRole.BUTTON).click();
         assertThat(supervisor.getByText("河水发黑，请加快").first()).isVisible(SOON);

@@ -132,6 +132,12 @@ class ModelContractTest {
     }
 
     @Test
+    void theElementsOfAJointConferenceExist() {
+        assertThat(List.of(PetitionModel.CONVENING_DEADLINE, PetitionModel.CONFERENCE_DEADLINE))
+                .allMatch(id -> process(PetitionModel.JOINT_CONFERENCE).model().getModelElementById(id) != null);
+    }
+
+    @Test
     void whatIsCalledExistsAndNothingElse() {
         Set<String> called = all(process -> process.model().getModelElementsByType(CallActivity.class).stream()
                 .map(CallActivity::getCalledElement)

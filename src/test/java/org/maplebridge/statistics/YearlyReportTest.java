@@ -26,6 +26,7 @@ import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.Channel;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Matter;
+import org.maplebridge.petition.MatterCorrected;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionEvent;
@@ -153,6 +154,47 @@ class YearlyReportTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
     }
 
+    @Test
+    void whatARegistrarCorrectsIsCountedAsWhatItIs() {
+        Accused unit = new Accused(AccusedKind.UNIT, "荷花村", HEHUA);
+        Matter filed = matter(SHANGXI, Purpose.CLAIM, Channel.LETTER, "城乡建设/市政管理", List.of(unit), JUNE);
+        Matter elsewhere = matter(HEHUA, Purpose.SUGGESTION, Channel.LETTER, "交通运输/公路", List.of(unit), JUNE);
+        Matter report = matter(HEHUA, Purpose.REPORT, Channel.LETTER, "交通运输/公路", List.of(unit), JUNE);
+        count(filed, EventKind.REGISTERED, null, JUNE);
+        transaction.execute(status -> counts.fold());
+
+        corrected(filed, elsewhere);
+        assertThat(read(2026, "shangxi.head").filed()).isZero();
+        YearlyReport there = read(2026, "hehua.head");
+        assertThat(there.filed()).isEqualTo(1);
+        assertThat(there.fields()).extracting(YearlyReport.Share::label).containsExactly("交通运输");
+        assertThat(there.suggestions()).isEqualTo(new YearlyReport.Suggestions(1, 0));
+        assertThat(there.mostComplainedOf()).hasSize(1);
+        YearlyReport all = read(2026, "fenglin.head");
+        assertThat(all.filed()).isEqualTo(1);
+        assertThat(all.fields()).extracting(YearlyReport.Share::label).containsExactly("交通运输");
+        transaction.execute(status -> counts.fold());
+        assertThat(read(2026, "fenglin.head")).as("folded").isEqualTo(all);
+
+        corrected(elsewhere, report);
+        assertThat(read(2026, "hehua.head").filed())
+                .as("a report is not counted where it arose")
+                .isZero();
+        assertThat(read(2026, "fenglin.head").filed()).isEqualTo(1);
+        assertThat(read(2026, "fenglin.head").mostComplainedOf()).isEmpty();
+    }
+
+    private void corrected(Matter before, Matter now) {
+        countChanges.recount(new MatterCorrected(petition(now), before, before.purpose() == Purpose.REPORT));
+    }
+
+    private static Petition petition(Matter matter) {
+        Petition petition = mock(Petition.class);
+        given(petition.matter()).willReturn(matter);
+        given(petition.secret()).willReturn(matter.purpose() == Purpose.REPORT);
+        return petition;
+    }
+
     private YearlyReport read(int year, String username) {
         return report.read(year, null, organization.member(username));
     }
@@ -167,9 +209,6 @@ class YearlyReportTest {
     }
 
     private void count(Matter matter, EventKind kind, String unit, Instant at) {
-        Petition petition = mock(Petition.class);
-        given(petition.matter()).willReturn(matter);
-        given(petition.secret()).willReturn(matter.purpose() == Purpose.REPORT);
         PetitionEvent event = new PetitionEvent(
                 1,
                 at,
@@ -182,7 +221,7 @@ class YearlyReportTest {
                 null,
                 new byte[0],
                 new byte[0]);
-        countChanges.count(new PetitionChanged(petition, List.of(event)));
+        countChanges.count(new PetitionChanged(petition(matter), List.of(event)));
     }
 
     private static Matter matter(

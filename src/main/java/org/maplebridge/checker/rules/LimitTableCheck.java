@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LimitTableCheck extends TableCheck {
 
-    private static final Set<String> STEPS = Set.of("SUPPLEMENT", "REROUTING");
+    private static final Set<String> STEPS = Set.of("SUPPLEMENT", "REROUTING", "CONFERENCE");
 
     private final KnownLevels levels;
     private final StatutoryTerm term;

@@ -9,6 +9,7 @@ final class Models {
     static final Set<String> WORKED_BY_STAFF = Set.of(
             "level-handling",
             "rerouting",
+            "joint-conference",
             "acceptance",
             "co-handling",
             "report-in",

@@ -29,6 +29,12 @@ export function file(name, label, accept) {
   return labelled(label, element("input", { name, type: "file", accept, class: "form-control" }));
 }
 
+/** What the fields of a form are called, by their names. */
+function labelsIn(form) {
+  const fields = [...form.elements].filter(({ name }) => name);
+  return Object.fromEntries(fields.map(({ name, labels }) => [name, labels[0].textContent]));
+}
+
 /** What can be done, folded up until somebody wants to; afterwards the petition is read again. */
 export function action(title, explanation, inputs, send, reload) {
   const button = element("button", { class: "btn btn-primary", type: "submit" }, title);
@@ -42,7 +48,7 @@ export function action(title, explanation, inputs, send, reload) {
       await send(Object.fromEntries(new FormData(form)));
       reload();
     } catch (problem) {
-      told.replaceChildren(failure(problem.message));
+      told.replaceChildren(failure(problem.inWords?.(labelsIn(form)) ?? problem.message));
       button.disabled = false;
     }
   });

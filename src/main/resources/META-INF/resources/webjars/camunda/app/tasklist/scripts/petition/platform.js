@@ -5,8 +5,29 @@ const KEPT_FOR = 60 * 1000;
 const kept = new Map();
 let unitsAsked = null;
 
+/** What stands in brackets behind a label explains it. */
+const EXPLANATION = /（[^）]*）$/;
+
 /** What went wrong, in a sentence for the person at the screen. */
-export class ReadFailure extends Error {}
+export class ReadFailure extends Error {
+  constructor(told, { title, errors = [] } = {}) {
+    super(told);
+    this.title = title;
+    this.errors = errors;
+  }
+
+  /** The same, each field called what its label calls it. */
+  inWords(labels) {
+    if (this.errors.length === 0) {
+      return this.message;
+    }
+    const told = this.errors.map(({ pointer, detail }) => {
+      const label = labels[pointer.split("/")[1]];
+      return label ? `${label.replace(EXPLANATION, "")}：${detail}` : detail;
+    });
+    return `${this.title}：${told.join("；")}`;
+  }
+}
 
 function api(path) {
   const root = document.querySelector("base").getAttribute("app-root");
@@ -28,7 +49,7 @@ async function ask(path, request) {
 
 async function answerOf(response) {
   if (!response.ok) {
-    throw new ReadFailure(await sentence(response));
+    throw await failureOf(response);
   }
   return response.status === 204 ? null : response.json();
 }
@@ -75,15 +96,15 @@ export async function mediators(unitCode) {
   return read(`mediators?unit=${encodeURIComponent(unitCode)}`).catch(() => null);
 }
 
-async function sentence(response) {
+async function failureOf(response) {
   if (response.status === 401) {
-    return "登录已过期，请重新登录。";
+    return new ReadFailure("登录已过期，请重新登录。");
   }
   const problem = await response.json().catch(() => ({}));
-  if (problem.errors) {
-    return `${problem.title}：${problem.errors.map(({ detail }) => detail).join("；")}`;
-  }
-  return problem.detail ?? problem.title ?? `读取信访事项时出错（${response.status}），请稍后再试。`;
+  const told = problem.errors
+    ? `${problem.title}：${problem.errors.map(({ detail }) => detail).join("；")}`
+    : (problem.detail ?? problem.title ?? `读取信访事项时出错（${response.status}），请稍后再试。`);
+  return new ReadFailure(told, problem);
 }
 
 /** The petition with its clocks and attachments. */
