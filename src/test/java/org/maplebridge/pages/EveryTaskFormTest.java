@@ -149,6 +149,7 @@ class EveryTaskFormTest extends TasklistTest {
                     .camundaFormRef(form)
                     .camundaFormRefBinding("latest")
                     .camundaCandidateGroups(VILLAGE + ".handler")
+                    .camundaDueDate("2030-01-01T00:00:00")
                     .documentation("${execution.processBusinessKey}");
         }
         return all.done();

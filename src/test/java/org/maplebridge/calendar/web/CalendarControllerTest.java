@@ -151,7 +151,8 @@ class CalendarControllerTest {
     @Test
     void hasASentenceForEveryRefusal() throws IOException {
         Properties sentences = new Properties();
-        for (String bundle : List.of("/messages/calendar.properties", "/messages/api.properties")) {
+        for (String bundle : List.of(
+                "/messages/calendar.properties", "/messages/organization.properties", "/messages/api.properties")) {
             try (Reader text = new InputStreamReader(getClass().getResourceAsStream(bundle), StandardCharsets.UTF_8)) {
                 sentences.load(text);
             }
