@@ -81,7 +81,8 @@ class EveryTaskFormTest extends TasklistTest {
     @Test
     void speaksChineseAndFits() throws Exception {
         String number = file("路灯坏了").get("receiptNumber").asText();
-        String instance = runtime.startProcessInstanceByKey(MODEL, number, Map.of("unit", VILLAGE, "deadlineAt", new Date()))
+        String instance = runtime.startProcessInstanceByKey(
+                        MODEL, number, Map.of("unit", VILLAGE, "deadlineAt", new Date()))
                 .getId();
         Page page = login(390, 844);
         List<String> faults = new ArrayList<>();
