@@ -40,17 +40,22 @@ class DeployedModelsTest extends LifeCycleTest {
 
     @Test
     void tasklistFindsItsFormsAfterModelsWereDeployedOneByOne() {
-        Filed before = filedIn(SHANGXI);
-        deploy("level-handling.bpmn", read("level-handling.bpmn").replace("name=\"本级办理\"", "name=\"本级办理（新）\""))
-                .is(200);
-        Filed after = filedIn(SHANGXI);
-        deploy("handle-petition.form", read("forms/handle-petition.form").replace("办理结果", "办理情况"))
-                .is(200);
-        for (Filed petition : java.util.List.of(before, after)) {
-            Task task = task(petition);
-            Door.Answer form = as("shangxi.handler").get("/engine-rest/task/" + task.getId() + "/deployed-form");
-            assertThat(form.is(200).body()).contains("办理情况");
-            handle("shangxi.handler", petition, Map.of("outcome", "SOLVED", "reply", "已修好。"));
+        try {
+            Filed before = filedIn(SHANGXI);
+            deploy("level-handling.bpmn", read("level-handling.bpmn").replace("name=\"本级办理\"", "name=\"本级办理（新）\""))
+                    .is(200);
+            Filed after = filedIn(SHANGXI);
+            deploy("handle-petition.form", read("forms/handle-petition.form").replace("办理结果", "办理情况"))
+                    .is(200);
+            for (Filed petition : java.util.List.of(before, after)) {
+                Task task = task(petition);
+                Door.Answer form = as("shangxi.handler").get("/engine-rest/task/" + task.getId() + "/deployed-form");
+                assertThat(form.is(200).body()).contains("办理情况");
+                handle("shangxi.handler", petition, Map.of("outcome", "SOLVED", "reply", "已修好。"));
+            }
+        } finally {
+            deploy("level-handling.bpmn", read("level-handling.bpmn")).is(200);
+            deploy("handle-petition.form", read("forms/handle-petition.form")).is(200);
         }
     }
 
