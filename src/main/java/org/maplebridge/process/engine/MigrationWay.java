@@ -69,7 +69,7 @@ final class MigrationWay {
                 source());
         List<Proposal.Step> steps = new ArrayList<>();
         waiting().forEach((step, waiting) -> steps.add(step(step, waiting)));
-        return new Proposal(route, running, staying().size(), steps, notes());
+        return new Proposal(route, running, staying().size(), steps, free(), notes());
     }
 
     /** Who cannot move and why, by instance. */
@@ -128,6 +128,14 @@ final class MigrationWay {
             return "新版本中" + before.named(step) + "不再是" + MigrationWords.type(before.type(step)) + "，不能对应";
         }
         return "新版本没有" + before.named(step) + "这一步";
+    }
+
+    private List<Proposal.Target> free() {
+        return after.all().stream()
+                .map(FlowNode::getId)
+                .filter(id -> MigrationWords.canWait(after.type(id)) && !targets.containsValue(id))
+                .map(id -> new Proposal.Target(id, after.name(id), MigrationWords.type(after.type(id))))
+                .toList();
     }
 
     private List<String> notes() {

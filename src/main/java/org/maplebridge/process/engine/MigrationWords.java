@@ -34,6 +34,11 @@ final class MigrationWords {
 
     private MigrationWords() {}
 
+    /** Whether petitions wait at such a step or event. */
+    static boolean canWait(String element) {
+        return TYPES.containsKey(element) && !element.equals("startEvent");
+    }
+
     static String type(String element) {
         return TYPES.getOrDefault(element, element);
     }

@@ -12,6 +12,7 @@ record ProposalView(
         long moving,
         long staying,
         List<Proposal.Step> steps,
+        List<Proposal.Target> free,
         List<String> notes) {
 
     static ProposalView of(String model, Proposal proposal) {
@@ -23,6 +24,7 @@ record ProposalView(
                 proposal.moving(),
                 proposal.staying(),
                 proposal.steps(),
+                proposal.free(),
                 proposal.notes());
     }
 }
