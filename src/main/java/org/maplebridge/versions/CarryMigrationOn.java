@@ -84,13 +84,12 @@ public class CarryMigrationOn {
         Map<String, Whereabouts> where = engine.whereabouts(migration.route(), before.keySet());
         Map<String, List<String>> after = engine.deadlines(before.keySet());
         List<Result> results = new ArrayList<>();
-        before.forEach((instance, deadlines) -> results.add(
-                result(migration.route(), instance, where.get(instance), deadlines, after.getOrDefault(instance, List.of()))));
+        before.forEach((instance, deadlines) -> results.add(result(
+                migration.route(), instance, where.get(instance), deadlines, after.getOrDefault(instance, List.of()))));
         migrations.results(migration.id(), results);
     }
 
-    private Result result(
-            Route route, String instance, Whereabouts where, List<String> before, List<String> after) {
+    private Result result(Route route, String instance, Whereabouts where, List<String> before, List<String> after) {
         if (where == Whereabouts.ENDED) {
             return new Result(instance, ItemState.ENDED, null, null);
         }

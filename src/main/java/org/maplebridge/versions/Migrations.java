@@ -87,7 +87,10 @@ class Migrations {
                 .query(
                         "select * from model_migration where ended_at is null order by id limit 1 for update skip locked",
                         (row, number) -> new Open(
-                                row.getLong("id"), route(row), State.valueOf(row.getString("state")), row.getString("batch")))
+                                row.getLong("id"),
+                                route(row),
+                                State.valueOf(row.getString("state")),
+                                row.getString("batch")))
                 .stream()
                 .findFirst();
     }
@@ -141,7 +144,9 @@ class Migrations {
                 row -> {
                     deadlines.put(
                             row.getString(1),
-                            row.getString(2).isEmpty() ? List.of() : List.of(row.getString(2).split("\n")));
+                            row.getString(2).isEmpty()
+                                    ? List.of()
+                                    : List.of(row.getString(2).split("\n")));
                 },
                 id,
                 ItemState.UNDER_WAY.name());
@@ -222,9 +227,8 @@ class Migrations {
                 select reason, count(*), (array_agg(receipt_number order by receipt_number))[1:?] examples
                 from model_migration_item where migration_id = ? and state = ? group by reason order by 2 desc, 1
                 """,
-                (row, number) -> new Migration.Staying(
-                        row.getString(1), row.getLong(2), List.of((String[])
-                                row.getArray("examples").getArray())),
+                (row, number) -> new Migration.Staying(row.getString(1), row.getLong(2), List.of((String[])
+                        row.getArray("examples").getArray())),
                 EXAMPLES,
                 id,
                 ItemState.STAYED.name());

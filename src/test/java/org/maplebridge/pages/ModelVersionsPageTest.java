@@ -3,24 +3,29 @@ package org.maplebridge.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.batch.Batch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.PlatformTest;
 import org.maplebridge.versions.CarryMigrationOn;
 import org.maplebridge.versions.DeployedModels;
+import org.maplebridge.versions.EngineBatches;
 import org.maplebridge.versions.ModelName;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An administrator looks at what is deployed, what differs, goes back, and moves petitions over. */
 @PlatformTest
@@ -30,6 +35,9 @@ class ModelVersionsPageTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private TestRestTemplate http;
 
     @Autowired
     private DeployedModels models;
@@ -43,20 +51,29 @@ class ModelVersionsPageTest {
     @Autowired
     private CarryMigrationOn carryOn;
 
+    @Autowired
+    private JdbcTemplate database;
+
+    private String promise;
+
     private final List<String> complaints = new ArrayList<>();
 
     @AfterEach
     void asShipped() throws IOException {
         models.deploy(MODEL, bytes(shipped()), "as shipped", "admin");
+        if (promise != null) {
+            runtime.deleteProcessInstance(promise, "test");
+        }
     }
 
     @Test
     void showsWhatDiffersGoesBackAndMovesPetitionsOver() throws IOException {
         int before = deployed(shipped().replace("name=\"承诺跟踪\"", "name=\"承诺跟踪（旧）\""));
-        runtime.startProcessInstanceByKey(
+        promise = runtime.startProcessInstanceByKey(
                 "promise",
-                "FL-20260924-000001-0",
-                java.util.Map.of("unit", "990681101201", "promise", "1", "promiseDueAt", new java.util.Date()));
+                filed(),
+                Map.of("unit", "990681101201", "promise", "1", "promiseDueAt", new java.util.Date()))
+                .getId();
         int changed = deployed(changedPromise());
         try (Chromium chromium = new Chromium()) {
             Page page = login(chromium, 1400, "admin");
@@ -66,7 +83,7 @@ class ModelVersionsPageTest {
             Chromium.picture(page, "models-versions");
             page.click("a[href='/models/versions/promise.bpmn']");
             assertThat(page.locator(".message.soon")).containsText("平台启动时不会覆盖您部署的版本");
-            Chromium.picture(page, "model-versions");
+            guidePicture(page, "model-versions", "The versions of a model");
 
             page.locator("a", new Page.LocatorOptions().setHasText("与前一版的差别"))
                     .first()
@@ -75,7 +92,7 @@ class ModelVersionsPageTest {
             assertThat(page.locator("#drawings[data-drawn=yes]")).isVisible();
             assertThat(page.locator("#before .is-removed")).hasCount(1);
             assertThat(page.locator("#after .is-added")).hasCount(3);
-            Chromium.picture(page, "model-difference");
+            guidePicture(page, "model-difference", "What differs, drawn and in words");
             page.setViewportSize(390, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
             page.screenshot(new Page.ScreenshotOptions()
@@ -88,15 +105,15 @@ class ModelVersionsPageTest {
             page.selectOption("select", "boundaryEvent_promiseEnds");
             page.click("button[formmethod=get]");
             assertThat(page.locator("#sentence")).containsText("可以迁移 1 件");
-            Chromium.picture(page, "model-migration");
+            guidePicture(page, "model-migration", "The plan");
             page.check("#sure");
             page.locator("#plan button", new Page.LocatorOptions().setHasText("开始迁移"))
                     .click();
             assertThat(page.locator("h1")).containsText("promise.bpmn 第 " + before + " 版 → 第 " + changed + " 版");
-            moveAll();
+            EngineBatches.work(carryOn, management, database);
             assertThat(page.locator(".chip")).hasText("已完成");
             assertThat(page.locator(".message.fine")).containsText("期限都与迁移前相同");
-            Chromium.picture(page, "migration");
+            guidePicture(page, "migration", "What moved");
             page.setViewportSize(390, 800);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
 
@@ -124,19 +141,16 @@ class ModelVersionsPageTest {
         }
     }
 
-    private void moveAll() {
-        for (int i = 0; i < 3; i++) {
-            carryOn.step();
-            for (Batch batch : management.createBatchQuery().list()) {
-                for (String definition : List.of(batch.getSeedJobDefinitionId(), batch.getBatchJobDefinitionId())) {
-                    management
-                            .createJobQuery()
-                            .jobDefinitionId(definition)
-                            .list()
-                            .forEach(job -> management.executeJob(job.getId()));
-                }
-            }
-        }
+    /** Leaves the picture where the guide takes it from. */
+    private static void guidePicture(Page page, String name, String title) throws IOException {
+        Chromium.picture(page, name);
+        Path folder = Files.createDirectories(Path.of("target/generated-snippets/models"));
+        Files.copy(
+                Path.of("target/screenshots", name + ".png"),
+                folder.resolve("page-" + name + ".png"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(
+                folder.resolve("page-" + name + ".adoc"), "." + title + "\nimage::models/page-" + name + ".png[]\n");
     }
 
     private static String changedPromise() throws IOException {
@@ -153,10 +167,10 @@ class ModelVersionsPageTest {
                         </bpmn:serviceTask>
                         <bpmn:sequenceFlow id="flow_verified" sourceRef="userTask_verifyPromise" targetRef="serviceTask_again" />
                         <bpmn:sequenceFlow id="flow_again" sourceRef="serviceTask_again" targetRef="serviceTask_recordPerformance" />""")
-                .replace("<bpmn:incoming>flow_verified</bpmn:incoming>\n      <bpmn:outgoing>flow_performanceRecorded", "<bpmn:incoming>flow_again</bpmn:incoming>\n      <bpmn:outgoing>flow_performanceRecorded")
                 .replace(
-                        "<bpmndi:BPMNShape id=\"userTask_verifyPromise_di\"",
-                        """
+                        "<bpmn:incoming>flow_verified</bpmn:incoming>\n      <bpmn:outgoing>flow_performanceRecorded",
+                        "<bpmn:incoming>flow_again</bpmn:incoming>\n      <bpmn:outgoing>flow_performanceRecorded")
+                .replace("<bpmndi:BPMNShape id=\"userTask_verifyPromise_di\"", """
                         <bpmndi:BPMNShape id="serviceTask_again_di" bpmnElement="serviceTask_again">
                           <dc:Bounds x="420" y="-20" width="110" height="80" />
                         </bpmndi:BPMNShape>
@@ -165,6 +179,15 @@ class ModelVersionsPageTest {
                           <di:waypoint x="475" y="100" />
                         </bpmndi:BPMNEdge>
                         <bpmndi:BPMNShape id="userTask_verifyPromise_di\"""");
+    }
+
+    private String filed() {
+        Map<String, String> matter = Map.of(
+                "title", "路灯坏了", "content", "不亮", "purpose", "CLAIM", "areaCode", "990681101201");
+        return http.withBasicAuth("registrar", "demo")
+                .postForObject("/api/v1/petitions", matter, JsonNode.class)
+                .get("receiptNumber")
+                .asText();
     }
 
     private int deployed(String text) {

@@ -85,8 +85,8 @@ class EngineMigrations implements MovingInstances {
         return jdbc
                 .query(
                         DEADLINES,
-                        (row, number) -> new Line(
-                                row.getString("instance"), row.getString("step") + " " + row.getString("due")),
+                        (row, number) ->
+                                new Line(row.getString("instance"), row.getString("step") + " " + row.getString("due")),
                         ids,
                         ids)
                 .stream()
@@ -127,9 +127,7 @@ class EngineMigrations implements MovingInstances {
         jdbc.query(
                 "select id_, proc_def_id_ from act_ru_execution where parent_id_ is null and id_ = any (?)",
                 row -> {
-                    where.put(
-                            row.getString(1),
-                            row.getString(2).equals(target) ? Whereabouts.MOVED : Whereabouts.LEFT);
+                    where.put(row.getString(1), row.getString(2).equals(target) ? Whereabouts.MOVED : Whereabouts.LEFT);
                 },
                 (Object) instances.toArray(String[]::new));
         return where;

@@ -70,9 +70,7 @@ class MigrationPlans {
                 .singleResult();
         if (definition == null) {
             throw Refusal.notFound(
-                    "no-such-version",
-                    new ModelName(ModelName.Kind.PROCESS, process).file(),
-                    String.valueOf(version));
+                    "no-such-version", new ModelName(ModelName.Kind.PROCESS, process).file(), String.valueOf(version));
         }
         return definition.getId();
     }
@@ -100,7 +98,8 @@ class MigrationPlans {
                             .map(report -> before.named(
                                             report.getMigrationInstruction().getSourceActivityId())
                                     + " → "
-                                    + after.named(report.getMigrationInstruction().getTargetActivityId())
+                                    + after.named(
+                                            report.getMigrationInstruction().getTargetActivityId())
                                     + "："
                                     + report.getFailures().stream()
                                             .map(MigrationWords::inChinese)
@@ -111,8 +110,7 @@ class MigrationPlans {
         }
     }
 
-    private static void map(
-            MigrationPlanBuilder plan, String from, String to, DrawnSteps before, DrawnSteps after) {
+    private static void map(MigrationPlanBuilder plan, String from, String to, DrawnSteps before, DrawnSteps after) {
         MigrationInstructionBuilder instruction = plan.mapActivities(from, to);
         if (!Objects.equals(before.message(from), after.message(to))) {
             instruction.updateEventTrigger();

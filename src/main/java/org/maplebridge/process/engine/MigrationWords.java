@@ -8,17 +8,19 @@ import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport
 /** What the engine says of migrations, in Chinese; what has no words here is passed on as it is. */
 final class MigrationWords {
 
-    private static final Map<String, String> FAILURES = Map.of(
-            "There is no migration instruction for this instance's activity", "新版本没有这一步",
-            "The type of the source activity is not supported", "这种步骤不能迁移",
-            "Target activity is not asyncBefore", "新版本的这一步不再是“异步（之前）”",
-            "Target activity is not asyncAfter", "新版本的这一步不再是“异步（之后）”",
-            "Activities have incompatible types", "两个步骤的类型不同",
-            "Events are not of the same type", "两个事件的类型不同",
-            "There are multiple mappings for source activity", "同一步骤指定了几个对应",
-            "The source activity's event scope", "事件所附的步骤没有对应",
-            "The closest mapped ancestor", "两个步骤不在同一个子流程里",
-            "Cannot update event trigger", "消息或定时不能更新");
+    private static final Map<String, String> FAILURES = Map.ofEntries(
+            Map.entry("There is no migration instruction for this instance's activity", "新版本没有这一步"),
+            Map.entry("The type of the source activity is not supported", "这种步骤不能迁移"),
+            Map.entry("Target activity is not asyncBefore", "新版本的这一步不再是“异步（之前）”"),
+            Map.entry("Target activity is not asyncAfter", "新版本的这一步不再是“异步（之后）”"),
+            Map.entry("Activities have incompatible types", "两个步骤的类型不同"),
+            Map.entry("Events are not of the same type", "两个事件的类型不同"),
+            Map.entry("There are multiple mappings for source activity", "同一步骤指定了几个对应"),
+            Map.entry("The source activity's event scope", "事件所附的步骤没有对应"),
+            Map.entry("The closest mapped ancestor", "两个步骤不在同一个子流程里"),
+            Map.entry("Cannot update event trigger", "消息或定时不能更新"),
+            Map.entry("Source activity '", "原版本没有这个步骤"),
+            Map.entry("Target activity '", "新版本没有这个步骤，或者它在多实例里面"));
 
     private static final Map<String, String> TYPES = Map.of(
             "userTask", "用户任务",

@@ -142,8 +142,7 @@ class VersionsPage {
             @RequestParam int to,
             @RequestParam Map<String, String> fields,
             @AuthenticationPrincipal StaffMember caller) {
-        return "redirect:/models/migrations/"
-                + startMigration.start(route(file, from, to, fields), caller.username());
+        return "redirect:/models/migrations/" + startMigration.start(route(file, from, to, fields), caller.username());
     }
 
     @GetMapping("/models/migrations/{id}")
