@@ -139,9 +139,7 @@ class ModelVersionsGuideTest extends DocumentedApi {
                 .andDo(AGAIN.answers(
                         "model-deployed-again",
                         requestFields(
-                                Fields.number(
-                                                "version",
-                                                "which one; absent for the one that the platform brings along")
+                                Fields.number("version", "which one; absent for the one that the platform brings along")
                                         .optional(),
                                 Fields.number("newest", "the version that the caller saw as the newest")),
                         responseFields(
@@ -158,13 +156,15 @@ class ModelVersionsGuideTest extends DocumentedApi {
     void plansAndStartsAMigration() throws Exception {
         int from = deployed(shipped().replace("name=\"承诺跟踪\"", "name=\"承诺跟踪（旧）\""));
         String promise = runtime.startProcessInstanceByKey(
-                "promise",
-                filed().get("receiptNumber").asText(),
-                Map.of("unit", SHANGXI, "promise", "1", "promiseDueAt", new Date()))
+                        "promise",
+                        filed().get("receiptNumber").asText(),
+                        Map.of("unit", SHANGXI, "promise", "1", "promiseDueAt", new Date()))
                 .getId();
         int to = deployed(changed());
         String wanted = "{\"from\":" + from + ",\"to\":" + to + ",\"steps\":{}}";
-        http.perform(post("/api/v1/models/{model}/migrations", MODEL).with(ADMIN).content(wanted))
+        http.perform(post("/api/v1/models/{model}/migrations", MODEL)
+                        .with(ADMIN)
+                        .content(wanted))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.moving").value(1))
                 .andDo(PROPOSED.answers(
@@ -186,21 +186,24 @@ class ModelVersionsGuideTest extends DocumentedApi {
                                 Fields.text("steps[].name", "what stands on it"),
                                 Fields.text("steps[].type", "what it is, in Chinese"),
                                 Fields.number("steps[].waiting", "how many wait there"),
-                                Fields.text("steps[].to", "the step they move to").optional(),
+                                Fields.text("steps[].to", "the step they move to")
+                                        .optional(),
                                 Fields.text("steps[].toName", "its name").optional(),
                                 Fields.text("steps[].reason", "why they cannot move, in Chinese")
                                         .optional(),
                                 Fields.subsectionArray("free", "steps of the other version to which none goes"),
                                 Fields.subsectionArray("notes", "what else changes, in Chinese"))));
         List<FieldDescriptor> fields = new ArrayList<>(progress());
-        JsonNode started = json.readTree(http.perform(
-                        post(EXECUTE, MODEL).with(ADMIN).content(wanted))
-                .andExpect(status().isAccepted())
-                .andDo(EXECUTED.answers("migration-started", responseFields(fields)))
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray());
-        http.perform(post("/api/v1/models/migrations/{id}/stop", started.get("id").asLong())
+        JsonNode started =
+                json.readTree(http.perform(post(EXECUTE, MODEL).with(ADMIN).content(wanted))
+                        .andExpect(status().isAccepted())
+                        .andDo(EXECUTED.answers("migration-started", responseFields(fields)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray());
+        http.perform(post(
+                                "/api/v1/models/migrations/{id}/stop",
+                                started.get("id").asLong())
                         .with(ADMIN)
                         .content("{}"))
                 .andExpect(status().isOk());

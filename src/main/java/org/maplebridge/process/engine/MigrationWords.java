@@ -1,6 +1,7 @@
 package org.maplebridge.process.engine;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
@@ -34,11 +35,14 @@ final class MigrationWords {
             "parallelGateway", "并行网关",
             "subProcess", "子流程");
 
+    private static final Set<String> WAITING = Set.of(
+            "userTask", "callActivity", "boundaryEvent", "intermediateCatchEvent", "receiveTask", "eventBasedGateway");
+
     private MigrationWords() {}
 
     /** Whether petitions wait at such a step or event. */
     static boolean canWait(String element) {
-        return TYPES.containsKey(element) && !element.equals("startEvent");
+        return WAITING.contains(element);
     }
 
     static String type(String element) {
