@@ -19,9 +19,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Carries migrations on, a batch of petitions at a time. The engine moves each petition in a transaction of its own; the
- * next batch begins when it is through with the one before, and after a pause, so that people at work are not kept
- * waiting. What a batch had for a result is read from where its petitions are afterwards.
+ * Carries migrations on, a batch of petitions at a time. The engine moves a batch in one piece, in one thread; the
+ * next begins when it is through with the one before, and after a pause, so that people at work are not kept waiting. Where
+ * one of a batch cannot move, each of it is moved alone. What a batch had for a result is read from where its petitions are afterwards.
  */
 @Service
 public class CarryMigrationOn {
@@ -33,14 +33,14 @@ public class CarryMigrationOn {
     private final int batch;
 
     CarryMigrationOn(
-            Migrations migrations, MovingInstances engine, @Value("${maplebridge.migration.batch:100}") int batch) {
+            Migrations migrations, MovingInstances engine, @Value("${maplebridge.migration.batch:50}") int batch) {
         this.migrations = migrations;
         this.engine = engine;
         this.batch = batch;
     }
 
     /** Does what can be done now and waits for nothing. Several servers may do it; one at a time has a migration. */
-    @Scheduled(fixedDelayString = "${maplebridge.migration.pause:PT1S}")
+    @Scheduled(fixedDelayString = "${maplebridge.migration.pause:PT0.25S}")
     @Transactional
     public void step() {
         migrations.lockNext().ifPresent(this::step);

@@ -1,8 +1,11 @@
 package org.maplebridge.process.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 class EngineSettings extends SpringBootProcessEnginePlugin {
 
     private static final String NAMES = "[a-zA-Z0-9._-]+";
+
+    /** Instances that a migration moves in one transaction, by one thread: decision 0127. */
+    private static final int MOVED_TOGETHER = 50;
 
     private final ModelBeans beans;
     private final TaskGuard guard;
@@ -121,6 +127,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     private void jobs(SpringProcessEngineConfiguration engine) {
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT8H");
         engine.setJobExecutorAcquireByDueDate(true);
+        engine.setInvocationsPerBatchJobByBatchType(new HashMap<>(Map.of(Batch.TYPE_PROCESS_INSTANCE_MIGRATION, MOVED_TOGETHER)));
         engine.setEnsureJobDueDateNotNull(true);
     }
 }
