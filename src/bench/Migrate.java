@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
  * handler reads his task list again and again, before and during it. Some petitions wait for material at a timer that the
  * new version calls by another id, so they stay.
  *
- * <p>java src/bench/Migrate.java PORT PETITIONS RESTING
+ * <p>java src/bench/Migrate.java PORT PETITIONS RESTING [VERSION]
+ *
+ * <p>With a version the petitions are not filed: those on that version move to a new one.
  */
 public final class Migrate {
 
@@ -41,11 +43,19 @@ public final class Migrate {
         int petitions = Integer.parseInt(arguments[1]);
         int resting = Integer.parseInt(arguments[2]);
         String shipped = Files.readString(Path.of("processes", MODEL));
-        int from = deploy(shipped.replace("name=\"本级办理\"", "name=\"本级办理（旧）\""));
-        file(petitions);
-        rest(resting);
-        int to = deploy(shipped.replace("catchEvent_supplementDeadline", "catchEvent_materialDue"));
-        System.out.println("filed " + petitions + ", of which " + resting + " wait for material");
+        boolean anew = arguments.length == 3;
+        int from = anew
+                ? deploy(shipped.replace("name=\"本级办理\"", "name=\"本级办理（旧）\""))
+                : Integer.parseInt(arguments[3]);
+        if (anew) {
+            file(petitions);
+            rest(resting);
+        }
+        int to = deploy(
+                anew
+                        ? shipped.replace("catchEvent_supplementDeadline", "catchEvent_materialDue")
+                        : shipped.replace("name=\"本级办理\"", "name=\"本级办理 " + System.nanoTime() + "\""));
+        System.out.println(petitions + " petitions, of which " + resting + " wait for material");
 
         lists(System.nanoTime() + BEFORE_SECONDS * 1_000_000_000L / 2);
         long end = System.nanoTime() + BEFORE_SECONDS * 1_000_000_000L;

@@ -1,5 +1,6 @@
 package org.maplebridge.versions.web;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,11 @@ class VersionsPage {
     @GetMapping("/models/versions")
     String list(Model model) {
         model.addAttribute(
-                "models", readVersions.read().stream().map(ModelView::of).toList());
+                "models",
+                readVersions.read().stream()
+                        .sorted(Comparator.comparing(found -> found.name().kind()))
+                        .map(ModelView::of)
+                        .toList());
         model.addAttribute(
                 "migrations",
                 readMigrations.newest().stream().map(MigrationView::of).toList());
