@@ -127,7 +127,8 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     private void jobs(SpringProcessEngineConfiguration engine) {
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT8H");
         engine.setJobExecutorAcquireByDueDate(true);
-        engine.setInvocationsPerBatchJobByBatchType(new HashMap<>(Map.of(Batch.TYPE_PROCESS_INSTANCE_MIGRATION, MOVED_TOGETHER)));
+        engine.setInvocationsPerBatchJobByBatchType(
+                new HashMap<>(Map.of(Batch.TYPE_PROCESS_INSTANCE_MIGRATION, MOVED_TOGETHER)));
         engine.setEnsureJobDueDateNotNull(true);
     }
 }
