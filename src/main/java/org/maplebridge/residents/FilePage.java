@@ -12,7 +12,6 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.WebPage;
-import org.maplebridge.petition.Categories;
 import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.Purpose;
@@ -33,7 +32,6 @@ import org.springframework.web.util.WebUtils;
 @WebPage
 class FilePage {
 
-    private static final int FOUND = 12;
     /** In the order of the page. */
     private static final Map<String, String> FIELDS = new LinkedHashMap<>();
 
@@ -67,7 +65,7 @@ class FilePage {
     private final Progress progress;
     private final Places places;
     private final Units units;
-    private final Categories categories;
+    private final Subjects subjects;
     private final Sentences sentences;
     private final Problems problems;
 
@@ -81,7 +79,7 @@ class FilePage {
             Progress progress,
             Places places,
             Units units,
-            Categories categories,
+            Subjects subjects,
             Sentences sentences,
             Problems problems) {
         this.fileOnce = fileOnce;
@@ -93,7 +91,7 @@ class FilePage {
         this.progress = progress;
         this.places = places;
         this.units = units;
-        this.categories = categories;
+        this.subjects = subjects;
         this.sentences = sentences;
         this.problems = problems;
     }
@@ -197,8 +195,8 @@ class FilePage {
         model.addAttribute("errors", errors);
         model.addAttribute("areas", places.areas());
         model.addAttribute("accusable", places.units());
-        model.addAttribute("subjects", categories.upper());
-        model.addAttribute("found", categories.find(form.find(), FOUND));
+        model.addAttribute("subjects", subjects.upper());
+        model.addAttribute("found", subjects.find(form.find()));
         model.addAttribute("files", drafts.waiting(form.draft()));
         model.addAttribute("assisting", Assistance.given(person));
         model.addAttribute("channels", Assistance.CHANNELS);
