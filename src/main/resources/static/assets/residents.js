@@ -22,6 +22,34 @@ document.querySelectorAll('[data-prints]').forEach((button) => {
   button.addEventListener('click', () => window.print());
 });
 
+/* Whoever goes away from a half-filled form and comes back in the same tab finds it as it was; filed, it is forgotten. */
+const KEPT = 'filing';
+const kept = document.querySelector('form[data-kept]');
+if (kept) {
+  if (kept.dataset.kept === 'fresh') {
+    for (const [name, value] of JSON.parse(sessionStorage.getItem(KEPT) || '[]')) {
+      const field = [...kept.querySelectorAll(`[name="${name}"]`)].find((one) => !one.dataset.back
+        && (!['radio', 'checkbox'].includes(one.type) || one.value === value));
+      if (field && ['radio', 'checkbox'].includes(field.type)) {
+        field.checked = true;
+      } else if (field && !(name === 'place' && field.value)) {
+        field.value = value;
+        field.dataset.back = 'yes';
+        if (field.selectedOptions && field.selectedOptions[0]) {
+          field.selectedOptions[0].setAttribute('selected', '');
+        }
+      }
+    }
+  }
+  const keep = () => sessionStorage.setItem(KEPT, JSON.stringify([...new FormData(kept)]
+    .filter(([name, value]) => typeof value === 'string' && !['_csrf', 'step', 'draft'].includes(name))));
+  kept.addEventListener('input', keep);
+  kept.addEventListener('change', keep);
+}
+if (document.querySelector('[data-filed]')) {
+  sessionStorage.removeItem(KEPT);
+}
+
 /* One long list of places becomes two short ones: the town, then its villages. */
 document.querySelectorAll('select[data-towns]').forEach((places) => {
   const groups = [...places.querySelectorAll('optgroup')];

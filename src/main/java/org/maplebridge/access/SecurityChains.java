@@ -27,7 +27,15 @@ class SecurityChains {
         "/login", "/assets/**", "/favicon.ico", "/docs/**", "/actuator/health/**", "/actuator/health", "/error", "/"
     };
     private static final String[] RESIDENTS_PAGES = {
-        "/file", "/file/sent", "/receipt", "/receipt/done", "/follow", "/follow/matter", "/follow/leave", "/poster/*", "/paper-form"
+        "/file",
+        "/file/sent",
+        "/receipt",
+        "/receipt/done",
+        "/follow",
+        "/follow/matter",
+        "/follow/leave",
+        "/poster/*",
+        "/paper-form"
     };
     private static final String OWN_CONTENT_ONLY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";

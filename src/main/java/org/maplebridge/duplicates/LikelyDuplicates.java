@@ -99,7 +99,8 @@ class LikelyDuplicates {
     }
 
     /** @param units units that may have petitions of the area */
-    List<Candidate> ofWords(Set<String> words, String areaCode, String category, Collection<String> units, Instant now) {
+    List<Candidate> ofWords(
+            Set<String> words, String areaCode, String category, Collection<String> units, Instant now) {
         return jdbc.query(
                 BEFORE,
                 (row, n) -> candidate(row),

@@ -47,8 +47,7 @@ public class SuggestBeforeFiling {
     @Transactional(readOnly = true)
     public List<Known> of(String areaCode, String category, String title, String content) {
         return likely
-                .ofWords(
-                        SearchWords.of(title, content), areaCode, category, unitsAround(areaCode), time.instant())
+                .ofWords(SearchWords.of(title, content), areaCode, category, unitsAround(areaCode), time.instant())
                 .stream()
                 .filter(candidate -> candidate.likeness().suggested())
                 .sorted(Comparator.comparing(candidate -> -candidate.likeness().score()))

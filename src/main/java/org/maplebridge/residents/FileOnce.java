@@ -30,7 +30,7 @@ class FileOnce {
 
     /** @return without a query code where the form was filed before */
     @Transactional
-    FilePetition.Filed file(String token, PetitionInput input, Filer filer) {
+    public FilePetition.Filed file(String token, PetitionInput input, Filer filer) {
         drafts.lock(token, time.instant());
         Optional<String> known = drafts.receiptNumberOf(token);
         if (known.isPresent()) {

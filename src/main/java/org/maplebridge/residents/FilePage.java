@@ -99,6 +99,7 @@ class FilePage {
     @GetMapping("/file")
     String empty(
             @RequestParam(defaultValue = "") String place, @AuthenticationPrincipal StaffMember person, Model model) {
+        model.addAttribute("fresh", true);
         return form(FilingForm.about(place.strip()), FormErrors.NONE, person, model);
     }
 
@@ -156,10 +157,7 @@ class FilePage {
         synchronized (WebUtils.getSessionMutex(session)) {
             try {
                 FilePetition.Filed filed = fileOnce.file(form.draft(), input(form, person), Assistance.filer(person));
-                Receipt before = Receipt.in(session);
-                if (before == null || !before.draft().equals(form.draft())) {
-                    new Receipt(form.draft(), filed.receiptNumber(), filed.queryCode()).keepIn(session);
-                }
+                Receipt.of(form.draft(), filed, Receipt.in(session)).keepIn(session);
             } catch (Refusal refusal) {
                 return refused(form, refusal, response, person, model);
             }

@@ -201,7 +201,7 @@ record FilingForm(
     }
 
     /** All that was typed, for a page that carries it on. */
-    List<Field> fields() {
+    public List<Field> fields() {
         List<Field> fields = new ArrayList<>(List.of(
                 new Field("draft", draft),
                 new Field("place", place),

@@ -23,7 +23,7 @@ class KeepFiles {
     }
 
     @Transactional
-    void keep(String token, List<Attachment> files) {
+    public void keep(String token, List<Attachment> files) {
         drafts.lock(token, time.instant());
         if (drafts.waiting(token).size() + files.size() > MOST) {
             throw Refusal.invalid(new FieldError("#/file", "too-many-files", MOST));

@@ -101,11 +101,11 @@ class Progress {
                 Objects.requireNonNullElse(said("residents.basis." + kind), said("residents.basis.practice")));
     }
 
-    String day(Instant at) {
+    public String day(Instant at) {
         return at == null ? null : DAY.format(date(at));
     }
 
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return date == null ? null : DAY.format(date);
     }
 

@@ -48,8 +48,7 @@ class Sentences {
 
     /** One about the form as a whole, by its key. */
     FormErrors whole(String key) {
-        return new FormErrors(
-                List.of(at(WHOLE, "0", messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE))));
+        return new FormErrors(List.of(at(WHOLE, "0", messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE))));
     }
 
     private FormErrors.Wrong wrong(FieldError error, Map<String, String> fields) {

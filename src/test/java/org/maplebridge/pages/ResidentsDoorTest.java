@@ -73,7 +73,10 @@ class ResidentsDoorTest {
         MockHttpSession session = new MockHttpSession();
         String number = sent(session);
         assertThat(sent(session)).isEqualTo(number);
-        String receipt = http.perform(get("/receipt").session(session)).andReturn().getResponse().getContentAsString();
+        String receipt = http.perform(get("/receipt").session(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(receipt).contains(number).contains("id=\"code\"");
         MockHttpSession other = new MockHttpSession();
         assertThat(sent(other)).isEqualTo(number);
@@ -83,9 +86,11 @@ class ResidentsDoorTest {
     }
 
     private String sent(MockHttpSession session) throws Exception {
-        http.perform(form(post("/file/sent").with(csrf()).session(session)))
-                .andExpect(redirectedUrl("/receipt"));
-        String receipt = http.perform(get("/receipt").session(session)).andReturn().getResponse().getContentAsString();
+        http.perform(form(post("/file/sent").with(csrf()).session(session))).andExpect(redirectedUrl("/receipt"));
+        String receipt = http.perform(get("/receipt").session(session))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         return receipt.replaceAll("(?s).*id=\"number\">([^<]+)<.*", "$1");
     }
 

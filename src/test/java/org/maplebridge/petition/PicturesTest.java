@@ -41,15 +41,26 @@ class PicturesTest {
     void aPngAndAWebpLoseTheirTexts() throws Exception {
         byte[] plain = picture("png");
         byte[] photo = join(
-                Arrays.copyOf(plain, 33), chunk("eXIf", SECRET), chunk("tEXt", SECRET), Arrays.copyOfRange(plain, 33, plain.length));
+                Arrays.copyOf(plain, 33),
+                chunk("eXIf", SECRET),
+                chunk("tEXt", SECRET),
+                Arrays.copyOfRange(plain, 33, plain.length));
         assertThat(Pictures.withoutPlace("image/png", photo)).isEqualTo(plain);
 
         byte[] webp = ByteBuffer.allocate(54)
                 .order(java.nio.ByteOrder.LITTLE_ENDIAN)
-                .put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(46).put("WEBP".getBytes(StandardCharsets.US_ASCII))
-                .put("VP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).put(new byte[] {0x0C, 0, 0, 0, 9, 0, 0, 9, 0, 0})
-                .put("VP8 ".getBytes(StandardCharsets.US_ASCII)).putInt(4).putInt(7)
-                .put("EXIF".getBytes(StandardCharsets.US_ASCII)).putInt(4).put("GPS!".getBytes(StandardCharsets.US_ASCII))
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(46)
+                .put("WEBP".getBytes(StandardCharsets.US_ASCII))
+                .put("VP8X".getBytes(StandardCharsets.US_ASCII))
+                .putInt(10)
+                .put(new byte[] {0x0C, 0, 0, 0, 9, 0, 0, 9, 0, 0})
+                .put("VP8 ".getBytes(StandardCharsets.US_ASCII))
+                .putInt(4)
+                .putInt(7)
+                .put("EXIF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(4)
+                .put("GPS!".getBytes(StandardCharsets.US_ASCII))
                 .array();
         byte[] clean = Pictures.withoutPlace("image/webp", webp);
         assertThat(text(clean)).doesNotContain("GPS").doesNotContain("EXIF").contains("VP8 ");
@@ -62,8 +73,10 @@ class PicturesTest {
     void whatOnlyLooksLikeAPictureIsRefused() {
         byte[] fake = join(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, new byte[1]);
         assertThatThrownBy(() -> Pictures.withoutPlace("image/jpeg", fake)).isInstanceOf(Pictures.Broken.class);
-        assertThatThrownBy(() -> Pictures.withoutPlace("image/png", new byte[20])).isInstanceOf(Pictures.Broken.class);
-        assertThatThrownBy(() -> Pictures.withoutPlace("image/webp", new byte[20])).isInstanceOf(Pictures.Broken.class);
+        assertThatThrownBy(() -> Pictures.withoutPlace("image/png", new byte[20]))
+                .isInstanceOf(Pictures.Broken.class);
+        assertThatThrownBy(() -> Pictures.withoutPlace("image/webp", new byte[20]))
+                .isInstanceOf(Pictures.Broken.class);
     }
 
     private static byte[] picture(String format) throws IOException {
@@ -83,8 +96,14 @@ class PicturesTest {
     private static byte[] exif(int orientation) {
         return ByteBuffer.allocate(60)
                 .put(new byte[] {'E', 'x', 'i', 'f', 0, 0, 'M', 'M'})
-                .putShort((short) 42).putInt(8).putShort((short) 1)
-                .putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0)
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
                 .putInt(0)
                 .put(SECRET.getBytes(StandardCharsets.US_ASCII))
                 .array();
@@ -92,7 +111,10 @@ class PicturesTest {
 
     private static byte[] segment(int marker, byte[] content) {
         return ByteBuffer.allocate(content.length + 4)
-                .put((byte) 0xFF).put((byte) marker).putShort((short) (content.length + 2)).put(content)
+                .put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (content.length + 2))
+                .put(content)
                 .array();
     }
 
@@ -100,7 +122,11 @@ class PicturesTest {
         byte[] named = (name + content).getBytes(StandardCharsets.US_ASCII);
         CRC32 sum = new CRC32();
         sum.update(named);
-        return ByteBuffer.allocate(named.length + 8).putInt(content.length()).put(named).putInt((int) sum.getValue()).array();
+        return ByteBuffer.allocate(named.length + 8)
+                .putInt(content.length())
+                .put(named)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     private static byte[] join(byte[]... parts) {
