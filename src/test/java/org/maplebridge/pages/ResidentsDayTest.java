@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.camunda.bpm.engine.TaskService;
@@ -117,7 +118,7 @@ class ResidentsDayTest {
         page.click("text=给第 2 个人发一个");
         assertThat(page.locator("strong.code")).hasText(java.util.regex.Pattern.compile("[0-9A-Z]{10}"));
 
-        submit(number, "userTask_handlePetition", Map.of("outcome", "SUPPLEMENT", "note", "请补一张近照"));
+        handled(page, number, Map.of("outcome", "SUPPLEMENT", "note", "请补一张近照"));
         page.navigate(address("/follow/matter"));
         assertThat(page.locator("h1")).hasText("等您补材料");
         assertThat(page.locator("body")).containsText("请补一张近照");
@@ -129,7 +130,7 @@ class ResidentsDayTest {
         page.click("text=交材料");
         assertThat(page.locator("[role=status]")).containsText("收到了，接着办");
 
-        submit(number, "userTask_handlePetition", Map.of("outcome", "SOLVED", "reply", "栏杆已经修好。"));
+        handled(page, number, Map.of("outcome", "SOLVED", "reply", "栏杆已经修好。"));
         page.navigate(address("/follow/matter"));
         assertThat(page.locator("#reply")).containsText("栏杆已经修好。");
         page.check("#office-SATISFIED");
@@ -275,8 +276,7 @@ class ResidentsDayTest {
                 page,
                 "registrar",
                 "/api/v1/petitions/" + page.locator("#number").textContent() + "/history");
-        assertThat(history.at("/events/0/actor").asText())
-                .isEqualTo("registrar");
+        assertThat(history.at("/events/0/actor").asText()).isEqualTo("registrar");
     }
 
     @Test
@@ -328,12 +328,22 @@ class ResidentsDayTest {
         return new Page.LocatorOptions().setHasText(text);
     }
 
-    private void submit(String number, String element, Map<String, Object> variables) {
+    private void handled(Page page, String number, Map<String, String> form) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(number)
-                .taskDefinitionKey(element)
+                .taskDefinitionKey("userTask_handlePetition")
                 .singleResult();
-        tasks.complete(task.getId(), variables);
+        String at = "/engine-rest/task/" + task.getId();
+        Map<String, Object> variables = new HashMap<>();
+        form.forEach((name, value) -> variables.put(name, Map.of("value", value)));
+        sent(page, at + "/claim", Map.of("userId", "shangxi.handler"));
+        sent(page, at + "/submit-form", Map.of("variables", variables));
+    }
+
+    private void sent(Page page, String path, Object body) {
+        APIResponse answer =
+                page.request().post(address(path), basic("shangxi.handler").setData(body));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
     private static FilePayload file(String name, String text) {

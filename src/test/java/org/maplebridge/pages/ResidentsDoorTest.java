@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +23,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @PlatformTest
 class ResidentsDoorTest {
 
-    private static final String TOKEN = "00000000000000000000000000000abc";
+    private final String draft = UUID.randomUUID().toString().replace("-", "");
 
     @Autowired
     private MockMvc http;
@@ -94,8 +95,8 @@ class ResidentsDoorTest {
         return receipt.replaceAll("(?s).*id=\"number\">([^<]+)<.*", "$1");
     }
 
-    private static MockHttpServletRequestBuilder form(MockHttpServletRequestBuilder request) {
-        return request.param("draft", TOKEN)
+    private MockHttpServletRequestBuilder form(MockHttpServletRequestBuilder request) {
+        return request.param("draft", draft)
                 .param("place", "990681102201")
                 .param("title", "水渠堵了")
                 .param("content", "浇不了地。")
