@@ -64,6 +64,11 @@ public final class ModelFile {
         return content;
     }
 
+    /** A copy of what is in it. */
+    public byte[] bytes() {
+        return content.clone();
+    }
+
     String text() {
         return new String(content, StandardCharsets.UTF_8);
     }
