@@ -2,6 +2,7 @@ package org.maplebridge.checker;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -71,6 +72,10 @@ public final class ModelFile {
 
     String text() {
         return new String(content, StandardCharsets.UTF_8);
+    }
+
+    public boolean sameContent(ModelFile other) {
+        return Arrays.equals(content, other.content);
     }
 
     /** Equal for files of the same content, whatever their names. */

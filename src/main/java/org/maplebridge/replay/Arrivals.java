@@ -54,10 +54,12 @@ class Arrivals implements DueWork {
 
     private boolean filed(int index) {
         ReplayedCase one = cast.get(index);
+        cast.filing(index);
         try {
-            cast.filed(filePetition.file(input(one), filer(one)).receiptNumber(), index);
+            cast.filed(filePetition.file(input(one), filer(one)).receiptNumber());
             return true;
         } catch (RuntimeException refused) {
+            cast.refused();
             failures.add("登记时出错", refused);
             return false;
         }

@@ -10,15 +10,28 @@ import org.springframework.stereotype.Component;
 @ReplaySide
 class Cast {
 
+    private static final int NONE = -1;
+
     private final Map<String, Integer> byReceipt = new HashMap<>();
     private List<ReplayedCase> cases = List.of();
+    private int beingFiled = NONE;
 
     void take(List<ReplayedCase> all) {
         cases = all;
     }
 
-    void filed(String receiptNumber, int index) {
-        byReceipt.put(receiptNumber, index);
+    /** What comes up now with a number that nobody knows is this case, until it is filed or refused. */
+    void filing(int index) {
+        beingFiled = index;
+    }
+
+    void filed(String receiptNumber) {
+        byReceipt.put(receiptNumber, beingFiled);
+        beingFiled = NONE;
+    }
+
+    void refused() {
+        beingFiled = NONE;
     }
 
     ReplayedCase get(int index) {
@@ -31,6 +44,6 @@ class Cast {
 
     /** -1 for what is no case. */
     int indexOf(String receiptNumber) {
-        return byReceipt.getOrDefault(receiptNumber, -1);
+        return byReceipt.getOrDefault(receiptNumber, beingFiled);
     }
 }

@@ -54,7 +54,10 @@ class LiveCases {
     List<ReplayedCase> read(int mostOpen, int mostClosed, TableWords words) {
         Map<Long, List<Habit>> acts = acts(mostOpen, mostClosed);
         return jdbc.query(
-                CASES, (row, number) -> one(row, words, acts.getOrDefault(row.getLong("id"), List.of())), mostOpen, mostClosed);
+                CASES,
+                (row, number) -> one(row, words, acts.getOrDefault(row.getLong("id"), List.of())),
+                mostOpen,
+                mostClosed);
     }
 
     private ReplayedCase one(ResultSet row, TableWords words, List<Habit> acts) throws SQLException {

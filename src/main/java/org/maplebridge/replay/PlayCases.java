@@ -3,8 +3,12 @@ package org.maplebridge.replay;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.maplebridge.checker.ModelFile;
 import org.maplebridge.rehearsal.MoveClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,6 +24,9 @@ import org.springframework.stereotype.Component;
 @ReplaySide
 class PlayCases {
 
+    /** Begins a line that says why it could not be played. */
+    static final String FAILED = "@@failed ";
+
     private static final double NANOS = 1e9;
 
     private final Environment environment;
@@ -33,6 +40,7 @@ class PlayCases {
     private final RuleBook rules;
     private final HandsOnTasks hands;
     private final Failures failures;
+    private final DeployModels deployModels;
 
     PlayCases(
             Environment environment,
@@ -45,7 +53,8 @@ class PlayCases {
             TaskBook tasks,
             RuleBook rules,
             HandsOnTasks hands,
-            Failures failures) {
+            Failures failures,
+            DeployModels deployModels) {
         this.environment = environment;
         this.json = json;
         this.moveClock = moveClock;
@@ -57,12 +66,28 @@ class PlayCases {
         this.rules = rules;
         this.hands = hands;
         this.failures = failures;
+        this.deployModels = deployModels;
     }
 
     @EventListener
-    void play(ApplicationReadyEvent ready) throws IOException {
+    void play(ApplicationReadyEvent ready) {
+        int code = 0;
+        try {
+            play(Path.of(environment.getRequiredProperty(ReplaySide.FOLDER)));
+        } catch (IOException | RuntimeException failed) {
+            String.valueOf(failed.getMessage()).lines().forEach(line -> System.out.println(FAILED + line));
+            code = 1;
+        }
+        int end = code;
+        System.exit(SpringApplication.exit(ready.getApplicationContext(), () -> end));
+    }
+
+    private void play(Path folder) throws IOException {
         long began = System.nanoTime();
-        Path folder = Path.of(environment.getRequiredProperty(ReplaySide.FOLDER));
+        List<ModelFile> candidates = candidates(folder.resolve(Script.CANDIDATES));
+        if (!candidates.isEmpty()) {
+            deployModels.deploy("rehearsal", candidates);
+        }
         Script script = json.readValue(folder.resolve(Script.FILE).toFile(), Script.class);
         cast.take(json.readValue(folder.resolve(Script.CASES).toFile(), new TypeReference<List<ReplayedCase>>() {}));
         progress.begin(script.from(), script.until());
@@ -80,6 +105,15 @@ class PlayCases {
                         results.events(),
                         failures.all(),
                         (System.nanoTime() - began) / NANOS));
-        System.exit(SpringApplication.exit(ready.getApplicationContext()));
+    }
+
+    private static List<ModelFile> candidates(Path folder) throws IOException {
+        List<ModelFile> files = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                files.add(new ModelFile(file.getFileName().toString(), Files.readAllBytes(file)));
+            }
+        }
+        return files;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param memory heap of each of the two copies of the platform
  * @param atOnce whether both sides are played at the same time, on a machine with two cores or more
+ * @param nice how far the copies stand back behind the running platform, 0 to 19, where the machine knows that
  * @param mostCases more are refused
  * @param mostDays longer is refused
  */
@@ -15,5 +16,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ReplaySettings(
         @DefaultValue("512m") String memory,
         @DefaultValue("true") boolean atOnce,
+        @DefaultValue("10") int nice,
         @DefaultValue("20000") int mostCases,
         @DefaultValue("366") int mostDays) {}

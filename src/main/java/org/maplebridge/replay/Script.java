@@ -13,6 +13,7 @@ import java.util.List;
 record Script(Instant from, Instant until, Conduct conduct, List<Habit> observed) {
 
     static final String FILE = "script.json";
+    static final String CANDIDATES = "candidates";
     static final String CASES = "cases.json";
     static final String RESULT = "result.json";
 }

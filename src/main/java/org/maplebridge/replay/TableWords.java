@@ -43,9 +43,12 @@ final class TableWords {
                 int event = xml.next();
                 if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("inputEntry")) {
                     condition = true;
-                } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("inputEntry")) {
+                } else if (event == XMLStreamReader.END_ELEMENT
+                        && xml.getLocalName().equals("inputEntry")) {
                     condition = false;
-                } else if (event == XMLStreamReader.CHARACTERS && condition && xml.getText().contains("(")) {
+                } else if (event == XMLStreamReader.CHARACTERS
+                        && condition
+                        && xml.getText().contains("(")) {
                     quoted(xml.getText());
                 }
             }

@@ -57,14 +57,15 @@ class WatchedRehearsal extends SpringBootProcessEnginePlugin implements DmnDecis
             @Override
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
                 TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-                task.addTaskListener(TaskListener.EVENTNAME_CREATE, WatchedRehearsal.this::created);
+                task.addTaskListener(TaskListener.EVENTNAME_CREATE, here -> created(here, element.attribute("name")));
                 task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, gone -> ended(gone, true));
                 task.addTaskListener(TaskListener.EVENTNAME_DELETE, gone -> ended(gone, false));
             }
         });
     }
 
-    private void created(DelegateTask task) {
+    /** @param name as it is drawn; a listener may have added to the task's */
+    private void created(DelegateTask task, String name) {
         List<String> groups = task.getCandidates().stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .map(link -> link.getGroupId())
@@ -73,7 +74,7 @@ class WatchedRehearsal extends SpringBootProcessEnginePlugin implements DmnDecis
         tasks.created(new TaskBook.Seen(
                 task.getId(),
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                name == null ? task.getTaskDefinitionKey() : name,
                 task.getExecution().getProcessBusinessKey(),
                 task.getTenantId(),
                 groups,
