@@ -61,8 +61,9 @@ public final class ModelFile {
         return content.length;
     }
 
-    byte[] content() {
-        return content;
+    /** Byte by byte. */
+    public byte[] content() {
+        return content.clone();
     }
 
     /** A copy of what is in it. */

@@ -26,6 +26,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     private final ModelBeans beans;
     private final TaskGuard guard;
     private final DeploymentCheck deployments;
+    private final DeploymentTurn turn;
     private final PasswordEncryptor passwords;
     private final ObjectProvider<DmnDecisionTableEvaluationListener> watchers;
 
@@ -33,11 +34,13 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             ModelBeans beans,
             TaskGuard guard,
             DeploymentCheck deployments,
+            DeploymentTurn turn,
             PasswordEncryptor passwords,
             ObjectProvider<DmnDecisionTableEvaluationListener> watchers) {
         this.beans = beans;
         this.guard = guard;
         this.deployments = deployments;
+        this.turn = turn;
         this.passwords = passwords;
         this.watchers = watchers;
     }
@@ -99,6 +102,9 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             checks.addAll(engine.getCustomPreDeployers());
         }
         engine.setCustomPreDeployers(checks);
+        // the database keeps deployments apart, also those of other servers
+        engine.setDeploymentSynchronized(false);
+        engine.setDeploymentHandlerFactory(turn);
     }
 
     /** How decisions are computed, wherever that is done. */
