@@ -23,12 +23,15 @@ class ReplayProgress implements DueWork {
     private Instant until;
     private long told = -1;
 
-    void begin(Instant first, Instant last) {
-        from = first;
-        until = last;
+    ReplayProgress() {
         Thread watch = new Thread(ReplayProgress::endWithTheOther, "rehearsal-asked-for");
         watch.setDaemon(true);
         watch.start();
+    }
+
+    void begin(Instant first, Instant last) {
+        from = first;
+        until = last;
     }
 
     private static void endWithTheOther() {
