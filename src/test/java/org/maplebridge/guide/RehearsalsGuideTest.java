@@ -76,7 +76,7 @@ class RehearsalsGuideTest extends DocumentedApi {
                         responseFields(Fields.subsectionArray("rehearsals", "newest first, without their reports"))));
 
         Awaitility.await()
-                .atMost(Duration.ofMinutes(8))
+                .atMost(Duration.ofMinutes(15))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> !state(self).get("state").asText().equals("RUNNING"));
         assertThat(state(self).path("failure").asText()).isEmpty();
