@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -32,18 +34,21 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     private final DeploymentCheck deployments;
     private final DeploymentTurn turn;
     private final PasswordEncryptor passwords;
+    private final ObjectProvider<DmnDecisionTableEvaluationListener> watchers;
 
     EngineSettings(
             ModelBeans beans,
             TaskGuard guard,
             DeploymentCheck deployments,
             DeploymentTurn turn,
-            PasswordEncryptor passwords) {
+            PasswordEncryptor passwords,
+            ObjectProvider<DmnDecisionTableEvaluationListener> watchers) {
         this.beans = beans;
         this.guard = guard;
         this.deployments = deployments;
         this.turn = turn;
         this.passwords = passwords;
+        this.watchers = watchers;
     }
 
     @Override
@@ -86,7 +91,10 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
 
     private void models(SpringProcessEngineConfiguration engine) {
         engine.setExpressionManager(new GuardedExpressions(beans));
-        engine.setDmnEngineConfiguration(decisions());
+        DefaultDmnEngineConfiguration decisions = decisions();
+        decisions.setCustomPostDecisionTableEvaluationListeners(
+                new ArrayList<>(watchers.orderedStream().toList()));
+        engine.setDmnEngineConfiguration(decisions);
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setJavaSerializationFormatEnabled(false);

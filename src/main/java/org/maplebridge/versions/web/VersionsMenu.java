@@ -11,6 +11,6 @@ class VersionsMenu {
 
     @Bean
     MenuEntry modelVersions() {
-        return new MenuEntry(210, "/models/versions", "模型版本", "谁部署了什么、差别、恢复和迁移在办事项", StaffMember::administrator);
+        return new MenuEntry(220, "/models/versions", "模型版本", "谁部署了什么、差别、恢复和迁移在办事项", StaffMember::administrator);
     }
 }
