@@ -7,6 +7,7 @@ import { speakChinese } from "./form-texts.js";
 import { petitionView } from "./petition-view.js";
 import { directory, firstPage, recentPetition } from "./platform.js";
 import { record } from "./record.js";
+import { searchByNumber } from "./search-by-number.js";
 
 /** The description of every task is the receipt number of its petition. */
 const RECEIPT_NUMBER = /^[A-Z]{2}-\d{8}-\d+-[0-9A-Z]$/;
@@ -64,6 +65,7 @@ async function showOnCard(node, scope) {
 }
 
 sortByDeadline();
+searchByNumber();
 speakChinese(document.body);
 sayInstead([], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
 
