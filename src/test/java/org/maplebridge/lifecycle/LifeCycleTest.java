@@ -297,8 +297,18 @@ abstract class LifeCycleTest {
 
     /** What one of Tasklist's lists shows to somebody. */
     List<String> tasksListed(String username, String list) {
-        String id = text(list(as(username).get("/engine-rest/filter?name=" + list).is(200).json()).get(0), "id");
-        return list(as(username).get("/engine-rest/filter/" + id + "/list").is(200).json()).stream()
+        String id = text(
+                list(as(username)
+                                .get("/engine-rest/filter?name=" + list)
+                                .is(200)
+                                .json())
+                        .get(0),
+                "id");
+        return list(as(username)
+                        .get("/engine-rest/filter/" + id + "/list")
+                        .is(200)
+                        .json())
+                .stream()
                 .map(task -> text(task, "id"))
                 .toList();
     }
