@@ -15,7 +15,7 @@ import java.util.Map;
  * The browser of the machine, without a window; pictures lie in target/screenshots. On a machine without one its tests
  * are skipped, but never where changes are checked in.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final List<String> SWITCHES =
@@ -24,7 +24,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         assumeTrue(isThere(), "without Chromium");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -35,7 +35,7 @@ final class Chromium implements AutoCloseable {
                         .setArgs(SWITCHES));
     }
 
-    static boolean isThere() {
+    public static boolean isThere() {
         boolean there = Files.exists(PROGRAM);
         if (!there && System.getenv("CI") != null) {
             throw new IllegalStateException(PROGRAM + " is missing, see .ci/run");
@@ -43,7 +43,7 @@ final class Chromium implements AutoCloseable {
         return there;
     }
 
-    Page page(int width, int height) {
+    public Page page(int width, int height) {
         return browser.newContext(new Browser.NewContextOptions()
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
                 .newPage();
     }
 
-    static void picture(Page page, String name) {
+    public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 

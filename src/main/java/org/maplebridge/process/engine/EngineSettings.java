@@ -3,6 +3,7 @@ package org.maplebridge.process.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
@@ -24,12 +25,19 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     private final ModelBeans beans;
     private final TaskGuard guard;
     private final DeploymentCheck deployments;
+    private final DescribedTasks described;
     private final PasswordEncryptor passwords;
 
-    EngineSettings(ModelBeans beans, TaskGuard guard, DeploymentCheck deployments, PasswordEncryptor passwords) {
+    EngineSettings(
+            ModelBeans beans,
+            TaskGuard guard,
+            DeploymentCheck deployments,
+            DescribedTasks described,
+            PasswordEncryptor passwords) {
         this.beans = beans;
         this.guard = guard;
         this.deployments = deployments;
+        this.described = described;
         this.passwords = passwords;
     }
 
@@ -87,6 +95,12 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             checks.addAll(engine.getCustomPreDeployers());
         }
         engine.setCustomPreDeployers(checks);
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        listeners.add(described);
+        if (engine.getCustomPreBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPreBPMNParseListeners());
+        }
+        engine.setCustomPreBPMNParseListeners(listeners);
     }
 
     /** How decisions are computed, wherever that is done. */
