@@ -33,12 +33,15 @@ import org.maplebridge.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every element template picked in Modeler for a plain task, in a small process of its own, deployed as Modeler does and
- * run with a petition that a village handles, to the point at which the element has done its work.
+ * Every element template picked in Modeler for a plain task, in a process of all of its kind, deployed as Modeler does
+ * and run with a petition that a village handles, to the point at which the element has done its work.
  */
 @EnabledIf("isThere")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ElementTemplatesAtWorkTest extends LifeCycleTest {
+
+    /** A variable that models know, by which the process goes to one of its elements. */
+    private static final String WHICH = "nextWork";
 
     private static final Path ALONE = Path.of("src/test/resources/templates/steps-alone.csv");
 
@@ -59,14 +62,16 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
         parts.put("deployment-name", "element templates");
         parts.put("deployment-source", "Camunda Modeler");
         List<String> complaints = new ArrayList<>();
+        ElementTemplates.committed()
+                .forEach(template -> templates.put(template.get("id").asText(), template));
         try (ModelerPage modeler = new ModelerPage()) {
             assertThat(modeler.validate(ElementTemplates.committed())).isEmpty();
-            for (JsonNode template : ElementTemplates.committed()) {
-                templates.put(template.get("id").asText(), template);
-                String process = process(template.get("id").asText());
-                ModelerPage.Saved saved = modeler.apply(around(process, template), "task_it", picked(template));
+            for (String kind : List.of("callActivity", "serviceTask", "businessRuleTask", "userTask")) {
+                Map<String, JsonNode> picks = new LinkedHashMap<>();
+                of(kind).forEach((id, template) -> picks.put(task(id), picked(template)));
+                ModelerPage.Saved saved = modeler.apply(drawing(kind, List.copyOf(of(kind).values())), picks);
                 complaints.addAll(saved.complaints());
-                parts.put(process + ".bpmn", saved.text());
+                parts.put(process(kind) + ".bpmn", saved.text());
             }
         }
         assertThat(complaints).isEmpty();
@@ -88,7 +93,7 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
         of("userTask").forEach((id, template) -> {
             Filed petition = filedIn(SHANGXI);
             start(id, petition, Map.of("deadlineAt", due));
-            Task task = task(petition, "task_it");
+            Task task = task(petition, task(id));
             assertThat(task.getTenantId()).isEqualTo(SHANGXI);
             assertThat(task.getDueDate()).isEqualTo(due);
             assertThat(task.getName()).as("named by the platform").contains(petition.number());
@@ -193,6 +198,7 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
         variables.put("targetUnit", SHIQIAO);
         variables.put(
                 "deadlineAt", Date.from(Instant.parse("2026-09-24T01:00:00Z").plus(Duration.ofDays(30))));
+        variables.put(WHICH, task(id));
         variables.putAll(more);
         if (id.contains("triage") || id.contains("registration")) {
             variables.putAll(
@@ -206,7 +212,7 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
                     Map.of("limitAmount", 5, "limitUnit", "WORKING_DAYS", "firstReminder", 50, "secondReminder", 80));
             variables.putAll(Map.of("outcome", "SOLVED", "reply", "已修好。", "note", "说明", "decision", "PROCEED"));
         }
-        return runtime.startProcessInstanceByKey(process(id), petition.number(), variables);
+        return runtime.startProcessInstanceByKey(process(id.split("\\.")[2]), petition.number(), variables);
     }
 
     private Map<String, JsonNode> of(String kind) {
@@ -235,50 +241,71 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
                 .toList();
     }
 
-    private static String process(String id) {
-        String[] names = id.split("\\.");
-        return "try-" + names[names.length - 2] + "-" + names[names.length - 1];
+    private static String process(String kind) {
+        return "try-" + kind;
     }
 
-    /** A plain task, and what the way needs around it: after it somebody waits, and a level can go up. */
-    private static String around(String process, JsonNode template) {
-        String id = template.get("id").asText();
-        boolean level = id.endsWith("callActivity.level-handling");
-        boolean waits = id.contains("serviceTask") || id.contains("businessRuleTask");
-        String next = level ? "serviceTask_escalate" : waits ? "userTask_wait" : "endEvent_done";
-        StringBuilder nodes = new StringBuilder();
-        nodes.append("<bpmn:startEvent id=\"startEvent_tried\" name=\"开始\" />");
-        nodes.append("<bpmn:task id=\"task_it\" name=\"")
-                .append(template.get("name").asText())
-                .append("\" />");
-        nodes.append(flow("one", "startEvent_tried", "task_it")).append(flow("two", "task_it", next));
-        StringBuilder shapes = new StringBuilder(shape("startEvent_tried", 100, 36)).append(shape("task_it", 200, 100));
-        if (level) {
+    private static String task(String id) {
+        return "task_" + id.replaceFirst(".*\\.", "").replace("-", "_");
+    }
+
+    /**
+     * A plain task for each template behind one split, and what their ways need: somebody waits after a step, whose limit
+     * passes, a level can go up, and what is called has a limit.
+     */
+    private static String drawing(String kind, List<JsonNode> templates) {
+        StringBuilder nodes = new StringBuilder(
+                """
+                <bpmn:startEvent id="startEvent_tried" name="开始" />
+                <bpmn:exclusiveGateway id="gateway_which" name="试哪一个？" default="flow_none" />
+                <bpmn:endEvent id="endEvent_done" name="结束" />
+                """);
+        nodes.append(flow("begun", "startEvent_tried", "gateway_which"));
+        nodes.append(flow("none", "gateway_which", "endEvent_done"));
+        StringBuilder shapes = new StringBuilder();
+        shapes.append(shape("startEvent_tried", 36, 0)).append(shape("gateway_which", 50, 1));
+        shapes.append(shape("endEvent_done", 36, 2));
+        boolean waits = kind.equals("serviceTask") || kind.equals("businessRuleTask");
+        if (waits) {
             nodes.append(
-                    "<bpmn:serviceTask id=\"serviceTask_escalate\" name=\"提级\" camunda:delegateExpression=\"#{escalateToParentUnit}\" />");
-            nodes.append(flow("three", "serviceTask_escalate", "endEvent_done"));
-            shapes.append(shape("serviceTask_escalate", 350, 100));
-        } else if (waits) {
-            nodes.append("""
+                    """
                     <bpmn:userTask id="userTask_wait" name="等待" camunda:formRef="read-answers" camunda:formRefBinding="latest" \
                     camunda:candidateGroups="${candidates.handlersOf(unit)}" camunda:dueDate="${deadlineAt}" />
-                    <bpmn:boundaryEvent id="boundaryEvent_due" name="届满" cancelActivity="false" attachedToRef="userTask_wait">
-                    <bpmn:extensionElements><camunda:failedJobRetryTimeCycle>PT1M</camunda:failedJobRetryTimeCycle></bpmn:extensionElements>
-                    <bpmn:timerEventDefinition id="timer_due"><bpmn:timeDate>${deadlineAt}</bpmn:timeDate></bpmn:timerEventDefinition>
-                    </bpmn:boundaryEvent>
                     <bpmn:serviceTask id="serviceTask_passed" name="记录超期" camunda:delegateExpression="#{passLevelDeadline}" />
                     <bpmn:endEvent id="endEvent_passed" name="已超期" />
                     """);
-            nodes.append(flow("three", "userTask_wait", "endEvent_done"))
-                    .append(flow("four", "boundaryEvent_due", "serviceTask_passed"))
-                    .append(flow("five", "serviceTask_passed", "endEvent_passed"));
-            shapes.append(shape("userTask_wait", 350, 100))
-                    .append(shape("boundaryEvent_due", 380, 36))
-                    .append(shape("serviceTask_passed", 500, 100))
-                    .append(shape("endEvent_passed", 620, 36));
+            nodes.append(due("userTask_wait", false)).append(flow("waited", "userTask_wait", "endEvent_done"));
+            nodes.append(flow("due", "boundaryEvent_due", "serviceTask_passed"));
+            nodes.append(flow("passed", "serviceTask_passed", "endEvent_passed"));
+            shapes.append(shape("userTask_wait", 100, 3)).append(shape("serviceTask_passed", 100, 4));
+            shapes.append(shape("endEvent_passed", 36, 5)).append(shape("boundaryEvent_due", 36, 6));
         }
-        nodes.append("<bpmn:endEvent id=\"endEvent_done\" name=\"结束\" />");
-        shapes.append(shape("endEvent_done", 700, 36));
+        for (int at = 0; at < templates.size(); at++) {
+            String id = templates.get(at).get("id").asText();
+            String task = task(id);
+            nodes.append("<bpmn:task id=\"").append(task).append("\" name=\"");
+            nodes.append(templates.get(at).get("name").asText()).append("\" />");
+            nodes.append("<bpmn:sequenceFlow id=\"flow_to_")
+                    .append(task)
+                    .append("\" sourceRef=\"gateway_which\" targetRef=\"")
+                    .append(task);
+            nodes.append("\"><bpmn:conditionExpression>${" + WHICH + " == '")
+                    .append(task)
+                    .append("'}</bpmn:conditionExpression></bpmn:sequenceFlow>");
+            shapes.append(shape(task, 100, 10 + at));
+            String next = waits ? "userTask_wait" : "endEvent_done";
+            if (id.endsWith("callActivity.level-handling")) {
+                nodes.append(
+                        "<bpmn:serviceTask id=\"serviceTask_up\" name=\"提级\" camunda:delegateExpression=\"#{escalateToParentUnit}\" />");
+                nodes.append(flow("up", "serviceTask_up", "endEvent_done"));
+                shapes.append(shape("serviceTask_up", 100, 7));
+                next = "serviceTask_up";
+            } else if (id.endsWith("callActivity.hearing")) {
+                nodes.append(due(task, true)).append(flow("due", "boundaryEvent_due", "endEvent_done"));
+                shapes.append(shape("boundaryEvent_due", 36, 6));
+            }
+            nodes.append(flow("from_" + task, task, next));
+        }
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" \
@@ -287,16 +314,27 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
                 <bpmn:process id="%1$s" name="试用" isExecutable="true" camunda:historyTimeToLive="P30D">%2$s</bpmn:process>
                 <bpmndi:BPMNDiagram id="diagram_tried"><bpmndi:BPMNPlane id="plane_tried" bpmnElement="%1$s">%3$s</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
                 </bpmn:definitions>
-                """.formatted(process, nodes, shapes);
+                """
+                .formatted(process(kind), nodes, shapes);
+    }
+
+    private static String due(String task, boolean interrupts) {
+        return """
+                <bpmn:boundaryEvent id="boundaryEvent_due" name="届满" cancelActivity="%s" attachedToRef="%s">
+                <bpmn:extensionElements><camunda:failedJobRetryTimeCycle>PT1M</camunda:failedJobRetryTimeCycle></bpmn:extensionElements>
+                <bpmn:timerEventDefinition id="timer_due"><bpmn:timeDate>${deadlineAt}</bpmn:timeDate></bpmn:timerEventDefinition>
+                </bpmn:boundaryEvent>
+                """
+                .formatted(interrupts, task);
     }
 
     private static String flow(String id, String from, String to) {
         return "<bpmn:sequenceFlow id=\"flow_" + id + "\" sourceRef=\"" + from + "\" targetRef=\"" + to + "\" />";
     }
 
-    private static String shape(String id, int x, int width) {
-        return "<bpmndi:BPMNShape id=\"" + id + "_di\" bpmnElement=\"" + id + "\"><dc:Bounds x=\"" + x
-                + "\" y=\"100\" width=\"" + width + "\" height=\"" + (width == 36 ? 36 : 80)
-                + "\" /></bpmndi:BPMNShape>";
+    private static String shape(String id, int width, int place) {
+        return "<bpmndi:BPMNShape id=\"" + id + "_di\" bpmnElement=\"" + id + "\"><dc:Bounds x=\""
+                + (100 + place % 10 * 150) + "\" y=\"" + (100 + place / 10 * 120) + "\" width=\"" + width
+                + "\" height=\"" + (width == 100 ? 80 : width) + "\" /></bpmndi:BPMNShape>";
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,24 +18,42 @@ public final class ModelerPage implements AutoCloseable {
     private static final Path LIBRARIES = Path.of("src/test/node/node_modules");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Draws as the administrator would who picks a template for the element, and saves. */
-    private static final String APPLY = """
-            async ([text, id, picked]) => {
-              const template = JSON.parse(picked);
+    /** Draws as the administrator would who picks a template for each of the elements, and saves. */
+    private static final String APPLY =
+            """
+            async ([text, picks]) => {
               const modeler = new BpmnModeler({ container: '#canvas' });
               const complaints = [];
               modeler.on('elementTemplates.errors', ({ errors }) => errors.forEach(error => complaints.push(error.message)));
               complaints.push(...(await modeler.importXML(text)).warnings.map(warning => warning.message));
-              modeler.get('elementTemplatesLoader').setTemplates([ template ]);
+              const picked = Object.entries(picks).map(([ id, template ]) => [ id, JSON.parse(template) ]);
+              modeler.get('elementTemplatesLoader').setTemplates(picked.map(([ id, template ]) => template));
               const templates = modeler.get('elementTemplates');
-              const element = modeler.get('elementRegistry').get(id);
-              if (!templates.getLatest(element).some(offered => offered.id === template.id)) {
-                complaints.push(template.id + ' is not offered');
-              }
-              templates.applyTemplate(element, template);
+              picked.forEach(([ id, template ]) => {
+                const element = modeler.get('elementRegistry').get(id);
+                if (!templates.getLatest(element).some(offered => offered.id === template.id)) {
+                  complaints.push(template.id + ' is not offered');
+                }
+                templates.applyTemplate(element, template);
+              });
               const { xml } = await modeler.saveXML({ format: true });
               modeler.destroy();
               return { text: xml, complaints };
+            }
+            """;
+
+    /** As with the keys for copy and paste, from one open file into another. */
+    private static final String COPY =
+            """
+            async ([from, id, to]) => {
+              const modeler = new BpmnModeler({ container: '#canvas' });
+              await modeler.importXML(from);
+              modeler.get('copyPaste').copy([ modeler.get('elementRegistry').get(id) ]);
+              await modeler.importXML(to);
+              modeler.get('copyPaste').paste({ element: modeler.get('canvas').getRootElement(), point: { x: 400, y: 400 } });
+              const { xml } = await modeler.saveXML({ format: true });
+              modeler.destroy();
+              return xml;
             }
             """;
 
@@ -66,13 +85,20 @@ public final class ModelerPage implements AutoCloseable {
         return Chromium.isThere() && Files.exists(LIBRARIES);
     }
 
-    /** @param template with the values that are picked in its panel */
-    public Saved apply(String model, String element, JsonNode template) {
-        Map<?, ?> answer = (Map<?, ?>) page.evaluate(APPLY, List.of(model, element, write(template)));
+    /** @param picked by element the template, with the values that are chosen in its panel */
+    public Saved apply(String model, Map<String, JsonNode> picked) {
+        Map<String, String> picks = new LinkedHashMap<>();
+        picked.forEach((element, template) -> picks.put(element, write(template)));
+        Map<?, ?> answer = (Map<?, ?>) page.evaluate(APPLY, List.of(model, picks));
         return new Saved(
                 (String) answer.get("text"),
                 ((List<?>) answer.get("complaints"))
                         .stream().map(String::valueOf).toList());
+    }
+
+    /** The other model with a copy of the element. */
+    public String copy(String from, String element, String to) {
+        return (String) page.evaluate(COPY, List.of(from, element, to));
     }
 
     /** What {@code @bpmn-io/element-templates-validator} says against them. */
