@@ -72,7 +72,9 @@ class AdministratorsGuideTest extends LifeCycleTest {
         Task preparing = task(open, "userTask_prepareHearing");
         assertThat(preparing.getName()).contains(open.number());
         assertThat(tasksSeenBy("shangxi.handler")).contains(preparing.getId());
-        assertThat(claim("shangxi.handler", preparing).status()).as("the head's alone").isEqualTo(403);
+        assertThat(claim("shangxi.handler", preparing).status())
+                .as("the head's alone")
+                .isEqualTo(403);
         Door.Answer form = as("shangxi.head").get("/engine-rest/task/" + preparing.getId() + "/deployed-form");
         assertThat(form.is(200).body()).contains("是否公开举行");
         work("shangxi.head", preparing, Map.of("openToPublic", "YES"));
@@ -90,8 +92,7 @@ class AdministratorsGuideTest extends LifeCycleTest {
         String without = withPreparation()
                 .replace(" camunda:formRef=\"prepare-hearing\"", "")
                 .replace(" default=\"flow_closed\"", "");
-        Door.Answer refused =
-                deploy(Map.of("hearing.bpmn", without, "post-notice.form", example("post-notice.form")));
+        Door.Answer refused = deploy(Map.of("hearing.bpmn", without, "post-notice.form", example("post-notice.form")));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(text(refused.json(), "message")).contains("“准备听证”没有表单", "[task-form]", "[split-default]");
         write("step-refused.json", refused.json());
@@ -105,13 +106,7 @@ class AdministratorsGuideTest extends LifeCycleTest {
         work(
                 "shangxi.head",
                 task(petition, "userTask_conveneHearing"),
-                Map.of(
-                        "hearingAt",
-                        "2026-09-25T09:00",
-                        "hearingPlace",
-                        "村委会会议室",
-                        "participants",
-                        "信访人、村委会"));
+                Map.of("hearingAt", "2026-09-25T09:00", "hearingPlace", "村委会会议室", "participants", "信访人、村委会"));
         return petition;
     }
 

@@ -19,8 +19,7 @@ public final class ModelerPage implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Draws as the administrator would who picks a template for each of the elements, and saves. */
-    private static final String APPLY =
-            """
+    private static final String APPLY = """
             async ([text, picks]) => {
               const modeler = new BpmnModeler({ container: '#canvas' });
               const complaints = [];
@@ -43,8 +42,7 @@ public final class ModelerPage implements AutoCloseable {
             """;
 
     /** As with the keys for copy and paste, from one open file into another. */
-    private static final String COPY =
-            """
+    private static final String COPY = """
             async ([from, id, to]) => {
               const modeler = new BpmnModeler({ container: '#canvas' });
               await modeler.importXML(from);
