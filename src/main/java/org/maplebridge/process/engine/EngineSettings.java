@@ -26,6 +26,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     private final TaskGuard guard;
     private final DeploymentCheck deployments;
     private final DescribedTasks described;
+    private final DeploymentTurn turn;
     private final PasswordEncryptor passwords;
 
     EngineSettings(
@@ -33,11 +34,13 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             TaskGuard guard,
             DeploymentCheck deployments,
             DescribedTasks described,
+            DeploymentTurn turn,
             PasswordEncryptor passwords) {
         this.beans = beans;
         this.guard = guard;
         this.deployments = deployments;
         this.described = described;
+        this.turn = turn;
         this.passwords = passwords;
     }
 
@@ -101,6 +104,9 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             listeners.addAll(engine.getCustomPreBPMNParseListeners());
         }
         engine.setCustomPreBPMNParseListeners(listeners);
+        // the database keeps deployments apart, also those of other servers
+        engine.setDeploymentSynchronized(false);
+        engine.setDeploymentHandlerFactory(turn);
     }
 
     /** How decisions are computed, wherever that is done. */
