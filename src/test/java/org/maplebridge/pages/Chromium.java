@@ -15,7 +15,7 @@ import java.util.Map;
  * The browser of the machine, without a window; pictures lie in target/screenshots. On a machine without one its tests
  * are skipped, but never where changes are checked in.
  */
-public final class Chromium implements AutoCloseable {
+final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final List<String> SWITCHES =
@@ -24,7 +24,7 @@ public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    public Chromium() {
+    Chromium() {
         assumeTrue(isThere(), "without Chromium");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -35,7 +35,7 @@ public final class Chromium implements AutoCloseable {
                         .setArgs(SWITCHES));
     }
 
-    public static boolean isThere() {
+    static boolean isThere() {
         boolean there = Files.exists(PROGRAM);
         if (!there && System.getenv("CI") != null) {
             throw new IllegalStateException(PROGRAM + " is missing, see .ci/run");
@@ -43,16 +43,31 @@ public final class Chromium implements AutoCloseable {
         return there;
     }
 
-    public Page page(int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai")
-                        .setViewportSize(width, height))
+    Page page(int width, int height) {
+        return browser.newContext(context(width, height)).newPage();
+    }
+
+    /** One that runs no script. */
+    Page plainPage(int width, int height) {
+        return browser.newContext(context(width, height).setJavaScriptEnabled(false))
                 .newPage();
     }
 
-    public static void picture(Page page, String name) {
+    private static Browser.NewContextOptions context(int width, int height) {
+        return new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height);
+    }
+
+    static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    /** All of the page, not only what is in sight. */
+    static void whole(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     @Override
