@@ -18,6 +18,6 @@ class ApplyRecusal implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         carryOutRecusal.carryOut(
                 execution.getProcessBusinessKey(),
-                RecusalProcess.REQUEST.in(execution).longValue());
+                RecusalProcess.REQUEST.needed(execution).longValue());
     }
 }

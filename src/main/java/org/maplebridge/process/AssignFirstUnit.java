@@ -25,8 +25,8 @@ class AssignFirstUnit implements JavaDelegate {
         Place first = triagePetition.triage(
                 receiptNumber,
                 PetitionModel.START_LEVEL.take(execution),
-                Procedure.valueOf(PetitionModel.PROCEDURE.in(execution)),
-                Colour.valueOf(PetitionModel.COLOUR.take(execution)),
+                Procedure.valueOf(PetitionModel.PROCEDURE.needed(execution)),
+                Colour.valueOf(PetitionModel.COLOUR.takeNeeded(execution)),
                 PetitionModel.TRIAGE_REASON.take(execution));
         PetitionModel.LEVEL.set(execution, first.level());
         PetitionModel.UNIT.set(execution, first.unitCode());

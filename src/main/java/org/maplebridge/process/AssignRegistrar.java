@@ -23,9 +23,9 @@ class AssignRegistrar implements JavaDelegate {
         String receiptNumber = execution.getProcessBusinessKey();
         Place registrar = sendToRegistrar.send(
                 receiptNumber,
-                Procedure.valueOf(PetitionModel.PROCEDURE.in(execution)),
-                Colour.valueOf(PetitionModel.COLOUR.in(execution)),
-                Way.valueOf(PetitionModel.WAY.take(execution)),
+                Procedure.valueOf(PetitionModel.PROCEDURE.needed(execution)),
+                Colour.valueOf(PetitionModel.COLOUR.needed(execution)),
+                Way.valueOf(PetitionModel.WAY.takeNeeded(execution)),
                 PetitionModel.REGISTRATION_REASON.take(execution));
         PetitionModel.REVIEW.take(execution);
         PetitionModel.UNIT.set(execution, registrar.unitCode());

@@ -20,6 +20,9 @@ import org.maplebridge.petition.Petitions;
 @ModelBean
 class DescribeTask implements TaskListener {
 
+    /** Stands in the name of a handling that follows a revoked reply; the list of what came back looks for it. */
+    static final String HANDLED_AGAIN = "（重新办理）";
+
     private static final Map<Colour, Integer> PRIORITY =
             Map.of(Colour.RED, 90, Colour.ORANGE, 70, Colour.YELLOW, 50, Colour.BLUE, 30);
 
@@ -36,12 +39,17 @@ class DescribeTask implements TaskListener {
         Petition petition = petitions.get(task.getExecution().getProcessBusinessKey());
         String category = petition.secret() ? null : petition.matter().category();
         String subject = category == null ? "" : " " + category.substring(category.lastIndexOf('/') + 1);
-        task.setName(task.getName() + " " + petition.receiptNumber() + subject);
+        task.setName(task.getName() + again(task, petition) + " " + petition.receiptNumber() + subject);
         task.setDescription(petition.receiptNumber());
         if (petition.recusals().anybody()) {
             passOver(task, petition);
         }
         task.setPriority(PRIORITY.getOrDefault(petition.colour(), PRIORITY.get(Colour.YELLOW)));
+    }
+
+    private static String again(DelegateTask task, Petition petition) {
+        boolean handling = PetitionModel.HANDLE.equals(task.getTaskDefinitionKey());
+        return handling && petition.answeredBefore() ? HANDLED_AGAIN : "";
     }
 
     /** Whoever keeps away from the petition gets no task of his own, and where all do, somebody else is asked. */

@@ -25,6 +25,8 @@ final class PetitionModel {
     /** The step that hands a petition up, and the calls of a level that it leaves. */
     static final String ESCALATE = "serviceTask_escalate";
 
+    static final String HANDLE = "userTask_handlePetition";
+
     static final Set<String> LEVELS = Set.of("callActivity_village", "callActivity_town", "callActivity_county");
 
     static final String FIRST_REMINDER = "boundaryEvent_firstReminder";

@@ -4,6 +4,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.maplebridge.shared.Refusal;
 
 /** A variable of a model, named and typed once. */
 record ProcessVariable<T>(String name, Class<T> type) {
@@ -26,6 +27,15 @@ record ProcessVariable<T>(String name, Class<T> type) {
         return type.isInstance(value) ? type.cast(value) : null;
     }
 
+    /** The value that the step cannot do without. Refuses a place where nobody gives it one. */
+    T needed(VariableScope scope) {
+        T value = in(scope);
+        if (value == null) {
+            throw Refusal.againstRule("step-misplaced", name);
+        }
+        return value;
+    }
+
     void set(VariableScope scope, T value) {
         scope.setVariable(name, value);
     }
@@ -35,6 +45,13 @@ record ProcessVariable<T>(String name, Class<T> type) {
         TypedValue before = scope.getVariableTyped(name, false);
         boolean stored = before != null && !before.isTransient();
         scope.setVariable(name, Variables.untypedValue(value, !stored));
+    }
+
+    /** The same, and removed. */
+    T takeNeeded(VariableScope scope) {
+        T value = needed(scope);
+        scope.removeVariable(name);
+        return value;
     }
 
     /** Reads it and removes it, so that it is never stored. */

@@ -20,6 +20,6 @@ class PromiseDayPassed implements JavaDelegate {
         passPromiseDay.pass(
                 receiptNumber,
                 execution.getTenantId(),
-                PromiseProcess.PROMISE.in(execution).longValue());
+                PromiseProcess.PROMISE.needed(execution).longValue());
     }
 }

@@ -19,7 +19,7 @@ class RecordAcceptance implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
         PetitionModel.PURPOSE.take(execution);
-        Way way = Way.valueOf(PetitionModel.WAY.take(execution));
+        Way way = Way.valueOf(PetitionModel.WAY.takeNeeded(execution));
         acceptPetition.accept(
                 receiptNumber, way, DecidedLimit.takeStatutoryIfAny(execution, PetitionModel.HANDLING_STEP));
     }

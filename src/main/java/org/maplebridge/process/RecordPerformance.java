@@ -29,7 +29,7 @@ class RecordPerformance implements JavaDelegate {
         verifyPromise.verify(
                 receiptNumber,
                 execution.getTenantId(),
-                PromiseProcess.PROMISE.in(execution).longValue(),
+                PromiseProcess.PROMISE.needed(execution).longValue(),
                 actors.current(),
                 MediationModel.RESULT.take(execution),
                 PetitionModel.NOTE.take(execution));

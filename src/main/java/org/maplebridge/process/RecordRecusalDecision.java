@@ -25,7 +25,7 @@ class RecordRecusalDecision implements JavaDelegate {
         own.keep(execution, RecusalModel.STORED, Set.of(PetitionModel.NOTE));
         RecusalDecision decision = decideRecusal.decide(
                 execution.getProcessBusinessKey(),
-                RecusalProcess.REQUEST.in(execution).longValue(),
+                RecusalProcess.REQUEST.needed(execution).longValue(),
                 actors.current(),
                 AccompanimentModel.DECISION.in(execution),
                 PetitionModel.NOTE.take(execution));

@@ -21,7 +21,7 @@ class StartAccompaniment implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
         String handler = actors.current();
-        Accompaniment kind = Accompaniment.valueOf(PetitionModel.ACCOMPANIMENT.take(execution));
+        Accompaniment kind = Accompaniment.valueOf(PetitionModel.ACCOMPANIMENT.takeNeeded(execution));
         Wakes.set(execution, beginAccompaniment.begin(receiptNumber, kind, handler));
         KeepHandler.HANDLER.set(execution, handler);
     }

@@ -19,6 +19,15 @@ enum TasklistFilter {
             "#a84300",
             query -> query.dueAfterExpression("${now()}").dueBeforeExpression("${today.end()}")),
     OVERDUE("已超期", "超过时限还没有办完的任务", "#b3261e", query -> query.dueBeforeExpression("${now()}")),
+    SUPERVISED("督办", "要答复或审核的督办", "#7a1f8a", query -> query.processDefinitionKey(SupervisionModel.SUPERVISION)),
+    RETURNED(
+            "退回",
+            "答复被撤销、要重新办理的，和下级提出异议、要重新分派的",
+            "#8a5a00",
+            query -> query.or()
+                    .taskNameLike("%" + DescribeTask.HANDLED_AGAIN + "%")
+                    .processDefinitionKey(PetitionModel.REROUTING)
+                    .endOr()),
     ALL_OF_UNIT("本单位全部", "本单位和下属单位的全部任务", "#595959", query -> query);
 
     private final String title;

@@ -33,7 +33,7 @@ record TimedStep(
                             Set.of(PetitionModel.DEADLINE),
                             PetitionModel.FIRST_REMINDER,
                             PetitionModel.SECOND_REMINDER,
-                            Set.of("userTask_handlePetition"),
+                            Set.of(PetitionModel.HANDLE),
                             true)),
             Map.entry(
                     ClockKind.SUPPLEMENT,

@@ -38,6 +38,7 @@ import org.maplebridge.replay.SideResult.TaskResult;
 /** Puts what both sides came to beside each other. */
 final class Comparison {
 
+    private static final String HANDLING = "HANDLING";
     private static final int MOST_SHOWN = 200;
     private static final int MOST_UNITS = 300;
     private static final double MEDIAN = 0.5;
@@ -285,10 +286,14 @@ final class Comparison {
                     + (step.until() == null ? "期末" : day(step.until())) + "：" + step.label()
                     + (step.late() && !"DEADLINE_EXCEEDED".equals(step.how()) ? "（已超期）" : ""));
         }
-        if (words.isEmpty() || one.way().get(one.way().size() - 1).until() == null) {
+        if (words.isEmpty() || goesOn(one) && !HANDLING.equals(one.status())) {
             words.add(one.statusLabel());
         }
         return words;
+    }
+
+    private static boolean goesOn(CaseResult one) {
+        return one.way().get(one.way().size() - 1).until() == null;
     }
 
     private static String day(Instant at) {

@@ -12,7 +12,9 @@ public enum SupervisionRule {
     FALSE_CLOSURE("答复被复查（复核）撤销"),
     PING_PONG("多次退回或者重办"),
     /** A supervisor decided it; no table is asked. */
-    BY_HAND("督办员发出");
+    BY_HAND("督办员发出"),
+    /** A step that an administrator drew; no table is asked either. */
+    BY_MODEL("流程规定督办");
 
     private final String label;
 

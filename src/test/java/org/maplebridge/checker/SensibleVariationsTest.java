@@ -126,6 +126,15 @@ class SensibleVariationsTest {
     }
 
     @Test
+    void aStepOfATemplateThatIsTriedAgain() {
+        change(
+                "level-handling.bpmn",
+                "camunda:delegateExpression=\"#{remindFirst}\">",
+                "camunda:modelerTemplate=\"org.maplebridge.serviceTask.remindFirst\" camunda:delegateExpression=\"#{remindFirst}\" camunda:asyncBefore=\"true\">");
+        nothingIsFound();
+    }
+
+    @Test
     void onePartWithALimitOfItsOwn() {
         change(
                 "acceptance.bpmn",

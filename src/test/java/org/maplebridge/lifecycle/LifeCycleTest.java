@@ -295,6 +295,24 @@ abstract class LifeCycleTest {
                 .toList();
     }
 
+    /** What one of Tasklist's lists shows to somebody. */
+    List<String> tasksListed(String username, String list) {
+        String id = text(
+                list(as(username)
+                                .get("/engine-rest/filter?name=" + list)
+                                .is(200)
+                                .json())
+                        .get(0),
+                "id");
+        return list(as(username)
+                        .get("/engine-rest/filter/" + id + "/list")
+                        .is(200)
+                        .json())
+                .stream()
+                .map(task -> text(task, "id"))
+                .toList();
+    }
+
     private static Map<String, Object> typed(Map<String, ?> values) {
         Map<String, Object> typed = new LinkedHashMap<>();
         values.forEach((name, value) -> typed.put(name, Map.of("value", value)));

@@ -24,6 +24,7 @@ class ObjectionTest extends LifeCycleTest {
         assertThat(text(clock(petition, "OBJECTION", "VILLAGE"), "dueAt")).isEqualTo("2026-10-10T00:00:00+08:00");
         assertThat(text(clock(petition, "LEVEL_LIMIT", "VILLAGE"), "state")).isEqualTo("PAUSED");
         Task answering = task(petition);
+        assertThat(tasksListed("xikou.head", "退回")).contains(answering.getId());
         claim("xikou.head", answering).is(204);
         assertThat(submit("xikou.head", answering, Map.of("objection", "REJECTED"))
                         .status())

@@ -53,6 +53,10 @@ class RecheckTest extends LifeCycleTest {
         assertThat(text(again, "status")).isEqualTo("HANDLING");
         assertThat(unit(again)).isEqualTo(SHANGXI);
         assertThat(again.has("reply")).isFalse();
+        assertThat(task(petition).getName()).startsWith("办理（重新办理） " + petition.number());
+        assertThat(tasksListed("shangxi.handler", "退回"))
+                .contains(task(petition).getId())
+                .doesNotContain(task(filedIn(SHANGXI)).getId());
         assertThat(kindsOfEvents(petition))
                 .containsSubsequence("RATED", "RECHECK_BEGUN", "RECHECKED", "REOPENED", "LEVEL_ENTERED");
         handle("shangxi.handler", petition, SOLVE);

@@ -68,7 +68,7 @@ class SupervisionTest extends LifeCycleTest {
                         && text(event, "reason").equals("SUPERVISION"));
         Task answer = supervision();
         assertThat(answer.getTenantId()).isEqualTo(SHANGXI);
-        assertThat(tasksSeenBy("shangxi.handler")).contains(answer.getId());
+        assertThat(tasksListed("shangxi.handler", "督办")).contains(answer.getId());
         assertThat(tasksSeenBy("xiaxi.handler")).doesNotContain(answer.getId());
         assertThat(claim("supervisor", answer).status()).isEqualTo(403);
         assertThat(unit(look(petition))).isEqualTo(SHANGXI);

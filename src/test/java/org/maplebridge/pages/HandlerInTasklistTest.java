@@ -47,6 +47,19 @@ class HandlerInTasklistTest extends TasklistTest {
     }
 
     @Test
+    void findsATaskByTheDigitsOfItsNumber() throws Exception {
+        file("井盖缺失");
+        String number = file("河道漂浮垃圾").get("receiptNumber").asText();
+        Page page = login(1400, 1000);
+        page.getByText("本单位全部").first().click();
+        Locator search = page.getByPlaceholder("输入编号查找");
+        search.fill(number.split("-")[2]);
+        search.press("Enter");
+        assertThat(page.locator(".mb-card-title")).hasCount(1);
+        assertThat(page.getByText("河道漂浮垃圾").first()).isVisible(SOON);
+    }
+
+    @Test
     void findsHisWorkOnATelephone() throws Exception {
         String number = file("水管漏水").get("receiptNumber").asText();
         Page page = login(390, 844);

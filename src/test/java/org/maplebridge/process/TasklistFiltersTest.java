@@ -46,17 +46,17 @@ class TasklistFiltersTest {
 
     @Test
     void areCreatedOnceAndKeepWhatAnAdministratorChanges() {
-        assertThat(names()).containsExactlyInAnyOrder("我的待办", "待认领", "今日到期", "已超期", "本单位全部");
+        assertThat(names()).containsExactlyInAnyOrder("我的待办", "待认领", "今日到期", "已超期", "督办", "退回", "本单位全部");
 
         Filter overdue = filters.createTaskFilterQuery().filterName("已超期").singleResult();
         filters.saveFilter(overdue.setName("超期督办").setProperties(Map.of("color", "#000000")));
         lists.createMissing();
         lists.createMissing();
-        assertThat(names()).containsExactlyInAnyOrder("我的待办", "待认领", "今日到期", "超期督办", "本单位全部");
+        assertThat(names()).containsExactlyInAnyOrder("我的待办", "待认领", "今日到期", "超期督办", "督办", "退回", "本单位全部");
 
         filters.deleteFilter(overdue.getId());
         lists.createMissing();
-        assertThat(names()).hasSize(5).contains("已超期");
+        assertThat(names()).hasSize(7).contains("已超期");
     }
 
     @Test

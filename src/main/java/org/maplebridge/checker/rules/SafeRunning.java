@@ -48,7 +48,7 @@ class SafeRunning implements BpmnRule {
                         .map(found -> found.getTextContent().strip())
                         .findFirst()
                         .orElse(null);
-        if (cycle == null && isJob) {
+        if (cycle == null && isJob && !isOfTemplate(node)) {
             file.add(Rule.RETRY_CYCLE, node, "“" + Nodes.label(node) + "”没有重试周期");
         } else if (cycle != null
                 && !cycle.contains("{")
@@ -82,6 +82,12 @@ class SafeRunning implements BpmnRule {
         int length = longest + (Nodes.works(node) ? 1 : 0);
         known.put(node, length);
         return length;
+    }
+
+    /** Templates cannot set one; the engine's own is the same. */
+    private static boolean isOfTemplate(FlowNode node) {
+        String template = node.getAttributeValueNs(Beans.CAMUNDA, "modelerTemplate");
+        return template != null && template.startsWith("org.maplebridge.");
     }
 
     private static boolean isAsync(FlowNode node) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.batch.Batch;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
@@ -32,6 +33,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     private final ModelBeans beans;
     private final TaskGuard guard;
     private final DeploymentCheck deployments;
+    private final DescribedTasks described;
     private final DeploymentTurn turn;
     private final PasswordEncryptor passwords;
     private final ObjectProvider<DmnDecisionTableEvaluationListener> watchers;
@@ -40,12 +42,14 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             ModelBeans beans,
             TaskGuard guard,
             DeploymentCheck deployments,
+            DescribedTasks described,
             DeploymentTurn turn,
             PasswordEncryptor passwords,
             ObjectProvider<DmnDecisionTableEvaluationListener> watchers) {
         this.beans = beans;
         this.guard = guard;
         this.deployments = deployments;
+        this.described = described;
         this.turn = turn;
         this.passwords = passwords;
         this.watchers = watchers;
@@ -108,6 +112,12 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             checks.addAll(engine.getCustomPreDeployers());
         }
         engine.setCustomPreDeployers(checks);
+        List<BpmnParseListener> listeners = new ArrayList<>();
+        listeners.add(described);
+        if (engine.getCustomPreBPMNParseListeners() != null) {
+            listeners.addAll(engine.getCustomPreBPMNParseListeners());
+        }
+        engine.setCustomPreBPMNParseListeners(listeners);
         // the database keeps deployments apart, also those of other servers
         engine.setDeploymentSynchronized(false);
         engine.setDeploymentHandlerFactory(turn);

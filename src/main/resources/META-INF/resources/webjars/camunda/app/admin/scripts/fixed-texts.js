@@ -1,5 +1,5 @@
 /* The words that Admin has outside its texts: the names of permissions, and the short names of what it counts. */
-import { oneOf, severalOf, speakChinese } from "../../cockpit/scripts/chinese.js";
+import { oneOf, severalOf, sayInstead } from "../../tasklist/scripts/instead.js";
 
 const PERMISSIONS = {
   ALL: "全部",
@@ -53,4 +53,4 @@ const PLACES = [
   [".metric-header", oneOf(COUNTED)],
 ];
 
-speakChinese(PLACES, () => undefined);
+sayInstead(PLACES, () => undefined);

@@ -1,5 +1,5 @@
 /* The words that Cockpit has outside its texts, most of them those of the decision tables' viewer. */
-import { oneOf, speakChinese } from "./chinese.js";
+import { oneOf, sayInstead } from "../../tasklist/scripts/instead.js";
 
 const TYPES = {
   string: "文字",
@@ -62,4 +62,4 @@ function title(text) {
   return TITLES[text] ?? text.match(/^(?:Decision name|Input label|Output label): (.+)$/)?.[1];
 }
 
-speakChinese(PLACES, title);
+sayInstead(PLACES, title);

@@ -29,9 +29,18 @@ export class ReadFailure extends Error {
   }
 }
 
-function api(path) {
+function address(path) {
   const root = document.querySelector("base").getAttribute("app-root");
-  return new URL(`../api/v1/${path}`, new URL(`${root}/`, document.location)).pathname;
+  return new URL(`../${path}`, new URL(`${root}/`, document.location)).pathname;
+}
+
+function api(path) {
+  return address(`api/v1/${path}`);
+}
+
+/** Where everybody's work begins. */
+export function firstPage() {
+  return address("desk");
 }
 
 const HEADERS = { Accept: "application/json", "Accept-Language": "zh-CN", "X-Requested-With": "XMLHttpRequest" };

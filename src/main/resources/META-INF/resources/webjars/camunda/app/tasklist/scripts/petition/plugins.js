@@ -1,11 +1,13 @@
 /* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
+import { oneOf, sayInstead } from "../instead.js";
 import { deadlineChip } from "./deadline-chip.js";
 import { element, failure } from "./elements.js";
 import { sortByDeadline } from "./first-due-first.js";
 import { speakChinese } from "./form-texts.js";
 import { petitionView } from "./petition-view.js";
-import { directory, recentPetition } from "./platform.js";
+import { directory, firstPage, recentPetition } from "./platform.js";
 import { record } from "./record.js";
+import { searchByNumber } from "./search-by-number.js";
 
 /** The description of every task is the receipt number of its petition. */
 const RECEIPT_NUMBER = /^[A-Z]{2}-\d{8}-\d+-[0-9A-Z]$/;
@@ -56,16 +58,24 @@ async function showOnCard(node, scope) {
       "div",
       { class: "mb-chips" },
       task.due ? deadlineChip(task.due) : null,
-      number ? element("span", { class: "mb-number" }, number) : null,
-      element("span", { class: "mb-quiet" }, names?.units[task.tenantId]),
+      number && !task.name?.includes(number) ? element("span", { class: "mb-number" }, number) : null,
+      element("span", { class: "mb-quiet" }, [names?.units[task.tenantId], dossier?.levelLabel].filter(Boolean).join(" · ")),
     ),
   );
 }
 
 sortByDeadline();
+searchByNumber();
 speakChinese(document.body);
+sayInstead([], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
 
 export default [
+  {
+    id: "first-page",
+    pluginPoint: "tasklist.navbar.action",
+    priority: 1000,
+    render: (node) => node.replaceChildren(element("a", { href: firstPage() }, "首页")),
+  },
   {
     id: "petition",
     pluginPoint: "tasklist.task.detail",

@@ -1,5 +1,5 @@
 /*
- * What Cockpit and Admin say in English whatever the language is said in Chinese as soon as it appears. Each word is
+ * What the web applications say in English whatever the language is said in Chinese as soon as it appears. Each word is
  * looked for only where the application itself puts it, never among what people have written.
  */
 
@@ -49,7 +49,7 @@ function translate(node, places, titles) {
 }
 
 /** Follows what the application puts on the page: pairs of a selector and its words, and the words of hints. */
-export function speakChinese(places, titles) {
+export function sayInstead(places, titles) {
   translate(document.body, places, titles);
   new MutationObserver((changes) => {
     for (const { type, target, addedNodes } of changes) {
