@@ -38,7 +38,19 @@ class FinalMatterTest extends LifeCycleTest {
     }
 
     private Filed decidedForGood(String phone) {
-        Filed petition = by(phone);
+        return decidedForGood(by(phone));
+    }
+
+    private Filed decidedForGood(String phone, String name, String content) {
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("channel", "WEB");
+        matter.put("title", content.substring(0, 6));
+        matter.put("content", content);
+        matter.put("petitioners", List.of(Map.of("name", name, "phone", phone, "representative", true)));
+        return decidedForGood(filed(matter));
+    }
+
+    private Filed decidedForGood(Filed petition) {
         handle("shangxi.handler", petition, SOLVE);
         ask(petition).is(200);
         handle("xikou.head", petition, UPHOLD);
@@ -105,5 +117,31 @@ class FinalMatterTest extends LifeCycleTest {
         Filed stranger = by("13900003603");
         assertThat(task(stranger).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
         assertThat(kindsOfEvents(stranger)).doesNotContain("FINAL_MATTER_FOUND");
+    }
+
+    @Test
+    void withoutATelephoneTheSameNameAreaAndWordsAreRecognised() {
+        Filed done = decidedForGood("13900003604", "陆终结", "村口水塘埂三年没有修。");
+        Filed again = raised(SHANGXI, "陆终结", "村口的水塘埂三年了还没有修。");
+        assertThat(task(again).getTaskDefinitionKey()).isEqualTo("userTask_reviewRegistration");
+        assertThat(finals("registrar", again).at("/0/receiptNumber").asText()).isEqualTo(done.number());
+        handle("registrar", again, Map.of("decision", "REFUSE_FINAL", "note", "同一处塘埂", "finalNumber", done.number()));
+        assertThat(text(lookFromOutside(again), "status")).isEqualTo("REFUSED");
+
+        assertThat(task(raised(SHANGXI, "陆终结", "拖欠工资四个月，工地在县城。")).getTaskDefinitionKey())
+                .as("another matter")
+                .isEqualTo("userTask_handlePetition");
+        assertThat(task(raised(LIUAN, "陆终结", "村口水塘埂三年没有修。")).getTaskDefinitionKey())
+                .as("somebody of the same name elsewhere")
+                .isEqualTo("userTask_handlePetition");
+    }
+
+    private Filed raised(String area, String name, String content) {
+        Map<String, Object> matter = aMatterIn(area);
+        matter.put("channel", "WEB");
+        matter.put("title", content.substring(0, 6));
+        matter.put("content", content);
+        matter.put("petitioners", List.of(Map.of("name", name, "representative", true)));
+        return filed(matter);
     }
 }

@@ -16,6 +16,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.ReclassifyPetition;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +32,17 @@ class PetitionViews {
     private final Levels levels;
     private final ReadPetition read;
     private final Appeals appeals;
+    private final ReclassifyPetition reclassifyPetition;
     private final MessageSource messages;
 
-    PetitionViews(Units units, Levels levels, ReadPetition read, Appeals appeals, MessageSource messages) {
+    PetitionViews(
+            Units units,
+            Levels levels,
+            ReadPetition read,
+            Appeals appeals,
+            ReclassifyPetition reclassifyPetition,
+            MessageSource messages) {
+        this.reclassifyPetition = reclassifyPetition;
         this.units = units;
         this.levels = levels;
         this.read = read;
@@ -131,6 +140,9 @@ class PetitionViews {
                 && read.actsForPetitioner(caller, petition)
                 && appeals.right(petition).stand().open()) {
             links.put("reviews", links.get("self") + "/reviews");
+        }
+        if (links.containsKey("history") && reclassifyPetition.offered(petition, caller)) {
+            links.put("reclassification", links.get("self") + "/reclassification");
         }
         return links;
     }
