@@ -8,12 +8,12 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Where the login page leads: to what was asked for or Tasklist, or back to itself with a sentence. */
+/** Where the login page leads: to what was asked for or the start page, or back to itself with a sentence. */
 @Component
 class LoginOutcome extends SavedRequestAwareAuthenticationSuccessHandler implements AuthenticationFailureHandler {
 
     LoginOutcome() {
-        setDefaultTargetUrl("/camunda/app/tasklist/default/");
+        setDefaultTargetUrl("/desk");
     }
 
     @Override

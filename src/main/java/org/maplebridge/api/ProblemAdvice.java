@@ -2,6 +2,7 @@ package org.maplebridge.api;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.maplebridge.shared.FieldError;
@@ -24,6 +25,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every refused or failed request with a problem document in Chinese. */
 @RestControllerAdvice
@@ -93,8 +96,21 @@ class ProblemAdvice {
         return refused(Refusal.wrongState("overtaken"));
     }
 
+    /** Who opened a page that is not there gets one that says so, a program gets a document. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(NoResourceFoundException failure, HttpServletRequest request)
+            throws NoResourceFoundException {
+        if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)) {
+            throw failure;
+        }
+        return known(failure.getStatusCode(), failure.getHeaders());
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null;
+        }
         if (failure instanceof ErrorResponse known) {
             return known(known.getStatusCode(), known.getHeaders());
         }

@@ -1,0 +1,65 @@
+package org.maplebridge.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.maplebridge.api.Problems;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.Refusal;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What every page shows around its own content: who is logged in and his menu; and the page of a refused request. */
+@ControllerAdvice(annotations = WebPage.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageFrame {
+
+    private final List<MenuEntry> entries;
+    private final Problems problems;
+
+    PageFrame(List<MenuEntry> entries, Problems problems) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::place))
+                .toList();
+        this.problems = problems;
+    }
+
+    @ModelAttribute("person")
+    StaffMember person(@AuthenticationPrincipal StaffMember person) {
+        return person;
+    }
+
+    @ModelAttribute("menu")
+    List<MenuEntry> menu(@AuthenticationPrincipal StaffMember person) {
+        return person == null
+                ? List.of()
+                : entries.stream()
+                        .filter(entry -> entry.audience().test(person))
+                        .toList();
+    }
+
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal, HttpServletRequest request, @AuthenticationPrincipal StaffMember person) {
+        ProblemDetail problem = problems.problem(refusal);
+        ModelAndView page = new ModelAndView("refused");
+        page.setStatus(org.springframework.http.HttpStatusCode.valueOf(problem.getStatus()));
+        page.addObject("problem", problem);
+        page.addObject(
+                "sentences", refusal.fields().stream().map(problems::sentence).toList());
+        page.addObject("person", person(person));
+        page.addObject("menu", menu(person));
+        page.addObject("here", here(request));
+        return page;
+    }
+}

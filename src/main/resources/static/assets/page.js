@@ -1,0 +1,24 @@
+/* What every page can do with script and can do without: no form is sent twice, nothing typed is lost by going away. */
+'use strict';
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  if (form.method === 'post') {
+    form.dataset.sent = 'yes';
+  }
+});
+
+/* A page that is shown again from the browser's memory may be sent again. */
+window.addEventListener('pageshow', () => {
+  document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+});
+
+document.addEventListener('change', (event) => {
+  if (event.target.matches('select[data-submits], input[data-submits]')) {
+    event.target.form.requestSubmit();
+  }
+});
