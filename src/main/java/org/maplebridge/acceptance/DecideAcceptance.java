@@ -112,7 +112,7 @@ public class DecideAcceptance {
     private void refuseFinal(Petition petition, Act act, AcceptanceForm form) {
         String number = form.finalNumber() == null ? "" : form.finalNumber().strip();
         Raised raised = Raised.of(petition, read.petitionersOf(petition), read.contentOf(petition));
-        if (!finalMatters.raisedBefore(raised).contains(number)) {
+        if (!finalMatters.perhapsRaisedBefore(raised).contains(number)) {
             throw Refusal.invalid(new FieldError("#/finalNumber", "final-number"));
         }
         String reason = form.note().strip();

@@ -8,7 +8,6 @@ import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.FinalMatters;
-import org.maplebridge.petition.FinalMatters.Raised;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.PetitionStatus;
@@ -42,19 +41,18 @@ class FreeFollower {
         follower.following().separated(act, why);
         if (follower.status() == PetitionStatus.REGISTERED) {
             String text = follower.matter().title() + "\n" + read.contentOf(follower);
-            workflow.submitted(follower, text, names(follower, read.petitionersOf(follower)));
+            workflow.submitted(follower, text, names(read.petitionersOf(follower)));
             return;
         }
         stopped(follower).ifPresent(clock -> goOn(follower, clock));
         workflow.separated(follower);
     }
 
-    private Names names(Petition follower, List<Petitioner> petitioners) {
+    private Names names(List<Petitioner> petitioners) {
         if (petitioners.isEmpty()) {
             return Names.NONE;
         }
-        Raised raised = Raised.of(follower, petitioners, read.contentOf(follower));
-        return finalMatters.raisedBefore(raised).isEmpty() ? Names.GIVEN : Names.FINAL;
+        return finalMatters.raisedBy(petitioners).isEmpty() ? Names.GIVEN : Names.FINAL;
     }
 
     /** The statutory limit that still ran when it was merged. */

@@ -51,9 +51,14 @@ class KnownFinalMatters implements FinalMatters {
     }
 
     @Override
-    public List<String> raisedBefore(Raised raised) {
+    public List<String> raisedBy(List<Petitioner> petitioners) {
         refresh();
-        Set<String> numbers = new LinkedHashSet<>(ofPersons(digests(raised.petitioners())));
+        return ofPersons(digests(petitioners));
+    }
+
+    @Override
+    public List<String> perhapsRaisedBefore(Raised raised) {
+        Set<String> numbers = new LinkedHashSet<>(raisedBy(raised.petitioners()));
         numbers.addAll(alike(digests(raised.areaCode(), raised.petitioners()), raised));
         return List.copyOf(numbers);
     }

@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.limits.LimitClockwork;
-import org.maplebridge.petition.FinalMatters.Raised;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +87,7 @@ public class FilePetition {
         petitions.add(petition);
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
         workflow.submitted(
-                petition, matter.title() + "\n" + input.content(), names(petition, petitioners, input.content()));
+                petition, matter.title() + "\n" + input.content(), names(petition, petitioners));
         petitions.writeChanged();
         texts.add(petition, input.content(), petitioners, input.requests());
         return new Filed(
@@ -105,11 +104,11 @@ public class FilePetition {
     }
 
     /** Nothing is asked of the database unless one of them is known to have raised a matter that is final. */
-    private PetitionWorkflow.Names names(Petition petition, List<Petitioner> petitioners, String content) {
+    private PetitionWorkflow.Names names(Petition petition, List<Petitioner> petitioners) {
         if (petitioners.isEmpty()) {
             return PetitionWorkflow.Names.NONE;
         }
-        List<String> known = finalMatters.raisedBefore(Raised.of(petition, petitioners, content));
+        List<String> known = finalMatters.raisedBy(petitioners);
         if (known.isEmpty()) {
             return PetitionWorkflow.Names.GIVEN;
         }

@@ -19,9 +19,12 @@ public interface FinalMatters {
         }
     }
 
+    /** Numbers of those that one of them raised, the newest first; known by telephone or identity number. */
+    List<String> raisedBy(List<Petitioner> petitioners);
+
     /**
-     * Numbers of those that one of them raised, the newest first: known by telephone or identity number; by name, where it
-     * arose in the same area and is told in much the same words. Whether it is the same matter a person says.
+     * The same, and behind them those that somebody of the same name raised in the same area in much the same words: for a
+     * person to look at, who says whether it is the same petitioner and the same matter.
      */
-    List<String> raisedBefore(Raised raised);
+    List<String> perhapsRaisedBefore(Raised raised);
 }

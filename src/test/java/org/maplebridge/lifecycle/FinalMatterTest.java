@@ -3,6 +3,7 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -39,15 +40,6 @@ class FinalMatterTest extends LifeCycleTest {
 
     private Filed decidedForGood(String phone) {
         return decidedForGood(by(phone));
-    }
-
-    private Filed decidedForGood(String phone, String name, String content) {
-        Map<String, Object> matter = aMatterIn(SHANGXI);
-        matter.put("channel", "WEB");
-        matter.put("title", content.substring(0, 6));
-        matter.put("content", content);
-        matter.put("petitioners", List.of(Map.of("name", name, "phone", phone, "representative", true)));
-        return decidedForGood(filed(matter));
     }
 
     private Filed decidedForGood(Filed petition) {
@@ -120,28 +112,32 @@ class FinalMatterTest extends LifeCycleTest {
     }
 
     @Test
-    void withoutATelephoneTheSameNameAreaAndWordsAreRecognised() {
-        Filed done = decidedForGood("13900003604", "陆终结", "村口水塘埂三年没有修。");
-        Filed again = raised(SHANGXI, "陆终结", "村口的水塘埂三年了还没有修。");
-        assertThat(task(again).getTaskDefinitionKey()).isEqualTo("userTask_reviewRegistration");
+    void withoutATelephoneTheSameNameAreaAndWordsAreShownToAPerson() {
+        Filed done = raised(SHANGXI, "陆终结", "13900003604", "不服行政处罚，水塘埂三年没有修。");
+        handle("registrar", done, Map.of("decision", "ACCEPT"));
+        decidedForGood(done);
+        Filed again = raised(SHANGXI, "陆终结", null, "不服行政处罚，水塘的埂三年了没有修。");
+        assertThat(kindsOfEvents(again)).as("a name is no proof").doesNotContain("FINAL_MATTER_FOUND");
         assertThat(finals("registrar", again).at("/0/receiptNumber").asText()).isEqualTo(done.number());
         handle("registrar", again, Map.of("decision", "REFUSE_FINAL", "note", "同一处塘埂", "finalNumber", done.number()));
         assertThat(text(lookFromOutside(again), "status")).isEqualTo("REFUSED");
 
-        assertThat(task(raised(SHANGXI, "陆终结", "拖欠工资四个月，工地在县城。")).getTaskDefinitionKey())
+        assertThat(finals("registrar", raised(SHANGXI, "陆终结", null, "拖欠工资四个月，工地在县城。")))
                 .as("another matter")
-                .isEqualTo("userTask_handlePetition");
-        assertThat(task(raised(LIUAN, "陆终结", "村口水塘埂三年没有修。")).getTaskDefinitionKey())
+                .isEmpty();
+        assertThat(finals("registrar", raised(LIUAN, "陆终结", null, "不服行政处罚，水塘埂三年没有修。")))
                 .as("somebody of the same name elsewhere")
-                .isEqualTo("userTask_handlePetition");
+                .isEmpty();
     }
 
-    private Filed raised(String area, String name, String content) {
+    private Filed raised(String area, String name, String phone, String content) {
+        Map<String, Object> petitioner = new HashMap<>(Map.of("name", name, "representative", true));
+        petitioner.put("phone", phone);
         Map<String, Object> matter = aMatterIn(area);
         matter.put("channel", "WEB");
         matter.put("title", content.substring(0, 6));
         matter.put("content", content);
-        matter.put("petitioners", List.of(Map.of("name", name, "representative", true)));
+        matter.put("petitioners", List.of(petitioner));
         return filed(matter);
     }
 }

@@ -166,7 +166,9 @@ class ServingTest extends LifeCycleTest {
         Filed petition = repliedByLetter(THURSDAY);
         ask(petition).is(200);
         handle("xikou.head", petition, UPHOLD);
-        assertThat(liveClocks(petition)).isEmpty();
+        assertThat(liveClocks(petition))
+                .extracting(clock -> text(clock, "kind"))
+                .containsExactly("SERVING");
         timeGoesOnUntil("2026-12-01T09:00:00+08:00");
         assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
         handle("xikou.handler", petition, Map.of("servedBy", "LETTER", "servedOn", "2026-11-27"));
