@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +19,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.maplebridge.petition.VerifyHistory;
 import org.maplebridge.petition.WithdrawPetition;
 import org.maplebridge.shared.Refusal;
@@ -36,7 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /**
  * Random people do random things, lawful and not, to random petitions while time goes on; whatever they do, no petition
  * is lost, no clock outlives its petition, no history is broken, and nobody reads what he must not. A walk is repeated
- * with {@code -Dwalk.seed=}, made longer with {@code -Dwalk.steps=}.
+ * with {@code -Dwalk.seed=}, several seeds after commas, made longer with {@code -Dwalk.steps=}.
  */
 class RandomWalkTest extends LifeCycleTest {
 
@@ -69,9 +72,8 @@ class RandomWalkTest extends LifeCycleTest {
     @Autowired
     WithdrawPetition withdrawPetition;
 
-    private final long seed = Long.getLong("walk.seed", 20260924L);
     private final int steps = Integer.getInteger("walk.steps", 600);
-    private final Random random = new Random(seed);
+    private final Random random = new Random();
     private final County county = new County();
     private final WalkForms forms = new WalkForms(random, county);
     private final Readings readings = new Readings(county);
@@ -103,8 +105,15 @@ class RandomWalkTest extends LifeCycleTest {
         }
     }
 
-    @Test
-    void whateverHappensNothingIsLostAndNobodySeesWhatHeMustNot() throws Exception {
+    static LongStream seeds() {
+        return Arrays.stream(System.getProperty("walk.seed", "20260924").split(","))
+                .mapToLong(Long::parseLong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whateverHappensNothingIsLostAndNobodySeesWhatHeMustNot(long seed) throws Exception {
+        random.setSeed(seed);
         System.out.println("walk.seed=" + seed + " walk.steps=" + steps);
         for (step = 1; step <= steps; step++) {
             act();
