@@ -1,9 +1,9 @@
 package org.maplebridge.cohandling;
 
-import org.maplebridge.petition.NoteAtUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.NoteAtUnit;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;

@@ -24,7 +24,8 @@ public class SuggestFinalMatters {
     public List<Petition> of(String receiptNumber, StaffMember caller) {
         Petition petition = read.visible(receiptNumber, caller);
         return finalMatters
-                .perhapsRaisedBefore(FinalMatters.Raised.of(petition, read.petitionersOf(petition), read.contentOf(petition)))
+                .perhapsRaisedBefore(
+                        FinalMatters.Raised.of(petition, read.petitionersOf(petition), read.contentOf(petition)))
                 .stream()
                 .filter(number -> !number.equals(receiptNumber) && read.visibleTo(number, caller))
                 .map(number -> read.visible(number, caller))

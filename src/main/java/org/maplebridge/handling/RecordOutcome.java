@@ -103,7 +103,11 @@ public class RecordOutcome {
                 : replyForms.of(petition.matter().purpose());
         Optional<Opinion> opinion = form.opinion().empty() && !asked.itemised()
                 ? Optional.empty()
-                : form.opinion().checked(opinions.requestsOf(petition), form.reply(), asked == ReplyForm.OF_CLAIMS && settings.full());
+                : form.opinion()
+                        .checked(
+                                opinions.requestsOf(petition),
+                                form.reply(),
+                                asked == ReplyForm.OF_CLAIMS && settings.full());
         if (opinion.isEmpty()) {
             petition.handling().solved(act, form.checkedReply(), serving.atOnce(petition));
             issue(petition, asked.letter(), opinion, Map.of("opinion", petition.reply()), act);

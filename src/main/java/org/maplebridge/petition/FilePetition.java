@@ -86,8 +86,7 @@ public class FilePetition {
                 new Petition.Act(filer.actor(), matter.registeredAt()));
         petitions.add(petition);
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
-        workflow.submitted(
-                petition, matter.title() + "\n" + input.content(), names(petition, petitioners));
+        workflow.submitted(petition, matter.title() + "\n" + input.content(), names(petition, petitioners));
         petitions.writeChanged();
         texts.add(petition, input.content(), petitioners, input.requests());
         return new Filed(

@@ -25,8 +25,7 @@ public class NoteAtUnit {
      * @param reason code, or null
      * @param note what was said, or null
      */
-    public void note(
-            String receiptNumber, String unitCode, String actor, EventKind kind, String reason, String note) {
+    public void note(String receiptNumber, String unitCode, String actor, EventKind kind, String reason, String note) {
         petitions
                 .get(receiptNumber)
                 .noted(

@@ -1,9 +1,9 @@
 package org.maplebridge.serving;
 
-import org.maplebridge.petition.NoteAtUnit;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.NoteAtUnit;
 import org.maplebridge.petition.Petition.Act;
 import org.springframework.stereotype.Service;
 

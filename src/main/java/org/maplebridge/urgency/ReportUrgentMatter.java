@@ -1,12 +1,12 @@
 package org.maplebridge.urgency;
 
-import org.maplebridge.petition.NoteAtUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.NoteAtUnit;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;

@@ -17,9 +17,11 @@ class OpinionFormTest {
     void aReplyAloneAnswersASingleRequestUnlessTheCountyWantsAFullOpinion() {
         assertThat(NOTHING.checked(REQUEST, "已修好。", false)).isEmpty();
         assertThatThrownBy(() -> NOTHING.checked(REQUEST, "已修好。", true))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.fields())
-                        .extracting(FieldError::pointer)
-                        .containsExactly("#/facts", "#/opinionReasons", "#/legalBasis"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.fields())
+                                .extracting(FieldError::pointer)
+                                .containsExactly("#/facts", "#/opinionReasons", "#/legalBasis"));
         assertThat(new OpinionForm("SUPPORT", "灯坏属实", "应当修", "第三十二条", null).checked(REQUEST, "已修好。", true))
                 .get()
                 .satisfies(opinion -> assertThat(opinion.items()).hasSize(1));

@@ -52,8 +52,7 @@ class ForgetErrorsTest {
     }
 
     private int rows(UUID id) {
-        return jdbc.queryForObject(
-                "select count(*) from petition_import_error where import_id = ?", Integer.class, id);
+        return jdbc.queryForObject("select count(*) from petition_import_error where import_id = ?", Integer.class, id);
     }
 
     private UUID endedBefore(Duration age) {

@@ -95,16 +95,15 @@ class AcceptanceTest extends LifeCycleTest {
     @Test
     void wordsProposeTheWayOfAClaim() {
         itIs(THURSDAY);
-        Map.of("我不服党纪处分，请求复查。", "PARTY_APPEAL", "申请履行职责，查处违建。", "DUTY_TO_ACT")
-                .forEach((content, way) -> {
-                    Map<String, Object> matter = aMatterIn(SHANGXI);
-                    matter.put("channel", "WEB");
-                    matter.put("content", content);
-                    matter.put("petitioners", List.of(Map.of("name", "陈途径", "representative", true)));
-                    Filed petition = filed(matter);
-                    assertThat(text(look(petition), "way")).isEqualTo(way);
-                    assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_reviewRegistration");
-                });
+        Map.of("我不服党纪处分，请求复查。", "PARTY_APPEAL", "申请履行职责，查处违建。", "DUTY_TO_ACT").forEach((content, way) -> {
+            Map<String, Object> matter = aMatterIn(SHANGXI);
+            matter.put("channel", "WEB");
+            matter.put("content", content);
+            matter.put("petitioners", List.of(Map.of("name", "陈途径", "representative", true)));
+            Filed petition = filed(matter);
+            assertThat(text(look(petition), "way")).isEqualTo(way);
+            assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_reviewRegistration");
+        });
     }
 
     @Test
