@@ -9,6 +9,7 @@ import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.CompletePetitioners;
 import org.maplebridge.petition.CorrectMatter;
 import org.maplebridge.petition.FinalMatters;
+import org.maplebridge.petition.FinalMatters.Raised;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.MatterCorrected;
 import org.maplebridge.petition.Petition;
@@ -110,7 +111,8 @@ public class DecideAcceptance {
     /** Only where one of its petitioners raised that matter; whether facts and reasons are the same a person says. */
     private void refuseFinal(Petition petition, Act act, AcceptanceForm form) {
         String number = form.finalNumber() == null ? "" : form.finalNumber().strip();
-        if (!finalMatters.raisedBy(read.petitionersOf(petition)).contains(number)) {
+        Raised raised = Raised.of(petition, read.petitionersOf(petition), read.contentOf(petition));
+        if (!finalMatters.perhapsRaisedBefore(raised).contains(number)) {
             throw Refusal.invalid(new FieldError("#/finalNumber", "final-number"));
         }
         String reason = form.note().strip();

@@ -3,7 +3,9 @@ package org.maplebridge.api;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.maplebridge.secrecy.HoldsClosed;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** Answers to writes with an idempotency key, kept 72 hours; closed, for they show petitions and query codes. */
 @Repository
-class IdempotentAnswers {
+class IdempotentAnswers implements HoldsClosed {
 
     static final Duration KEPT = Duration.ofHours(72);
 
@@ -73,6 +75,28 @@ class IdempotentAnswers {
                 vault.ready() ? vault.close(answer.body()) : answer.body(),
                 Timestamp.from(time.instant()));
     }
+
+    @Override
+    public String name() {
+        return "answers";
+    }
+
+    @Override
+    public Batch renew(long after, int most) {
+        List<Kept> next = jdbc.query(
+                "select id, body from idempotent_answer where id > ? order by id limit ? for update",
+                (row, n) -> new Kept(row.getLong("id"), row.getBytes("body")),
+                after,
+                most);
+        List<Object[]> renewed = next.stream()
+                .filter(answer -> !vault.upToDate(answer.body()))
+                .map(answer -> new Object[] {vault.close(vault.open(answer.body())), answer.id()})
+                .toList();
+        jdbc.batchUpdate("update idempotent_answer set body = ? where id = ?", renewed);
+        return new Batch(next.isEmpty() ? after : next.get(next.size() - 1).id(), renewed.size(), next.size() == most);
+    }
+
+    private record Kept(long id, byte[] body) {}
 
     @Scheduled(fixedDelayString = "PT1H")
     void forget() {

@@ -2,15 +2,18 @@ package org.maplebridge.appeal;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
 import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.SecretColumns;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The hearings and their minutes. */
 @Repository
-class Hearings {
+class Hearings implements KeepsSecrets {
 
     private final JdbcTemplate jdbc;
     private final SecretTexts texts;
@@ -67,5 +70,10 @@ class Hearings {
                 texts.closed(hearing.receiptNumber(), why),
                 act.actor(),
                 hearing.id());
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(SecretColumns.byNumber("hearing", "place", "participants", "minutes", "postponed"));
     }
 }

@@ -6,15 +6,17 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.SecretColumns;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The reviews of all petitions. Of one petition at most one runs at a time. */
 @Repository
-class Reviews {
+class Reviews implements KeepsSecrets {
 
     private static final String COLUMNS = "id, receipt_number, stage, asked_at, reason, replied_unit, unit_code, level,"
             + " overdue, decision, facts, reasons, legal_basis, opinion, ended_at";
@@ -138,5 +140,10 @@ class Reviews {
                 texts.opened(row.getString("legal_basis")),
                 texts.opened(row.getString("opinion")),
                 ended == null ? null : ended.toInstant());
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(SecretColumns.byNumber("review", "reason", "facts", "reasons", "legal_basis", "opinion"));
     }
 }

@@ -7,14 +7,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
 import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.SecretColumns;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The list of old matters and the plans for them. */
 @Repository
-class BacklogCases {
+class BacklogCases implements KeepsSecrets {
 
     private final JdbcTemplate jdbc;
     private final SecretTexts texts;
@@ -152,5 +154,10 @@ class BacklogCases {
 
     private static Instant instant(Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(SecretColumns.byNumber("backlog_step", "task", "result"));
     }
 }

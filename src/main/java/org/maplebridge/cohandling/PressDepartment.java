@@ -1,13 +1,9 @@
 package org.maplebridge.cohandling;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
-import org.maplebridge.petition.Petition.Act;
-import org.maplebridge.petition.Petition.Place;
-import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.NoteAtUnit;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -19,14 +15,10 @@ public class PressDepartment {
 
     private static final int LONGEST = 2000;
 
-    private final Petitions petitions;
-    private final Units units;
-    private final Clock time;
+    private final NoteAtUnit noteAtUnit;
 
-    PressDepartment(Petitions petitions, Units units, Clock time) {
-        this.petitions = petitions;
-        this.units = units;
-        this.time = time;
+    PressDepartment(NoteAtUnit noteAtUnit) {
+        this.noteAtUnit = noteAtUnit;
     }
 
     public void press(String receiptNumber, String department, String by, String note) {
@@ -35,13 +27,6 @@ public class PressDepartment {
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        petitions
-                .get(receiptNumber)
-                .noted(
-                        new Act(by, time.instant()),
-                        new Place(units.get(department).level(), department),
-                        EventKind.WHISTLE_PRESSED,
-                        null,
-                        note.strip());
+        noteAtUnit.note(receiptNumber, department, by, EventKind.WHISTLE_PRESSED, null, note.strip());
     }
 }

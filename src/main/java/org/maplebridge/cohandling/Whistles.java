@@ -6,13 +6,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
+import org.maplebridge.petition.SecretColumns;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The whistles that were blown and what the departments answered. */
 @Repository
-class Whistles {
+class Whistles implements KeepsSecrets {
 
     private static final String OPEN = " and w.state in ('OPEN', 'ANSWERED') ";
 
@@ -169,5 +171,12 @@ class Whistles {
 
     private static Instant instant(Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(
+                SecretColumns.byNumber("whistle", "request"),
+                SecretColumns.below("whistle", "whistle_call", "whistle_id", "contact_note", "report"));
     }
 }

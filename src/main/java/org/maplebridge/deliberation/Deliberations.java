@@ -8,17 +8,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
+import org.maplebridge.petition.SecretColumns;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The residents' meetings about petitions. */
 @Repository
-class Deliberations {
+class Deliberations implements KeepsSecrets {
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    Deliberations(JdbcTemplate jdbc) {
+    Deliberations(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     void add(
@@ -75,22 +80,27 @@ class Deliberations {
                 receiptNumber);
     }
 
-    private static Deliberation deliberation(ResultSet row) throws SQLException {
+    private Deliberation deliberation(ResultSet row) throws SQLException {
         Date held = row.getDate("held_on");
         return new Deliberation(
                 row.getLong("id"),
                 row.getString("receipt_number"),
                 row.getString("unit_code"),
                 row.getString("level"),
-                row.getString("topic"),
+                texts.opened(row.getString("topic")),
                 MeetingWay.valueOf(row.getString("way")),
-                row.getString("place"),
+                texts.opened(row.getString("place")),
                 row.getDate("meeting_on").toLocalDate(),
-                row.getString("invited"),
+                texts.opened(row.getString("invited")),
                 DeliberationState.valueOf(row.getString("state")),
                 held == null ? null : held.toLocalDate(),
                 row.getObject("attended", Integer.class),
-                row.getString("minutes"),
-                row.getString("resolution"));
+                texts.opened(row.getString("minutes")),
+                texts.opened(row.getString("resolution")));
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(SecretColumns.byNumber("deliberation", "topic", "place", "invited", "minutes", "resolution"));
     }
 }

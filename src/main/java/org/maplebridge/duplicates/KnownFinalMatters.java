@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,13 +18,29 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * Remembers who raised a matter that a re-review decided for good, by digests of telephone and identity numbers. Filing
+ * Remembers who raised a matter that a re-review decided for good, by digests of telephone and identity numbers, and of the
+ * name with the area. Filing
  * asks the memory; the table is read again every minute, for what other nodes decided.
  */
 @Repository
 class KnownFinalMatters implements FinalMatters {
 
     private static final long FRESH = TimeUnit.MINUTES.toNanos(1);
+
+    private static final double SAME_WORDS = 0.5;
+
+    /** Compared by the share of the shorter one's pairs of characters that the other has, too. */
+    private static final String ALIKE = """
+            select receipt_number from (
+              select f.receipt_number, max(f.id) as latest, array_agg(distinct w) as words
+              from final_matter f join petition p using (receipt_number) join petition_text t on t.petition_id = p.id,
+                unnest(tsvector_to_array(t.search)) w
+              where f.person = any (?) and not p.secret and char_length(w) > 1
+              group by f.receipt_number) known,
+              lateral (select count(*) as common from unnest(known.words) w where w = any (?)) shared
+            where common >= least(cardinality(known.words), ?) * ?::float
+            order by latest desc
+            """;
 
     private final JdbcTemplate jdbc;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
@@ -36,10 +53,18 @@ class KnownFinalMatters implements FinalMatters {
     @Override
     public List<String> raisedBy(List<Petitioner> petitioners) {
         refresh();
-        String[] theirs = petitioners.stream()
-                .flatMap(KnownFinalMatters::digests)
-                .filter(known::contains)
-                .toArray(String[]::new);
+        return ofPersons(digests(petitioners));
+    }
+
+    @Override
+    public List<String> perhapsRaisedBefore(Raised raised) {
+        Set<String> numbers = new LinkedHashSet<>(raisedBy(raised.petitioners()));
+        numbers.addAll(alike(digests(raised.areaCode(), raised.petitioners()), raised));
+        return List.copyOf(numbers);
+    }
+
+    private List<String> ofPersons(Stream<String> persons) {
+        String[] theirs = persons.filter(known::contains).toArray(String[]::new);
         return theirs.length == 0
                 ? List.of()
                 : jdbc.queryForList(
@@ -49,14 +74,30 @@ class KnownFinalMatters implements FinalMatters {
                         (Object) theirs);
     }
 
+    /** Many have the same name: only what is told in much the same words counts. */
+    private List<String> alike(Stream<String> names, Raised raised) {
+        String[] theirs = names.filter(known::contains).toArray(String[]::new);
+        String[] words = theirs.length == 0 ? theirs : raised.words().toArray(String[]::new);
+        return words.length == 0
+                ? List.of()
+                : jdbc.queryForList(ALIKE, String.class, theirs, words, words.length, SAME_WORDS);
+    }
+
     void add(Petition petition, List<Petitioner> petitioners) {
-        petitioners.stream().flatMap(KnownFinalMatters::digests).distinct().forEach(person -> {
-            jdbc.update(
-                    "insert into final_matter (person, receipt_number) values (?, ?)",
-                    person,
-                    petition.receiptNumber());
-            known.add(person);
-        });
+        Stream.concat(digests(petitioners), digests(petition.matter().areaCode(), petitioners))
+                .distinct()
+                .forEach(person -> {
+                    jdbc.update(
+                            "insert into final_matter (person, receipt_number) values (?, ?)",
+                            person,
+                            petition.receiptNumber());
+                    known.add(person);
+                });
+    }
+
+    /** What is in the memory of this node or another finds nothing in the table any more. */
+    void forget(String receiptNumber) {
+        jdbc.update("delete from final_matter where receipt_number = ?", receiptNumber);
     }
 
     private void refresh() {
@@ -64,6 +105,18 @@ class KnownFinalMatters implements FinalMatters {
             readAt = System.nanoTime();
             known.addAll(jdbc.queryForList("select distinct person from final_matter", String.class));
         }
+    }
+
+    private static Stream<String> digests(List<Petitioner> petitioners) {
+        return petitioners.stream().flatMap(KnownFinalMatters::digests);
+    }
+
+    /** By name and area. */
+    private static Stream<String> digests(String areaCode, List<Petitioner> petitioners) {
+        return petitioners.stream()
+                .map(Petitioner::name)
+                .filter(name -> name != null && !name.isBlank())
+                .map(name -> digest("name:" + name.strip() + "@" + areaCode));
     }
 
     private static Stream<String> digests(Petitioner petitioner) {

@@ -4,12 +4,15 @@ import java.util.Set;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
-import org.maplebridge.petition.Purpose;
+import org.maplebridge.petition.PetitionConcealed;
 import org.maplebridge.petition.ReadPetition;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A re-review decided for good: who raised the matter is remembered. Reports and confidential matters are not (art. 30). */
+/**
+ * A re-review decided for good: who raised the matter is remembered. Secret matters are not, and are forgotten when they
+ * become it (art. 30).
+ */
 @Component
 class RememberFinalMatters {
 
@@ -24,13 +27,16 @@ class RememberFinalMatters {
     }
 
     @EventListener
+    void on(PetitionConcealed concealed) {
+        known.forget(concealed.receiptNumber());
+    }
+
+    @EventListener
     void on(PetitionChanged change) {
         boolean decided = change.events().stream()
                 .anyMatch(event -> event.kind() == EventKind.REVIEW_DECIDED && FOR_GOOD.contains(event.reason()));
         Petition petition = change.petition();
-        if (decided
-                && petition.matter().purpose() != Purpose.REPORT
-                && !petition.matter().confidential()) {
+        if (decided && !petition.secret()) {
             known.add(petition, read.petitionersOf(petition));
         }
     }

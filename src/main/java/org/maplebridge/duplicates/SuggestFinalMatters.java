@@ -23,7 +23,10 @@ public class SuggestFinalMatters {
 
     public List<Petition> of(String receiptNumber, StaffMember caller) {
         Petition petition = read.visible(receiptNumber, caller);
-        return finalMatters.raisedBy(read.petitionersOf(petition)).stream()
+        return finalMatters
+                .perhapsRaisedBefore(
+                        FinalMatters.Raised.of(petition, read.petitionersOf(petition), read.contentOf(petition)))
+                .stream()
                 .filter(number -> !number.equals(receiptNumber) && read.visibleTo(number, caller))
                 .map(number -> read.visible(number, caller))
                 .toList();

@@ -12,6 +12,7 @@ import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.EventKind;
@@ -29,9 +30,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class DecideExtension {
-
-    /** A clock explains itself to whoever sees it; of a secret petition only the record says why. */
-    private static final String SEE_RECORD = "见办理记录";
 
     private static final int LONGEST_REASON = 2000;
 
@@ -66,7 +64,7 @@ public class DecideExtension {
                 throw Refusal.againstRule("extension-moved", receiptNumber);
             }
             Limit longer = new Limit(request.days(), LimitUnit.CALENDAR_DAYS);
-            String why = petition.secret() ? SEE_RECORD : request.reason();
+            String why = petition.secret() ? LimitClock.Extension.SEE_RECORD : request.reason();
             Schedule schedule = clocks.extend(receiptNumber, ClockKind.STATUTORY_LIMIT, longer, why);
             petition.notedWhileOpen(act, EventKind.EXTENDED, request.days() + " 日：" + request.reason());
             tellPetitioner(receiptNumber, request, schedule, act);

@@ -1,15 +1,18 @@
 package org.maplebridge.extension;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.SecretColumns;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The requests for extensions with their decisions; a petition has at most one that is open. */
 @Repository
-class ExtensionRequests {
+class ExtensionRequests implements KeepsSecrets {
 
     private final JdbcTemplate jdbc;
     private final SecretTexts texts;
@@ -52,5 +55,10 @@ class ExtensionRequests {
                 update extension_request set decision = ?, decision_reason = ?, decided_by = ?, decided_at = ?
                 where id = ?
                 """, decision.name(), texts.closed(petition, reason), act.actor(), Timestamp.from(act.at()), id);
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(SecretColumns.byId("extension_request", "reason", "decision_reason"));
     }
 }

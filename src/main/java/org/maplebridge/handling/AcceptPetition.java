@@ -10,7 +10,10 @@ import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Way;
 import org.springframework.stereotype.Service;
 
-/** Takes a petition on formally (Reg. art. 22, 23). The statutory limit of its handling, where it has one, runs from now (art. 34), also when it was sent back to be handled again. */
+/**
+ * Takes a petition on formally (Reg. art. 22, 23). The statutory limit of its handling, where it has one, runs from now (art.
+ * 34), also when it was sent back to be handled again; of what was only sorted again it runs on.
+ */
 @Service
 public class AcceptPetition {
 
@@ -31,6 +34,9 @@ public class AcceptPetition {
         Petition petition = petitions.get(receiptNumber);
         if (petition.acceptedAt() == null) {
             petition.acceptance().accepted(acts.bySystem(), BY_RULE, way);
+        }
+        if (petition.route().receivedAt() != null) {
+            return;
         }
         Place first = petition.place();
         statutory.ifPresent(limit ->

@@ -28,9 +28,11 @@ public record OpinionForm(String conclusion, String facts, String reasons, Strin
     /**
      * The opinion; empty where nothing of it was filled in and the reply alone answers the one request. Refused when a
      * part is missing or a request has no answer.
+     *
+     * @param full whether a reply alone is never enough
      */
-    Optional<Opinion> checked(List<String> requests, String reply) {
-        if (empty() && requests.size() == 1) {
+    Optional<Opinion> checked(List<String> requests, String reply, boolean full) {
+        if (empty() && requests.size() == 1 && !full) {
             return Optional.empty();
         }
         List<FieldError> errors = new ArrayList<>();

@@ -35,6 +35,7 @@ public class RecordOutcome {
     private final Recusal recusal;
     private final LimitClockwork clocks;
     private final Opinions opinions;
+    private final OpinionSettings settings;
     private final IssueLetter issueLetter;
     private final AnswerFollowers answerFollowers;
     private final ServingSettings serving;
@@ -47,6 +48,7 @@ public class RecordOutcome {
             Recusal recusal,
             LimitClockwork clocks,
             Opinions opinions,
+            OpinionSettings settings,
             IssueLetter issueLetter,
             AnswerFollowers answerFollowers,
             ServingSettings serving,
@@ -57,6 +59,7 @@ public class RecordOutcome {
         this.recusal = recusal;
         this.clocks = clocks;
         this.opinions = opinions;
+        this.settings = settings;
         this.issueLetter = issueLetter;
         this.answerFollowers = answerFollowers;
         this.serving = serving;
@@ -100,7 +103,11 @@ public class RecordOutcome {
                 : replyForms.of(petition.matter().purpose());
         Optional<Opinion> opinion = form.opinion().empty() && !asked.itemised()
                 ? Optional.empty()
-                : form.opinion().checked(opinions.requestsOf(petition), form.reply());
+                : form.opinion()
+                        .checked(
+                                opinions.requestsOf(petition),
+                                form.reply(),
+                                asked == ReplyForm.OF_CLAIMS && settings.full());
         if (opinion.isEmpty()) {
             petition.handling().solved(act, form.checkedReply(), serving.atOnce(petition));
             issue(petition, asked.letter(), opinion, Map.of("opinion", petition.reply()), act);

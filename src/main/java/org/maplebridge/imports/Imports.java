@@ -118,6 +118,19 @@ class Imports {
         jdbc.update("delete from petition_import_chunk where import_id = ?", id);
     }
 
+    /** The rows that imports could not take which ended before then. */
+    int forgetErrors(Instant endedBefore) {
+        return jdbc.update(
+                "delete from petition_import_error where import_id in"
+                        + " (select id from petition_import where ended_at < ? and failed > 0)",
+                Timestamp.from(endedBefore));
+    }
+
+    boolean hasErrors(UUID id) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select 1 from petition_import_error where import_id = ?)", Boolean.class, id));
+    }
+
     List<String> header(UUID id) {
         return jdbc.queryForObject(
                 "select header from petition_import where id = ?", (row, n) -> strings(row, "header"), id);

@@ -15,13 +15,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadImport {
 
     private final Imports imports;
+    private final ImportSettings settings;
 
-    ReadImport(Imports imports) {
+    ReadImport(Imports imports, ImportSettings settings) {
+        this.settings = settings;
         this.imports = imports;
     }
 
     public PetitionImport read(String id, StaffMember caller) {
         return parsed(id, caller);
+    }
+
+    /** The same, where there are rows that it could not take, or none at all. Refuses when they were deleted by now. */
+    public PetitionImport readWithErrors(String id, StaffMember caller) {
+        PetitionImport found = parsed(id, caller);
+        if (found.failed() > 0 && !imports.hasErrors(found.id())) {
+            throw Refusal.notFound(
+                    "import-errors-deleted", settings.keepErrors().toDays());
+        }
+        return found;
     }
 
     /** The rows it could not take so far, as CSV. */

@@ -4,13 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import org.maplebridge.petition.KeepsSecrets;
+import org.maplebridge.petition.SecretColumns;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The letters that were issued, and the numbers they were given. */
 @Repository
-class Letters {
+class Letters implements KeepsSecrets {
 
     /** What is to be numbered and stored. */
     record Draft(
@@ -84,5 +86,10 @@ class Letters {
                 row.getTimestamp("issued_at").toInstant(),
                 row.getString("issued_by"),
                 row.getBytes("hash"));
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(SecretColumns.hashedById("letter", "recipient", "content"));
     }
 }

@@ -32,6 +32,8 @@ public enum ClockKind {
     REVIEW("复查期限"),
     /** Time to decide the second and last review; hearings are not counted (Reg. art. 36). */
     RE_REVIEW("复核期限"),
+    /** Time of a unit to serve what it decided on whom it concerns; local practice. */
+    SERVING("送达期限"),
     /** Time of the level above to look at a reply that the petitioner is dissatisfied with; local practice. */
     RECHECK("回访复核期限"),
     /** Time of a supervised unit to answer in writing (Reg. art. 40). */

@@ -21,7 +21,11 @@ public final class LimitClock {
      *
      * @param limit by how much, {@code 30 CALENDAR_DAYS}
      */
-    public record Extension(Instant grantedAt, String limit, String reason) {}
+    public record Extension(Instant grantedAt, String limit, String reason) {
+
+        /** A clock explains itself to whoever sees it; of a secret petition only the record says why. */
+        public static final String SEE_RECORD = "见办理记录";
+    }
 
     private Long id;
     private final String receiptNumber;
@@ -238,6 +242,13 @@ public final class LimitClock {
 
     public List<Pause> pauses() {
         return List.copyOf(pauses);
+    }
+
+    /** Its extensions say no longer why; answers whether any did. */
+    boolean silence() {
+        boolean spoke = extensions.stream().anyMatch(one -> !Extension.SEE_RECORD.equals(one.reason()));
+        extensions.replaceAll(one -> new Extension(one.grantedAt(), one.limit(), Extension.SEE_RECORD));
+        return spoke;
     }
 
     public List<Extension> extensions() {

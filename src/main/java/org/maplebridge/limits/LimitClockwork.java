@@ -110,6 +110,12 @@ public class LimitClockwork implements RunningDeadlines {
         return clock.schedule(calendar);
     }
 
+    /** The petition became secret: why its limits were made longer is said by its record alone. */
+    public void silence(String receiptNumber) {
+        clocks.save(
+                clocks.of(receiptNumber).stream().filter(LimitClock::silence).toList());
+    }
+
     /** Stops whatever still runs or rests on the petition. */
     public void stopAll(String receiptNumber, ClockState end) {
         List<LimitClock> live = clocks.live(receiptNumber).stream()

@@ -21,6 +21,7 @@ public class StatutoryTerm {
     record Settings(int statutoryDays) {}
 
     private static final int DAYS_LOOKED_AT = 366;
+    private static final int FEW = DAYS_LOOKED_AT / 10;
 
     private final Settings settings;
     private final WorkingCalendar calendar;
@@ -43,8 +44,9 @@ public class StatutoryTerm {
 
     /**
      * The first day of the coming year from which limits one after another last longer than the term, each beginning
-     * when the one before has passed; empty when they always fit. Days without a notice count by weekends and fixed
-     * holidays.
+     * when the one before has passed; empty when they fit. That the holidays of a year stretch them beyond it from one day in
+     * ten, or fewer, is no overshoot: there the last level ends with the law's limit. Days without a notice count by weekends
+     * and fixed holidays.
      */
     public Optional<LocalDate> overshotFrom(List<Limit> limits) {
         return overshotFrom(limits, limit());
@@ -53,9 +55,10 @@ public class StatutoryTerm {
     /** The same for a term of its own. */
     public Optional<LocalDate> overshotFrom(List<Limit> limits, Limit term) {
         LocalDate today = time.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
-        return today.datesUntil(today.plusDays(DAYS_LOOKED_AT))
+        List<LocalDate> days = today.datesUntil(today.plusDays(DAYS_LOOKED_AT))
                 .filter(day -> overshoots(day, limits, term))
-                .findFirst();
+                .toList();
+        return days.size() > FEW ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     private boolean overshoots(LocalDate day, List<Limit> limits, Limit term) {

@@ -8,18 +8,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
+import org.maplebridge.petition.SecretColumns;
+import org.maplebridge.petition.SecretTexts;
 import org.maplebridge.shared.Refusal;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The mediations about petitions. */
 @Repository
-class Mediations {
+class Mediations implements KeepsSecrets {
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    Mediations(JdbcTemplate jdbc) {
+    Mediations(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     void add(
@@ -112,14 +117,14 @@ class Mediations {
         jdbc.update("update mediation set confirmation = ? where id = ?", state.name(), id);
     }
 
-    void confirmed(long id, String court, String number, LocalDate appliedOn) {
+    void confirmed(Mediation mediation, String court, String number, LocalDate appliedOn) {
         jdbc.update(
                 "update mediation set confirmation = 'CONFIRMED', court = ?, court_number = ?, applied_on = ?"
                         + " where id = ?",
-                court,
-                number,
+                texts.closed(mediation.receiptNumber(), court),
+                texts.closed(mediation.receiptNumber(), number),
                 Date.valueOf(appliedOn),
-                id);
+                mediation.id());
     }
 
     private Mediation mediation(ResultSet row) throws SQLException {
@@ -128,18 +133,18 @@ class Mediations {
                 row.getString("receipt_number"),
                 row.getString("unit_code"),
                 row.getString("level"),
-                row.getString("other_party"),
-                row.getString("dispute"),
+                texts.opened(row.getString("other_party")),
+                texts.opened(row.getString("dispute")),
                 row.getObject("petitioner_consent", Boolean.class),
                 row.getObject("other_consent", Boolean.class),
                 row.getString("mediator"),
                 MediationState.valueOf(row.getString("state")),
                 row.getString("agreement_form"),
-                row.getString("agreement"),
+                texts.opened(row.getString("agreement")),
                 day(row.getDate("effective_on")),
                 ConfirmationState.valueOf(row.getString("confirmation")),
-                row.getString("court"),
-                row.getString("court_number"),
+                texts.opened(row.getString("court")),
+                texts.opened(row.getString("court_number")),
                 day(row.getDate("applied_on")),
                 jdbc.query(
                         "select * from mediation_session where mediation_id = ? order by id",
@@ -147,16 +152,23 @@ class Mediations {
                         row.getLong("id")));
     }
 
-    private static Mediation.Session session(ResultSet row) throws SQLException {
+    private Mediation.Session session(ResultSet row) throws SQLException {
         return new Mediation.Session(
                 day(row.getDate("held_on")),
                 row.getString("way"),
-                row.getString("link"),
-                row.getString("minutes"),
+                texts.opened(row.getString("link")),
+                texts.opened(row.getString("minutes")),
                 SessionResult.valueOf(row.getString("result")));
     }
 
     private static LocalDate day(Date date) {
         return date == null ? null : date.toLocalDate();
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(
+                SecretColumns.byNumber("mediation", "other_party", "dispute", "agreement", "court", "court_number"),
+                SecretColumns.below("mediation", "mediation_session", "mediation_id", "link", "minutes"));
     }
 }

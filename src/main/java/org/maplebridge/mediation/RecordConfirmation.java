@@ -46,7 +46,7 @@ public class RecordConfirmation {
             LocalDate appliedOn = form.checked(mediation.effectiveOn(), LocalDate.now(time));
             requireInTime(receiptNumber, unitCode, appliedOn);
             mediations.confirmed(
-                    mediation.id(), form.court().strip(), form.courtNumber().strip(), appliedOn);
+                    mediation, form.court().strip(), form.courtNumber().strip(), appliedOn);
             clocks.stop(receiptNumber, ClockKind.COURT_CONFIRMATION, unitCode, ClockState.MET);
             log.enter(
                     mediation,

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.maplebridge.secrecy.Vault;
 
 /**
  * Walks along the stored entries of one petition in their order and keeps the first that does not fit. What is stored is
@@ -14,12 +15,18 @@ final class HistoryCheck {
     private final String receiptNumber;
     private final int lastSeq;
     private final byte[] lastHash;
+    private final Vault vault;
     private byte[] previous = PetitionEvent.BEGINNING;
     private int seq;
     private BrokenHistory broken;
 
-    /** The numbers and the hash that the petition's own row keeps of its last entry. */
-    HistoryCheck(String receiptNumber, int lastSeq, byte[] lastHash) {
+    /**
+     * The numbers and the hash that the petition's own row keeps of its last entry.
+     *
+     * @param vault for notes that were closed after they were hashed
+     */
+    HistoryCheck(String receiptNumber, int lastSeq, byte[] lastHash, Vault vault) {
+        this.vault = vault;
         this.receiptNumber = receiptNumber;
         this.lastSeq = lastSeq;
         this.lastHash = lastHash;
@@ -66,6 +73,6 @@ final class HistoryCheck {
                 row.getString("unit_code"),
                 row.getString("level"),
                 row.getString("reason"),
-                row.getString("note"));
+                vault.hashed(row.getString("note")));
     }
 }

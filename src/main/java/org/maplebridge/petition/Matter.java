@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What was raised, as it was raised; only a registrar corrects its purpose, place and category. The text itself and the petitioners are kept apart,
- * see {@link PetitionTexts}.
+ * What was raised, as it was raised; only a registrar corrects its purpose, place and category, and whom it accuses. The
+ * text itself and the petitioners are kept apart, see {@link PetitionTexts}.
  *
  * @param areaCode unit where it arose
  * @param category path in the subject tree, or null
@@ -39,39 +39,32 @@ public record Matter(
 
     /** As a registrar corrected where it arose and what it is about. */
     Matter withPlace(String correctedArea, String correctedAddress, String correctedCategory) {
-        return new Matter(
-                title,
-                purpose,
-                channel,
-                correctedArea,
-                correctedAddress,
-                location,
-                correctedCategory,
-                headcount,
-                anonymous,
-                confidential,
-                accused,
-                source,
-                filedBy,
-                filedAt,
-                registeredAt,
-                requestedProcedure);
+        return corrected(purpose, correctedArea, correctedAddress, correctedCategory, accused);
     }
 
     /** As a registrar corrected it. */
     Matter withPurpose(Purpose corrected) {
+        return corrected(corrected, areaCode, address, category, accused);
+    }
+
+    /** As it was found to be later. */
+    Matter withAccusation(Purpose found, List<Accused> all) {
+        return corrected(found, areaCode, address, category, all);
+    }
+
+    private Matter corrected(Purpose kind, String area, String where, String about, List<Accused> against) {
         return new Matter(
                 title,
-                corrected,
+                kind,
                 channel,
-                areaCode,
-                address,
+                area,
+                where,
                 location,
-                category,
+                about,
                 headcount,
                 anonymous,
                 confidential,
-                accused,
+                against,
                 source,
                 filedBy,
                 filedAt,

@@ -13,13 +13,30 @@ public final class PetitionAcceptance {
         this.state = state;
     }
 
-    /** Sorted by the rules of triage and sent to its first unit. */
+    /** Sorted by the rules of triage and sent to its first unit; what a unit had before is sorted again. */
     public void triaged(Act act, Place first, Procedure chosen, Colour chosenColour, String why) {
         state.requireOpen();
+        boolean again = state.receivedAt != null;
         state.procedure = chosen;
         state.colour = chosenColour;
         state.place = first;
-        state.note(act, EventKind.TRIAGED, chosen.name(), why);
+        state.note(act, again ? EventKind.SORTED_AGAIN : EventKind.TRIAGED, chosen.name(), why);
+    }
+
+    /**
+     * Found later, whatever stage it is at, to be a report, to accuse somebody, or to be urgent (Reg. art. 25, 30).
+     *
+     * @param found the same matter with another purpose and whom it accuses
+     * @param why code of what was found
+     */
+    void reclassified(Act act, Matter found, Procedure chosen, Colour chosenColour, String why, String what) {
+        state.matter = found;
+        if (found.secret()) {
+            state.conceal();
+        }
+        state.procedure = chosen;
+        state.colour = chosenColour;
+        state.note(act, EventKind.RECLASSIFIED, why, what);
     }
 
     /** Waits for a registrar to look at it; what the rules proposed stands until he corrects it. */

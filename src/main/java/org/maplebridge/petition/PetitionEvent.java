@@ -9,11 +9,11 @@ import java.time.Instant;
 /**
  * An entry of a petition's history. Entries are only ever added; each carries the SHA-256 of its content and of the
  * entry before, so that a change or a gap shows. The hash is over the note as it is stored: that of a secret petition is
- * closed, and the chain is verified without any key.
+ * closed, and the chain is verified without any key, except where notes were closed later or anew.
  *
  * @param actor user name, or {@code system} where a rule acted
  * @param reason code of the reason, {@code DEADLINE_EXCEEDED} for example, or null
- * @param storedNote the note as it is stored and hashed
+ * @param storedNote the note as it was stored when it was hashed
  */
 public record PetitionEvent(
         int seq,

@@ -29,7 +29,7 @@ class PetitionHistory {
                         row.getString("level"),
                         row.getString("reason"),
                         vault.open(row.getString("note")),
-                        row.getString("note"),
+                        vault.hashed(row.getString("note")),
                         row.getBytes("previous_hash"),
                         row.getBytes("hash")),
                 petition.id());

@@ -206,7 +206,7 @@ class PetitionInputCheck {
         }
     }
 
-    private List<Accused> accused(List<FieldError> errors, List<PetitionInput.AccusedInput> against) {
+    List<Accused> accused(List<FieldError> errors, List<PetitionInput.AccusedInput> against) {
         List<Accused> accused = new ArrayList<>();
         if (against == null) {
             return accused;

@@ -44,6 +44,12 @@ public final class PetitionRecusals {
         state.note(act, how, kind.name(), who + "：" + why);
     }
 
+    /** Nobody decides the requests that are open any more. */
+    public void fellAway() {
+        state.recusals = 0;
+        state.changedSilently();
+    }
+
     private void oneLess() {
         state.recusals = Math.max(0, state.recusals - 1);
     }

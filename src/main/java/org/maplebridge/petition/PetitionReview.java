@@ -84,6 +84,7 @@ public final class PetitionReview {
 
     private void takeBackReply() {
         state.status = PetitionStatus.HANDLING;
+        state.receivedAt = null;
         state.overdue = false;
         state.reply = null;
         state.resolvedAt = null;

@@ -116,6 +116,14 @@ class PetitionTable {
                 petition.id());
     }
 
+    /** Whom it was found to accuse. */
+    void accuse(Petition petition) {
+        jdbc.update(
+                "update petition set accused = ? where id = ?",
+                closed(petition.secret(), write(petition.matter().accused())),
+                petition.id());
+    }
+
     void insertEvents(long petitionId, List<PetitionEvent> added) {
         if (added.isEmpty()) {
             return;

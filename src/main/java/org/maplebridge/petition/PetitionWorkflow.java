@@ -31,6 +31,12 @@ public interface PetitionWorkflow {
     /** Its reply was revoked: it is handled again from where it was. */
     void sentBack(Petition petition);
 
+    /** It was found to be another one than was thought: what was under way for it ends, and it begins where triage wants it. */
+    void sortedAgain(Petition petition);
+
+    /** What is in the hands of those who must keep away from it now goes to others. */
+    void keptAway(Petition petition);
+
     /** The material that was asked for is here. */
     void materialArrived(Petition petition);
 }

@@ -121,11 +121,12 @@ public class Petitions implements LimitedSubjects {
         } else {
             table.update(petition);
         }
-        if (petition.state().takeNewlySecret()) {
-            concealment.conceal(petition);
-        }
         List<PetitionEvent> added = petition.state().takeAdded();
         table.insertEvents(petition.id(), added);
+        if (petition.state().takeNewlySecret()) {
+            concealment.conceal(petition);
+            events.publishEvent(new PetitionConcealed(petition.receiptNumber()));
+        }
         events.publishEvent(new PetitionChanged(petition, added));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.secrecy.Vault;
 import org.maplebridge.shared.Refusal;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -41,8 +42,10 @@ public class VerifyHistory {
 
     private final JdbcTemplate jdbc;
     private final ReadPetition read;
+    private final Vault vault;
 
-    VerifyHistory(DataSource dataSource, ReadPetition read) {
+    VerifyHistory(DataSource dataSource, ReadPetition read, Vault vault) {
+        this.vault = vault;
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(ROWS_A_FETCH);
         this.read = read;
@@ -75,7 +78,7 @@ public class VerifyHistory {
     }
 
     private Result walk(String conditions, Consumer<BrokenHistory> tell, Object... arguments) {
-        Walk walk = new Walk(tell);
+        Walk walk = new Walk(tell, vault);
         jdbc.query(SELECT + conditions, (RowCallbackHandler) walk::row, arguments);
         walk.finish();
         return new Result(walk.petitions, walk.entries, walk.broken);
@@ -85,20 +88,22 @@ public class VerifyHistory {
     private static final class Walk {
 
         private final Consumer<BrokenHistory> tell;
+        private final Vault vault;
         private HistoryCheck current;
         private long petitions;
         private long entries;
         private long broken;
 
-        Walk(Consumer<BrokenHistory> tell) {
+        Walk(Consumer<BrokenHistory> tell, Vault vault) {
             this.tell = tell;
+            this.vault = vault;
         }
 
         void row(ResultSet row) throws SQLException {
             String receiptNumber = row.getString("receipt_number");
             if (current == null || !current.receiptNumber().equals(receiptNumber)) {
                 finish();
-                current = new HistoryCheck(receiptNumber, row.getInt("last_seq"), row.getBytes("last_hash"));
+                current = new HistoryCheck(receiptNumber, row.getInt("last_seq"), row.getBytes("last_hash"), vault);
                 petitions++;
             }
             if (row.getObject("seq") != null) {

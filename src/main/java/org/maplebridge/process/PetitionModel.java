@@ -22,6 +22,9 @@ final class PetitionModel {
     /** Where a petition goes on that was triaged and accepted before. */
     static final String ACCEPTED = "gateway_level";
 
+    /** Where a petition goes on that is sorted again. */
+    static final String ASSIGN_FIRST_UNIT = "serviceTask_assignFirstUnit";
+
     /** The step that hands a petition up, and the calls of a level that it leaves. */
     static final String ESCALATE = "serviceTask_escalate";
 

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.maplebridge.handling.TriageRules;
 import org.maplebridge.petition.Accused;
 import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.Matter;
@@ -23,8 +24,16 @@ class PetitionProcess implements PetitionWorkflow {
 
     private final RuntimeService runtime;
     private final IdentityService identities;
+    private final TriageRules triage;
+    private final RecusedTasks recusedTasks;
 
-    PetitionProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
+    PetitionProcess(
+            @Lazy RuntimeService runtime,
+            @Lazy IdentityService identities,
+            TriageRules triage,
+            RecusedTasks recusedTasks) {
+        this.triage = triage;
+        this.recusedTasks = recusedTasks;
         this.runtime = runtime;
         this.identities = identities;
     }
@@ -93,6 +102,34 @@ class PetitionProcess implements PetitionWorkflow {
                         .correlateStartMessage());
     }
 
+    /** Whatever accompanies it ends as if the petition did; triage and acceptance lie behind it. */
+    @Override
+    public void sortedAgain(Petition petition) {
+        TriageRules.Sorted sorted = triage.sort(petition);
+        Unrestricted.run(
+                identities,
+                () -> runtime.createMessageCorrelation(AccompanimentModel.ENDED)
+                        .processInstanceBusinessKey(petition.receiptNumber())
+                        .correlateAll());
+        correlate(PetitionModel.WITHDRAWN, petition);
+        VariableMap facts = accepted(petition)
+                .putValue(PetitionModel.START_LEVEL.name(), sorted.startLevel())
+                .putValue(PetitionModel.TRIAGE_REASON.name(), sorted.why())
+                .putValue(PetitionModel.COLOUR.name(), petition.colour().name());
+        Unrestricted.run(
+                identities,
+                () -> runtime.createProcessInstanceByKey(PetitionModel.PETITION)
+                        .businessKey(petition.receiptNumber())
+                        .startBeforeActivity(PetitionModel.ASSIGN_FIRST_UNIT)
+                        .setVariables(facts)
+                        .execute());
+    }
+
+    @Override
+    public void keptAway(Petition petition) {
+        recusedTasks.handOver(petition);
+    }
+
     @Override
     public void materialArrived(Petition petition) {
         correlate(PetitionModel.MATERIAL_RECEIVED, petition);
@@ -130,7 +167,7 @@ class PetitionProcess implements PetitionWorkflow {
         return matter.anonymous() ? "ANONYMOUS" : "MISSING";
     }
 
-    private static String accused(Matter matter) {
+    static String accused(Matter matter) {
         if (matter.accused().isEmpty()) {
             return "NONE";
         }

@@ -22,7 +22,7 @@ class RecordServing implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        own.keep(execution, ServingModel.FIELDS);
+        own.keep(execution, ServingModel.STORED, ServingModel.FIELDS);
         ServingForm form = new ServingForm(
                 ServingModel.SERVED_BY.take(execution),
                 ServingModel.SERVED_ON.take(execution),

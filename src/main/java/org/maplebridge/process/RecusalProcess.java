@@ -2,16 +2,10 @@ package org.maplebridge.process;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.process.engine.Unrestricted;
 import org.maplebridge.recusal.RecusalRequest;
@@ -31,19 +25,13 @@ class RecusalProcess implements RecusalWorkflow {
     static final ProcessVariable<Number> REQUEST = ProcessVariable.number("recusalRequest");
 
     private final RuntimeService runtime;
-    private final TaskService tasks;
     private final IdentityService identities;
-    private final OtherCandidates others;
+    private final RecusedTasks recusedTasks;
 
-    RecusalProcess(
-            @Lazy RuntimeService runtime,
-            @Lazy TaskService tasks,
-            @Lazy IdentityService identities,
-            OtherCandidates others) {
+    RecusalProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities, RecusedTasks recusedTasks) {
         this.runtime = runtime;
-        this.tasks = tasks;
         this.identities = identities;
-        this.others = others;
+        this.recusedTasks = recusedTasks;
     }
 
     @Override
@@ -55,25 +43,8 @@ class RecusalProcess implements RecusalWorkflow {
     }
 
     @Override
-    public void released(Petition petition, String username) {
-        Unrestricted.run(
-                identities,
-                () -> tasks.createTaskQuery()
-                        .processInstanceBusinessKey(petition.receiptNumber())
-                        .list()
-                        .forEach(task -> release(task, petition, username)));
-    }
-
-    private void release(Task task, Petition petition, String username) {
-        if (username.equals(task.getAssignee())) {
-            tasks.setAssignee(task.getId(), null);
-        }
-        Set<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        others.instead(groups, task.getTenantId(), petition)
-                .ifPresent(group -> tasks.addCandidateGroup(task.getId(), group));
+    public void released(Petition petition) {
+        recusedTasks.handOver(petition);
     }
 
     @Override

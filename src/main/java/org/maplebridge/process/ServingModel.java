@@ -7,6 +7,13 @@ final class ServingModel {
 
     static final String PROCESS = "serving";
     static final String SERVED = "petition.served";
+    static final String DEADLINE = "boundaryEvent_servingDeadline";
+
+    /** Row of the table of accompaniment limits. */
+    static final String STEP = "SERVING";
+
+    /** What an instance may keep between two steps. */
+    static final Set<ProcessVariable<?>> STORED = Set.of(PetitionModel.UNIT, PetitionModel.DEADLINE_AT);
 
     static final ProcessVariable<String> SERVED_BY = ProcessVariable.text("servedBy");
     static final ProcessVariable<String> SERVED_ON = ProcessVariable.text("servedOn");

@@ -28,6 +28,20 @@ class ServingProcess implements ServingWorkflow {
                         ServingModel.PROCESS, receiptNumber, Map.of(PetitionModel.UNIT.name(), unitCode)));
     }
 
+    /** What else waits for a serving waits for another one. */
+    @Override
+    public void fellAway(String receiptNumber) {
+        Unrestricted.run(
+                identities,
+                () -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(ServingModel.PROCESS)
+                        .processInstanceBusinessKey(receiptNumber)
+                        .list()
+                        .forEach(serving -> runtime.createMessageCorrelation(ServingModel.SERVED)
+                                .processInstanceId(serving.getId())
+                                .correlate()));
+    }
+
     @Override
     public void served(String receiptNumber) {
         Unrestricted.run(

@@ -81,6 +81,7 @@ record TimedStep(
             Map.entry(
                     ClockKind.URGENT_REPORT,
                     beside(UrgencyModel.URGENT_REPORT, UrgencyModel.REPORT_DEADLINE, "userTask_reportUrgentMatter")),
+            Map.entry(ClockKind.SERVING, beside(ServingModel.PROCESS, ServingModel.DEADLINE, "userTask_serveDecision")),
             Map.entry(
                     ClockKind.COURT_CONFIRMATION,
                     new TimedStep(

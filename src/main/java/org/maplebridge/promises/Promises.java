@@ -7,17 +7,22 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
+import org.maplebridge.petition.SecretColumns;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The promises made about petitions. */
 @Repository
-class Promises {
+class Promises implements KeepsSecrets {
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    Promises(JdbcTemplate jdbc) {
+    Promises(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     long add(String receiptNumber, String unitCode, PromiseSource source, PromiseLines.Line line, Instant at) {
@@ -31,9 +36,9 @@ class Promises {
                 receiptNumber,
                 unitCode,
                 source.name(),
-                line.by(),
-                line.to(),
-                line.what(),
+                texts.closed(receiptNumber, line.by()),
+                texts.closed(receiptNumber, line.to()),
+                texts.closed(receiptNumber, line.what()),
                 Date.valueOf(line.dueOn()),
                 Timestamp.from(at));
     }
@@ -54,34 +59,39 @@ class Promises {
                 .findFirst();
     }
 
-    void verified(long id, PromiseState state, String by, Instant at, String note) {
+    void verified(Promise promise, PromiseState state, String by, Instant at, String note) {
         jdbc.update(
                 "update promise set state = ?, verified_by = ?, verified_at = ?, note = ? where id = ?",
                 state.name(),
                 by,
                 Timestamp.from(at),
-                note,
-                id);
+                texts.closed(promise.receiptNumber(), note),
+                promise.id());
     }
 
     void overdue(long id) {
         jdbc.update("update promise set overdue = true where id = ?", id);
     }
 
-    private static Promise promise(ResultSet row) throws SQLException {
+    private Promise promise(ResultSet row) throws SQLException {
         Timestamp verified = row.getTimestamp("verified_at");
         return new Promise(
                 row.getLong("id"),
                 row.getString("receipt_number"),
                 row.getString("unit_code"),
                 PromiseSource.valueOf(row.getString("source")),
-                row.getString("promised_by"),
-                row.getString("promised_to"),
-                row.getString("what"),
+                texts.opened(row.getString("promised_by")),
+                texts.opened(row.getString("promised_to")),
+                texts.opened(row.getString("what")),
                 row.getDate("due_on").toLocalDate(),
                 PromiseState.valueOf(row.getString("state")),
                 row.getBoolean("overdue"),
                 verified == null ? null : verified.toInstant(),
-                row.getString("note"));
+                texts.opened(row.getString("note")));
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(SecretColumns.byNumber("promise", "promised_by", "promised_to", "what", "note"));
     }
 }

@@ -45,7 +45,7 @@ public class VerifyPromise {
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        promises.verified(id, state, by, time.instant(), note);
+        promises.verified(promise, state, by, time.instant(), note);
         petitions
                 .get(receiptNumber)
                 .noted(

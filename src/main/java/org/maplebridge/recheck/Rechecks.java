@@ -1,20 +1,26 @@
 package org.maplebridge.recheck;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.SecretColumns;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The rechecks: one for each petition at most. */
 @Repository
-class Rechecks {
+class Rechecks implements KeepsSecrets {
 
     private final JdbcTemplate jdbc;
+    private final SecretTexts texts;
 
-    Rechecks(JdbcTemplate jdbc) {
+    Rechecks(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     /** Whether it is the first of the petition, and so may begin. */
@@ -41,9 +47,14 @@ class Rechecks {
         jdbc.update(
                 "update recheck set result = ?, note = ?, ended_by = ?, ended_at = ? where receipt_number = ?",
                 result,
-                note,
+                texts.closed(receiptNumber, note),
                 act.actor(),
                 Timestamp.from(act.at()),
                 receiptNumber);
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(SecretColumns.byNumber("recheck", "note"));
     }
 }

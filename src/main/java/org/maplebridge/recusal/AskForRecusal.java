@@ -87,7 +87,7 @@ public class AskForRecusal {
             petition.recusals().steppedAside(act, kind, actor, EventKind.STEPPED_ASIDE, person.name(), reason);
             RecusalRequest own = added(petition, kind, actor, reason, act, unit);
             requests.decided(own, RecusalDecision.GRANT, reason, act);
-            workflow.released(petition, actor);
+            workflow.released(petition);
             return;
         }
         boolean head = person.holds(Role.HEAD, unit.code()) || !staff.hasActive(Role.HEAD, unit.code());

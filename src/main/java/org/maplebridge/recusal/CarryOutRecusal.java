@@ -32,7 +32,7 @@ public class CarryOutRecusal {
         Petition petition = petitions.get(receiptNumber);
         RecusalRequest request = requests.find(id, receiptNumber).orElseThrow();
         if (request.kind() == AccusedKind.PERSON) {
-            workflow.released(petition, request.target());
+            workflow.released(petition);
         } else if (handledBy(petition, request.target())) {
             clocks.stop(receiptNumber, ClockKind.SUPPLEMENT, ClockState.CANCELLED);
             clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);

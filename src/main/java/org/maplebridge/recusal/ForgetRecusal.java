@@ -9,7 +9,10 @@ import org.maplebridge.petition.PetitionEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The petition ended before anybody decided: the request ends with it. Nothing is asked where there is none. */
+/**
+ * The petition ended before anybody decided, or went elsewhere: the request ends with it. Nothing is asked where there is
+ * none.
+ */
 @Component
 class ForgetRecusal {
 
@@ -31,9 +34,11 @@ class ForgetRecusal {
         Petition petition = change.petition();
         boolean ended = !petition.status().open()
                 && change.events().stream().map(PetitionEvent::kind).anyMatch(ENDINGS::contains);
-        if (ended && petition.recusals().open() > 0) {
+        boolean elsewhere = change.events().stream().anyMatch(event -> event.kind() == EventKind.SORTED_AGAIN);
+        if (petition.recusals().open() > 0 && (ended || elsewhere)) {
             workflow.petitionEnded(petition.receiptNumber());
             requests.fellAway(petition.receiptNumber(), time.instant());
+            petition.recusals().fellAway();
         }
     }
 }

@@ -7,14 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.petition.AccusedKind;
+import org.maplebridge.petition.KeepsSecrets;
 import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.SecretColumns;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The requests that somebody step aside; of one petition at most one is open for each person and unit. */
 @Repository
-class RecusalRequests {
+class RecusalRequests implements KeepsSecrets {
 
     private final JdbcTemplate jdbc;
     private final SecretTexts texts;
@@ -86,5 +88,10 @@ class RecusalRequests {
                 decision == null ? null : RecusalDecision.valueOf(decision),
                 texts.opened(row.getString("decision_reason")),
                 decided == null ? null : decided.toInstant());
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(SecretColumns.byNumber("recusal_request", "reason", "decision_reason"));
     }
 }

@@ -8,8 +8,8 @@ public interface RecusalWorkflow {
     /** The head of the unit is to decide. */
     void asked(RecusalRequest request);
 
-    /** What is in the hands of the person, or for him alone, goes to others. */
-    void released(Petition petition, String username);
+    /** What is in the hands of those who step aside, or for them alone, goes to others. */
+    void released(Petition petition);
 
     /** The unit has it no longer: it goes on with the unit above. */
     void movesUp(Petition petition);

@@ -6,13 +6,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
+import org.maplebridge.petition.SecretColumns;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The matters that went another way. */
 @Repository
-class ExternalRoutes {
+class ExternalRoutes implements KeepsSecrets {
 
     private final JdbcTemplate jdbc;
     private final SecretTexts texts;
@@ -89,5 +91,10 @@ class ExternalRoutes {
                 row.getTimestamp("named_at").toInstant(),
                 RouteState.valueOf(row.getString("state")),
                 texts.opened(row.getString("result")));
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(SecretColumns.byNumber("external_route", "body", "reason", "result"));
     }
 }

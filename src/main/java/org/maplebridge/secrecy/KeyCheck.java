@@ -2,6 +2,7 @@ package org.maplebridge.secrecy;
 
 import java.util.Map;
 import org.maplebridge.database.RefusedStart;
+import org.maplebridge.shared.Refusal;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class KeyCheck implements InitializingBean {
     private boolean opens(String proof) {
         try {
             return PROOF.equals(vault.open(proof));
-        } catch (IllegalStateException wrong) {
+        } catch (IllegalStateException | Refusal wrong) {
             return false;
         }
     }

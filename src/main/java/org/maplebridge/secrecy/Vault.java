@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * Closes texts and files with AES-256 in Galois/Counter Mode and opens them again. What is closed begins with a mark that
  * no text of people can have and the name of its key, so that keys can be changed; what is not closed is opened as it is.
+ * What was hashed before it was closed, or closed anew, is kept with the text that the hash is over, see {@link #keep}.
  */
 @Component
 public class Vault {
@@ -22,6 +23,7 @@ public class Vault {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final char MARK = '\u0001';
+    private static final char KEPT = '\u0002';
     private static final byte[] FILE_MARK = {1, 'm', 'b', 'c', 'l', 'o', 's', 'e', 'd', 1};
 
     private final SecretKeys keys;
@@ -46,7 +48,51 @@ public class Vault {
     }
 
     public String open(String stored) {
-        if (stored == null || stored.isEmpty() || stored.charAt(0) != MARK) {
+        String opened = opened(stored);
+        return isKept(opened) ? opened.substring(opened.indexOf(KEPT, 1) + 1) : opened;
+    }
+
+    /**
+     * Closes what is append-only and hashed, with the key in use: together with the text as it was hashed, so that its hash
+     * can still be verified by whoever has the key.
+     */
+    public String keep(String stored) {
+        return stored == null ? null : close(KEPT + hashed(stored) + KEPT + open(stored));
+    }
+
+    /** What a hash over the text was made of, whatever was done to it since. */
+    public String hashed(String stored) {
+        String opened = stored == null || !closed(stored) ? stored : opened(stored);
+        return isKept(opened) ? opened.substring(1, opened.indexOf(KEPT, 1)) : stored;
+    }
+
+    /** Whether the text is closed with the key in use; an absent one needs none. */
+    public boolean upToDate(String stored) {
+        return stored == null || stored.startsWith(MARK + current() + ":");
+    }
+
+    /** Whether a file that begins like this is closed with the key in use. */
+    public boolean upToDate(byte[] beginning) {
+        byte[] name = current().getBytes(StandardCharsets.US_ASCII);
+        byte[] wanted = ByteBuffer.allocate(FILE_MARK.length + 1 + name.length)
+                .put(FILE_MARK)
+                .put((byte) name.length)
+                .put(name)
+                .array();
+        return beginning.length >= wanted.length
+                && ByteBuffer.wrap(wanted).equals(ByteBuffer.wrap(beginning, 0, wanted.length));
+    }
+
+    private static boolean closed(String stored) {
+        return !stored.isEmpty() && stored.charAt(0) == MARK;
+    }
+
+    private static boolean isKept(String opened) {
+        return opened != null && !opened.isEmpty() && opened.charAt(0) == KEPT;
+    }
+
+    private String opened(String stored) {
+        if (stored == null || !closed(stored)) {
             return stored;
         }
         int colon = stored.indexOf(':');
@@ -116,7 +162,6 @@ public class Vault {
     }
 
     private SecretKey key(String name) {
-        return keys.named(name)
-                .orElseThrow(() -> new IllegalStateException("There is no secret key %s".formatted(name)));
+        return keys.named(name).orElseThrow(() -> Refusal.of(Refusal.Kind.UNAVAILABLE, "secret-key-missing", name));
     }
 }

@@ -1,5 +1,8 @@
 package org.maplebridge.serving;
 
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.ClockState;
+import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
@@ -9,14 +12,16 @@ import org.maplebridge.petition.ServingWay;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What was decided and not served at once is somebody's task, until it is served. */
+/** What was decided and not served at once is somebody's task, until it is served or no longer stands. */
 @Component
 class FollowServing {
 
     private final ServingWorkflow workflow;
+    private final LimitClockwork clocks;
 
-    FollowServing(ServingWorkflow workflow) {
+    FollowServing(ServingWorkflow workflow, LimitClockwork clocks) {
         this.workflow = workflow;
+        this.clocks = clocks;
     }
 
     @EventListener
@@ -28,7 +33,11 @@ class FollowServing {
                 workflow.toBeServed(petition.receiptNumber(), event.unitCode());
             }
             if (event.kind() == EventKind.SERVED && !atOnce(event)) {
+                clocks.stop(petition.receiptNumber(), ClockKind.SERVING, ClockState.MET);
                 workflow.served(petition.receiptNumber());
+            }
+            if (event.kind() == EventKind.REOPENED) {
+                workflow.fellAway(petition.receiptNumber());
             }
         }
     }

@@ -8,4 +8,7 @@ public interface ServingWorkflow {
 
     /** Nobody has to serve it any more, and what waited for it goes on. */
     void served(String receiptNumber);
+
+    /** It no longer stands: nobody has to serve it. */
+    void fellAway(String receiptNumber);
 }

@@ -31,6 +31,8 @@ class FollowPetitions {
             EventKind.REVIEW_WITHDRAWN,
             EventKind.REVIEW_DECIDED);
 
+    private static final Set<String> ACCUSING = Set.of("REPORT", "ACCUSED");
+
     private final Supervisions supervisions;
     private final Ladder ladder;
     private final RaiseSupervision raise;
@@ -47,9 +49,10 @@ class FollowPetitions {
     void on(PetitionChanged change) {
         for (PetitionEvent event : change.events()) {
             Petition petition = change.petition();
-            if (petition.supervised() && ENDINGS.contains(event.kind())) {
+            if (petition.supervised()) {
                 supervisions
                         .open(petition.receiptNumber())
+                        .filter(open -> ends(open, event))
                         .ifPresent(open -> lift.lift(petition, open, new Act(Act.SYSTEM, event.at())));
             }
             List<Signal> signals = signals(event.kind(), petition);
@@ -57,6 +60,18 @@ class FollowPetitions {
                 raiseHardest(petition, event, signals);
             }
         }
+    }
+
+    /** Serving ends what only the serving was late for. */
+    private static boolean ends(Supervision supervision, PetitionEvent event) {
+        return ENDINGS.contains(event.kind())
+                || accuses(event)
+                || event.kind() == EventKind.SERVED && supervision.rule() == SupervisionRule.LATE_SERVING;
+    }
+
+    /** Whom it was found to accuse may be in the unit that is supervised: it is not asked about it any more. */
+    private static boolean accuses(PetitionEvent event) {
+        return event.kind() == EventKind.RECLASSIFIED && ACCUSING.contains(event.reason());
     }
 
     private record Signal(SupervisionRule rule, int count) {}
@@ -72,6 +87,7 @@ class FollowPetitions {
             case ACCEPTANCE_OVERDUE -> List.of(new Signal(SupervisionRule.LATE_ACCEPTANCE, 1));
             case OVERDUE_AT_TOP -> List.of(new Signal(SupervisionRule.LATE_HANDLING, 1));
             case STATUTORY_LIMIT_EXCEEDED -> List.of(new Signal(SupervisionRule.STATUTORY_LIMIT_PASSED, 1));
+            case SERVING_LATE -> List.of(new Signal(SupervisionRule.LATE_SERVING, 1));
             case URGENT_REPORT_LATE -> List.of(new Signal(SupervisionRule.LATE_URGENT_REPORT, 1));
             case REVIEW_OVERDUE -> List.of(new Signal(SupervisionRule.LATE_REVIEW, 1));
             case PROMISE_BROKEN ->

@@ -54,8 +54,8 @@ public class IssueSupervision {
         petitions
                 .get(receiptNumber)
                 .noted(act, supervision.unit(), EventKind.SUPERVISION_ISSUED, step.code(), step.label());
-        boolean byHand = supervision.rule() == SupervisionRule.BY_HAND
-                && supervisions.issued(supervision).size() == 1;
+        boolean byHand =
+                supervision.rule().byHand() && supervisions.issued(supervision).size() == 1;
         if (!byHand) {
             writeToUnit.writeFromAbove(supervision, step, schedule.dueAt(), act);
         }

@@ -2,6 +2,7 @@ package org.maplebridge.supervision;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.organization.Role;
@@ -58,8 +59,9 @@ public class SuperviseByHand {
         this.time = time;
     }
 
+    /** @param ground what somebody is liable for (Reg. art. 44-46), one of the rules that are raised by hand; or null */
     @Transactional
-    public void raise(String receiptNumber, String stepCode, String reason, StaffMember caller) {
+    public void raise(String receiptNumber, String stepCode, String ground, String reason, StaffMember caller) {
         read.visible(receiptNumber, caller);
         Petition petition = petitions.get(receiptNumber);
         if (!supervises(caller, petition)) {
@@ -70,18 +72,30 @@ public class SuperviseByHand {
         if (step.isEmpty()) {
             errors.add(new FieldError("#/step", stepCode == null || stepCode.isBlank() ? "required" : "no-such-step"));
         }
+        Optional<SupervisionRule> rule = rule(ground);
+        if (rule.isEmpty()) {
+            errors.add(new FieldError("#/ground", "not-in-list", "LEAKED、RETALIATED、CONCEALED"));
+        }
         PlainText.check(errors, "#/reason", reason, LONGEST, true);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
         Act act = new Act(caller.username(), time.instant());
-        boolean raised =
-                raise.raise(petition, petition.place(), SupervisionRule.BY_HAND, step.get(), reason.strip(), act);
+        boolean raised = raise.raise(petition, petition.place(), rule.get(), step.get(), reason.strip(), act);
         if (!raised) {
             throw Refusal.wrongState(
                     "supervised-already", receiptNumber, step.get().label());
         }
         write(petition, step.get(), caller, act);
+    }
+
+    private static Optional<SupervisionRule> rule(String ground) {
+        return Arrays.stream(SupervisionRule.values())
+                .filter(SupervisionRule::byHand)
+                .filter(rule -> ground == null
+                        ? rule == SupervisionRule.BY_HAND
+                        : rule.name().equals(ground))
+                .findFirst();
     }
 
     /** The rungs that the caller may raise now, the lowest first: none where he is no supervisor. */

@@ -45,7 +45,7 @@ class SupervisionController {
     }
 
     /** What a supervisor sends. */
-    record SupervisionInput(String step, String reason) {}
+    record SupervisionInput(String step, String ground, String reason) {}
 
     /** A rung that may be raised. */
     record Rung(String step, String stepLabel) {}
@@ -71,7 +71,7 @@ class SupervisionController {
             @PathVariable String receiptNumber,
             @RequestBody SupervisionInput input,
             @AuthenticationPrincipal StaffMember caller) {
-        supervise.raise(receiptNumber, input.step(), input.reason(), caller);
+        supervise.raise(receiptNumber, input.step(), input.ground(), input.reason(), caller);
         return ResponseEntity.created(URI.create(LIST)).body(view(read.open(receiptNumber), labels()));
     }
 

@@ -9,15 +9,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.petition.KeepsSecrets;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.SecretColumns;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** The supervisions of all petitions and the rungs that were issued. Of one petition at most one is open. */
 @Repository
-class Supervisions {
+class Supervisions implements KeepsSecrets {
 
     private static final String COLUMNS =
             "id, receipt_number, unit_code, level, rule, reason, raised_at, raised_by, step, ending, ended_at";
@@ -196,5 +198,12 @@ class Supervisions {
 
     private static Instant instant(Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    @Override
+    public List<SecretColumns> secretColumns() {
+        return List.of(
+                SecretColumns.byNumber("supervision", "reason"),
+                SecretColumns.below("supervision", "supervision_step", "supervision_id", "answer", "verdict_note"));
     }
 }

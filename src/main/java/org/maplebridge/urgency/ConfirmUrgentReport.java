@@ -1,13 +1,9 @@
 package org.maplebridge.urgency;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
-import org.maplebridge.petition.Petition.Act;
-import org.maplebridge.petition.Petition.Place;
-import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.NoteAtUnit;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -19,14 +15,10 @@ public class ConfirmUrgentReport {
 
     private static final int LONGEST = 2000;
 
-    private final Petitions petitions;
-    private final Units units;
-    private final Clock time;
+    private final NoteAtUnit noteAtUnit;
 
-    ConfirmUrgentReport(Petitions petitions, Units units, Clock time) {
-        this.petitions = petitions;
-        this.units = units;
-        this.time = time;
+    ConfirmUrgentReport(NoteAtUnit noteAtUnit) {
+        this.noteAtUnit = noteAtUnit;
     }
 
     /** @param wanted what he wants done, or null */
@@ -36,13 +28,7 @@ public class ConfirmUrgentReport {
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        petitions
-                .get(receiptNumber)
-                .noted(
-                        new Act(by, time.instant()),
-                        new Place(units.get(unitCode).level(), unitCode),
-                        EventKind.URGENT_REPORT_CONFIRMED,
-                        null,
-                        wanted == null || wanted.isBlank() ? null : wanted.strip());
+        String said = wanted == null || wanted.isBlank() ? null : wanted.strip();
+        noteAtUnit.note(receiptNumber, unitCode, by, EventKind.URGENT_REPORT_CONFIRMED, null, said);
     }
 }

@@ -1,17 +1,12 @@
 package org.maplebridge.urgency;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
-import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
-import org.maplebridge.petition.Petition;
-import org.maplebridge.petition.Petition.Act;
-import org.maplebridge.petition.Petition.Place;
-import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.NoteAtUnit;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -26,16 +21,12 @@ public class ReportUrgentMatter {
 
     private static final int LONGEST = 2000;
 
-    private final Petitions petitions;
     private final LimitClockwork clocks;
-    private final Units units;
-    private final Clock time;
+    private final NoteAtUnit noteAtUnit;
 
-    ReportUrgentMatter(Petitions petitions, LimitClockwork clocks, Units units, Clock time) {
-        this.petitions = petitions;
+    ReportUrgentMatter(LimitClockwork clocks, NoteAtUnit noteAtUnit) {
         this.clocks = clocks;
-        this.units = units;
-        this.time = time;
+        this.noteAtUnit = noteAtUnit;
     }
 
     public void report(String receiptNumber, String unitCode, String by, String situation, String measures) {
@@ -45,13 +36,8 @@ public class ReportUrgentMatter {
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        Petition petition = petitions.get(receiptNumber);
+        String told = "主要情况：" + situation.strip() + "\n已采取的措施：" + measures.strip();
+        noteAtUnit.note(receiptNumber, unitCode, by, EventKind.URGENT_REPORTED, null, told);
         clocks.stop(receiptNumber, ClockKind.URGENT_REPORT, ClockState.MET);
-        petition.noted(
-                new Act(by, time.instant()),
-                new Place(units.get(unitCode).level(), unitCode),
-                EventKind.URGENT_REPORTED,
-                null,
-                "主要情况：" + situation.strip() + "\n已采取的措施：" + measures.strip());
     }
 }

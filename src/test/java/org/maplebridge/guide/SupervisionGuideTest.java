@@ -45,6 +45,10 @@ class SupervisionGuideTest extends DocumentedApi {
                                         "step",
                                         "rung of the ladder: `REMIND`, `URGE`, `SUPERVISE`, `ESCALATED_SUPERVISION`, "
                                                 + "`PUBLIC_LISTING`, or what the deployed ladder has"),
+                                Fields.text(
+                                                "ground",
+                                                "what somebody is liable for: `LEAKED`, `RETALIATED`, `CONCEALED`, or absent")
+                                        .optional(),
                                 Fields.text("reason", "1 to 2,000 characters")),
                         responseFields(Fields.supervision(""))));
     }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,7 +80,8 @@ class ImportRunsTest {
         platform.registerBean(ObjectMapper.class, () -> new ObjectMapper());
         platform.registerBean(Clock.class, Clock::systemUTC);
         platform.registerBean(Filing.class, () -> filing);
-        platform.registerBean(ImportSettings.class, () -> new ImportSettings(7, DataSize.ofMegabytes(1)));
+        platform.registerBean(
+                ImportSettings.class, () -> new ImportSettings(7, DataSize.ofMegabytes(1), Duration.ofDays(30)));
         platform.registerBean(
                 Units.class,
                 () -> Units.of(

@@ -93,6 +93,36 @@ class AcceptanceTest extends LifeCycleTest {
     }
 
     @Test
+    void wordsProposeTheWayOfAClaim() {
+        itIs(THURSDAY);
+        Map.of("我不服党纪处分，请求复查。", "PARTY_APPEAL", "申请履行职责，查处违建。", "DUTY_TO_ACT").forEach((content, way) -> {
+            Map<String, Object> matter = aMatterIn(SHANGXI);
+            matter.put("channel", "WEB");
+            matter.put("content", content);
+            matter.put("petitioners", List.of(Map.of("name", "陈途径", "representative", true)));
+            Filed petition = filed(matter);
+            assertThat(text(look(petition), "way")).isEqualTo(way);
+            assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_reviewRegistration");
+        });
+    }
+
+    @Test
+    void aReportNeverStartsInTheVillageHoweverItIsFound() {
+        itIs(THURSDAY);
+        Filed found = filed(letter());
+        Map<String, String> corrected = new HashMap<>(ACCEPT);
+        corrected.put("purpose", "REPORT");
+        corrected.put("note", "来信检举村干部");
+        handle("registrar", found, corrected);
+        assertThat(unit(look(found))).isEqualTo(XIKOU);
+
+        Map<String, Object> urgent = aMatterIn(SHANGXI);
+        urgent.put("purpose", "REPORT");
+        urgent.put("content", "村干部强占的楼要坍塌。");
+        assertThat(unit(look(filed(urgent)))).isEqualTo(XIKOU);
+    }
+
+    @Test
     void theRegistrarCorrectsPlaceAndCategoryWithAReason() {
         itIs(THURSDAY);
         Filed petition = filed(letter());

@@ -3,6 +3,7 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -38,7 +39,10 @@ class FinalMatterTest extends LifeCycleTest {
     }
 
     private Filed decidedForGood(String phone) {
-        Filed petition = by(phone);
+        return decidedForGood(by(phone));
+    }
+
+    private Filed decidedForGood(Filed petition) {
         handle("shangxi.handler", petition, SOLVE);
         ask(petition).is(200);
         handle("xikou.head", petition, UPHOLD);
@@ -69,7 +73,7 @@ class FinalMatterTest extends LifeCycleTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(text(found, "note")).contains(done.number());
-        assertThat(finals("registrar", again)).hasSize(1);
+        assertThat(finals("registrar", again)).isNotEmpty();
         assertThat(finals("registrar", again).at("/0/receiptNumber").asText()).isEqualTo(done.number());
 
         claim("registrar", review).is(204);
@@ -105,5 +109,35 @@ class FinalMatterTest extends LifeCycleTest {
         Filed stranger = by("13900003603");
         assertThat(task(stranger).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
         assertThat(kindsOfEvents(stranger)).doesNotContain("FINAL_MATTER_FOUND");
+    }
+
+    @Test
+    void withoutATelephoneTheSameNameAreaAndWordsAreShownToAPerson() {
+        Filed done = raised(SHANGXI, "陆终结", "13900003604", "不服行政处罚，水塘埂三年没有修。");
+        handle("registrar", done, Map.of("decision", "ACCEPT"));
+        decidedForGood(done);
+        Filed again = raised(SHANGXI, "陆终结", null, "不服行政处罚，水塘的埂三年了没有修。");
+        assertThat(kindsOfEvents(again)).as("a name is no proof").doesNotContain("FINAL_MATTER_FOUND");
+        assertThat(finals("registrar", again).at("/0/receiptNumber").asText()).isEqualTo(done.number());
+        handle("registrar", again, Map.of("decision", "REFUSE_FINAL", "note", "同一处塘埂", "finalNumber", done.number()));
+        assertThat(text(lookFromOutside(again), "status")).isEqualTo("REFUSED");
+
+        assertThat(finals("registrar", raised(SHANGXI, "陆终结", null, "拖欠工资四个月，工地在县城。")))
+                .as("another matter")
+                .isEmpty();
+        assertThat(finals("registrar", raised(LIUAN, "陆终结", null, "不服行政处罚，水塘埂三年没有修。")))
+                .as("somebody of the same name elsewhere")
+                .isEmpty();
+    }
+
+    private Filed raised(String area, String name, String phone, String content) {
+        Map<String, Object> petitioner = new HashMap<>(Map.of("name", name, "representative", true));
+        petitioner.put("phone", phone);
+        Map<String, Object> matter = aMatterIn(area);
+        matter.put("channel", "WEB");
+        matter.put("title", content.substring(0, 6));
+        matter.put("content", content);
+        matter.put("petitioners", List.of(petitioner));
+        return filed(matter);
     }
 }

@@ -3,6 +3,8 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.maplebridge.documents.PdfText;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
+import org.maplebridge.letters.ReadLetterTemplates;
 import org.maplebridge.letters.ReadLetters;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.petition.Petition;
@@ -33,6 +36,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LettersTest extends LifeCycleTest {
 
     private static final Map<String, String> SOLVE = Map.of("outcome", "SOLVED", "reply", "路灯已修好。\n每月检查一次 <b>&。");
+
+    /** Where people find them to look at. */
+    private static final Path LOOKED_AT = Path.of("target", "letters");
+
+    @Autowired
+    ReadLetterTemplates templates;
 
     @Autowired
     IssueLetter issueLetter;
@@ -213,12 +222,16 @@ class LettersTest extends LifeCycleTest {
 
     @ParameterizedTest
     @EnumSource(LetterKind.class)
-    void everyKindIsPrintedWithSampleValues(LetterKind kind) {
+    void everyKindIsPrintedWithSampleValues(LetterKind kind) throws Exception {
         assertThat(as("admin")
                         .get("/api/v1/letter-templates/" + kind + "/sample.pdf")
                         .is(200)
                         .body())
                 .startsWith("%PDF");
+        byte[] pdf = templates.sample(kind.name(), staff.find("admin").orElseThrow());
+        assertThat(PdfText.of(pdf)).contains("枫林县");
+        Files.createDirectories(LOOKED_AT);
+        Files.write(LOOKED_AT.resolve(kind + ".pdf"), pdf);
     }
 
     private List<JsonNode> lettersForThePetitioner() {

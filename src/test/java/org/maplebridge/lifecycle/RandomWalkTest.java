@@ -420,6 +420,7 @@ class RandomWalkTest extends LifeCycleTest {
                 .stream()
                 .filter(kind -> !NOT_ENDED.contains(status))
                 .filter(kind -> !kind.equals("COURT_CONFIRMATION"))
+                .filter(kind -> !(kind.equals("SERVING") && unserved(number)))
                 .filter(kind -> !(kind.equals("RECHECK") && status.equals("REPLIED")))
                 .filter(kind -> !(kind.equals("REVIEW_WINDOW") && status.equals("REPLIED")))
                 .filter(kind -> !(kind.equals("SUPERVISION_ANSWER") && pressed))
@@ -445,7 +446,8 @@ class RandomWalkTest extends LifeCycleTest {
     private boolean pressedAfterTheReply(String number) {
         return jdbc.queryForObject(
                         "select count(*) from supervision s join petition p using (receipt_number)"
-                                + " where s.receipt_number = ? and s.rule in ('BY_HAND', 'NOT_CARRIED_OUT') and s.ending is null"
+                                + " where s.receipt_number = ? and s.rule in ('BY_HAND', 'NOT_CARRIED_OUT', 'LATE_SERVING')"
+                                + " and s.ending is null"
                                 + " and s.raised_at >= p.ended_at",
                         Integer.class,
                         number)

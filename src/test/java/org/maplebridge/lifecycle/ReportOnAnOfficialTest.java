@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -326,23 +321,6 @@ class ReportOnAnOfficialTest extends LifeCycleTest {
 
     /** Looks for the words in every column of every table, as a dump has them: as text, or as bytes in hexadecimal. */
     private void byRawTables(String words) throws Exception {
-        String bytes = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_8));
-        List<String> found = new ArrayList<>();
-        List<String> tables = jdbc.queryForList(
-                "select table_name from information_schema.tables where table_schema = 'public'"
-                        + " and table_type = 'BASE TABLE'",
-                String.class);
-        assertThat(tables).contains("petition", "petition_event", "letter", "act_ru_variable");
-        try (Connection connection = database.getConnection()) {
-            for (String table : tables) {
-                StringWriter dump = new StringWriter();
-                connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table + " to stdout", dump);
-                dump.toString()
-                        .lines()
-                        .filter(line -> line.contains(words) || line.contains(bytes))
-                        .forEach(line -> found.add(table + ": " + line));
-            }
-        }
-        assertThat(found).isEmpty();
+        assertThat(new RawTables(database).rowsWith(words)).isEmpty();
     }
 }

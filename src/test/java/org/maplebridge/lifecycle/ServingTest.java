@@ -85,6 +85,34 @@ class ServingTest extends LifeCycleTest {
     }
 
     @Test
+    void whatIsNotServedInTimeIsUrgedUntilItIs() {
+        Filed petition = repliedByLetter(THURSDAY);
+        JsonNode limit = clock(petition, "SERVING", "VILLAGE");
+        assertThat(text(limit, "basis")).isEqualTo("accompaniment-limits.dmn SERVING");
+        assertThat(text(limit, "dueAt")).as("behind National Day").startsWith("2026-10-10T00:00:00");
+        timeGoesOnUntil("2026-10-09T23:59:59+08:00");
+        assertThat(kindsOfEvents(petition)).doesNotContain("SERVING_LATE");
+        timeGoesOnUntil("2026-10-10T00:00:00+08:00");
+        assertThat(kindsOfEvents(petition)).containsSubsequence("SERVING_LATE", "SUPERVISION_RAISED");
+        assertThat(supervisionTasksOf(petition))
+                .singleElement()
+                .satisfies(task -> assertThat(task.getTenantId()).isEqualTo(SHANGXI));
+        serveByLetter("shangxi.handler", petition);
+        assertThat(supervisionTasksOf(petition)).isEmpty();
+        assertThat(traces(petition)).isEmpty();
+        assertThat(text(clock(petition, "SERVING", "VILLAGE"), "state")).isEqualTo("EXCEEDED");
+    }
+
+    @Test
+    void whatNoLongerStandsIsNotServed() {
+        Filed petition = repliedByLetter(THURSDAY);
+        as("xikou.head")
+                .post("/api/v1/petitions/" + petition.number() + "/reopening", Map.of("reason", "答复与事实不符"))
+                .is(200);
+        assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
+    }
+
+    @Test
     void theThirtyDaysCountFromTheDayOfServing() {
         Filed petition = repliedByLetter(THURSDAY);
         timeGoesOnUntil("2026-11-20T09:00:00+08:00");
@@ -138,7 +166,9 @@ class ServingTest extends LifeCycleTest {
         Filed petition = repliedByLetter(THURSDAY);
         ask(petition).is(200);
         handle("xikou.head", petition, UPHOLD);
-        assertThat(liveClocks(petition)).isEmpty();
+        assertThat(liveClocks(petition))
+                .extracting(clock -> text(clock, "kind"))
+                .containsExactly("SERVING");
         timeGoesOnUntil("2026-12-01T09:00:00+08:00");
         assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
         handle("xikou.handler", petition, Map.of("servedBy", "LETTER", "servedOn", "2026-11-27"));

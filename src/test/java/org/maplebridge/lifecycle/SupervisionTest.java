@@ -61,6 +61,23 @@ class SupervisionTest extends LifeCycleTest {
     }
 
     @Test
+    void whatSomebodyIsLiableForIsOnRecordAsSuch() {
+        String path = "/api/v1/petitions/" + petition.number() + "/supervisions";
+        assertThat(as("supervisor")
+                        .post(path, Map.of("step", "SUPERVISE", "ground", "PING_PONG", "reason", "推诿"))
+                        .body())
+                .contains("#/ground", "RETALIATED");
+        as("supervisor")
+                .post(path, Map.of("step", "SUPERVISE", "ground", "RETALIATED", "reason", "停了信访人的低保"))
+                .is(201);
+        assertThat(history(petition))
+                .filteredOn(event -> text(event, "kind").equals("SUPERVISION_RAISED"))
+                .extracting(event -> text(event, "reasonLabel"))
+                .containsExactly("打击报复信访人");
+        assertThat(text(listed("supervisor", "?limit=200"), "rule")).isEqualTo("RETALIATED");
+    }
+
+    @Test
     void aSupervisorRaisesTheUnitAnswersTheSupervisorAccepts() {
         supervise("supervisor", "SUPERVISE").is(201);
         assertThat(history(petition))

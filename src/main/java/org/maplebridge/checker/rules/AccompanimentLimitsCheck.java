@@ -16,7 +16,8 @@ class AccompanimentLimitsCheck extends TableCheck {
             "WHISTLE_REPORT",
             "WHISTLE_REPORT_HARD",
             "COURT_CONFIRMATION",
-            "URGENT_REPORT"));
+            "URGENT_REPORT",
+            "SERVING"));
 
     AccompanimentLimitsCheck(DecisionTrial trial) {
         super(trial);

@@ -64,7 +64,7 @@ class ImportController {
     @GetMapping("/{id}/errors")
     void errors(@PathVariable String id, @AuthenticationPrincipal StaffMember caller, HttpServletResponse response)
             throws IOException {
-        PetitionImport one = readImport.read(id, caller);
+        PetitionImport one = readImport.readWithErrors(id, caller);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -14,6 +14,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.ReclassifyPetition;
 import org.springframework.stereotype.Component;
 
 /** Makes the answers about petitions; links hold only what the caller may do now. */
@@ -26,8 +27,11 @@ class PetitionViews {
     private final Levels levels;
     private final ReadPetition read;
     private final Appeals appeals;
+    private final ReclassifyPetition reclassifyPetition;
 
-    PetitionViews(Units units, Levels levels, ReadPetition read, Appeals appeals) {
+    PetitionViews(
+            Units units, Levels levels, ReadPetition read, Appeals appeals, ReclassifyPetition reclassifyPetition) {
+        this.reclassifyPetition = reclassifyPetition;
         this.units = units;
         this.levels = levels;
         this.read = read;
@@ -111,6 +115,9 @@ class PetitionViews {
                 && read.actsForPetitioner(caller, petition)
                 && appeals.right(petition).stand().open()) {
             links.put("reviews", links.get("self") + "/reviews");
+        }
+        if (links.containsKey("history") && reclassifyPetition.offered(petition, caller)) {
+            links.put("reclassification", links.get("self") + "/reclassification");
         }
         return links;
     }

@@ -78,7 +78,7 @@ class ImportControllerTest {
 
     @Test
     void writesTheErrorsAsCsv() throws Exception {
-        given(readImport.read(eq(ID.toString()), any())).willReturn(running());
+        given(readImport.readWithErrors(eq(ID.toString()), any())).willReturn(running());
         willAnswer(call -> {
                     call.getArgument(2, OutputStream.class).write("line".getBytes(StandardCharsets.UTF_8));
                     return null;

@@ -1,0 +1,13 @@
+package org.maplebridge.handling;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code maplebridge.opinion.*}
+ *
+ * @param full whether every claim is answered with facts, reasons and legal basis (Reg. art. 32); else a reply alone
+ *     answers one with a single request
+ */
+@ConfigurationProperties("maplebridge.opinion")
+record OpinionSettings(@DefaultValue("false") boolean full) {}

@@ -1,0 +1,54 @@
+package org.maplebridge.process;
+
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.IdentityService;
+import org.maplebridge.handling.TriageRules;
+import org.maplebridge.petition.Matter;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.process.engine.Unrestricted;
+import org.maplebridge.shared.Refusal;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Reads {@code triage.dmn} for a petition that was filed before. */
+@Component
+class TriageTable implements TriageRules {
+
+    static final String TRIAGE = "triage";
+
+    private final DecisionService decisions;
+    private final IdentityService identities;
+
+    TriageTable(@Lazy DecisionService decisions, @Lazy IdentityService identities) {
+        this.decisions = decisions;
+        this.identities = identities;
+    }
+
+    @Override
+    public Sorted sort(Petition petition) {
+        Matter matter = petition.matter();
+        Map<String, Object> facts = Map.of(
+                PetitionModel.PURPOSE.name(),
+                matter.purpose().name(),
+                PetitionModel.CATEGORY,
+                matter.category() == null ? "" : matter.category(),
+                PetitionModel.TEXT,
+                "",
+                PetitionModel.HEADCOUNT,
+                matter.headcount(),
+                PetitionModel.ACCUSED,
+                PetitionProcess.accused(matter),
+                PetitionModel.REQUESTED_PROCEDURE,
+                "");
+        DmnDecisionRuleResult row = Unrestricted.call(
+                identities,
+                () -> decisions.evaluateDecisionTableByKey(TRIAGE, facts).getFirstResult());
+        if (row == null) {
+            throw Refusal.againstRule("no-limit-decided", TRIAGE + ".dmn");
+        }
+        return new Sorted(
+                row.getEntry(PetitionModel.START_LEVEL.name()), row.getEntry(PetitionModel.TRIAGE_REASON.name()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.maplebridge.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
+
+class OpinionFormTest {
+
+    private static final OpinionForm NOTHING = new OpinionForm(null, null, null, null, null);
+    private static final List<String> REQUEST = List.of("修好路灯");
+
+    @Test
+    void aReplyAloneAnswersASingleRequestUnlessTheCountyWantsAFullOpinion() {
+        assertThat(NOTHING.checked(REQUEST, "已修好。", false)).isEmpty();
+        assertThatThrownBy(() -> NOTHING.checked(REQUEST, "已修好。", true))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.fields())
+                                .extracting(FieldError::pointer)
+                                .containsExactly("#/facts", "#/opinionReasons", "#/legalBasis"));
+        assertThat(new OpinionForm("SUPPORT", "灯坏属实", "应当修", "第三十二条", null).checked(REQUEST, "已修好。", true))
+                .get()
+                .satisfies(opinion -> assertThat(opinion.items()).hasSize(1));
+    }
+}
