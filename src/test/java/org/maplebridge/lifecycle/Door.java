@@ -31,8 +31,12 @@ final class Door {
     }
 
     static Door of(int port, String username) {
+        return of(port, username, "demo");
+    }
+
+    static Door of(int port, String username, String password) {
         Door door = new Door(port);
-        String token = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
+        String token = Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
         door.headers.put("Authorization", "Basic " + token);
         return door;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,7 +34,9 @@ enum WebApp {
 
     /** A file of the application; of two with the same name the one that is served: ours comes first. */
     String file(String path) {
-        String resource = "META-INF/resources/webjars/camunda/app/" + name().toLowerCase(Locale.ROOT) + "/" + path;
+        String resource = Path.of("META-INF/resources/webjars/camunda/app", name().toLowerCase(Locale.ROOT), path)
+                .normalize()
+                .toString();
         try (InputStream file = WebApp.class.getClassLoader().getResourceAsStream(resource)) {
             if (file == null) {
                 throw new AssertionError("No " + resource + " on the class path");

@@ -5,8 +5,9 @@ export default {
     name: "系统管理",
   },
   locales: {
-    availableLocales: ["en"],
-    fallbackLocale: "en",
+    availableLocales: ["zh"],
+    fallbackLocale: "zh",
   },
   disableWelcomeMessage: true,
+  customScripts: ["scripts/fixed-texts"],
 };

@@ -5,8 +5,9 @@ export default {
     name: "运行监控",
   },
   locales: {
-    availableLocales: ["en"],
-    fallbackLocale: "en",
+    availableLocales: ["zh"],
+    fallbackLocale: "zh",
   },
   disableWelcomeMessage: true,
+  customScripts: ["scripts/fixed-texts"],
 };
