@@ -70,7 +70,7 @@ const charts = {
     },
     series: [{
       type: 'treemap', roam: false, nodeClick: false, breadcrumb: { show: false }, left: 0, right: 0, top: 0, bottom: 0,
-      label: { formatter: ({ name, value }) => `${name}\n${value}`, color: '#fff' }, itemStyle: { borderColor: colour('paper'), gapWidth: 2 }, data: cells(),
+      label: { formatter: ({ name, value }) => `${name}\n${value}`, color: colour('paper') }, itemStyle: { borderColor: colour('paper'), gapWidth: 2 }, data: cells(),
     }],
   },
 };

@@ -84,29 +84,33 @@ final class Conditions {
         }
     }
 
-    void after(String cursor, boolean byFiling) {
+    /** Where a page begins that the cursor tells. */
+    FindPetitions.Start start(String cursor, boolean byFiling) {
         try {
             String[] text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|");
             long id = Long.parseLong(text[1]);
             if (text[0].isEmpty() && !byFiling) {
-                add("due_at is null and id > ?", id);
-                return;
+                return new FindPetitions.Start(null, id);
             }
             Instant instant = Instant.parse(text[0]);
             int year = instant.atZone(ZONE).getYear();
-            if (year < FIRST_YEAR || year > LAST_YEAR) {
-                refuse("after", "malformed");
-                return;
+            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                return new FindPetitions.Start(Timestamp.from(instant), id);
             }
-            Timestamp at = Timestamp.from(instant);
-            if (byFiling) {
-                add("(filed_at, id) < (?, ?)", at, id);
-            } else {
-                add("((due_at, id) > (?, ?) or due_at is null)", at, id);
-            }
+            refuse("after", "malformed");
         } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
             refuse("after", "malformed");
         }
+        return FindPetitions.Start.FIRST;
+    }
+
+    /** These and one more. */
+    Conditions and(String condition) {
+        Conditions both = new Conditions(errors);
+        both.parts.addAll(parts);
+        both.values.addAll(values);
+        both.add(condition);
+        return both;
     }
 
     String sql() {

@@ -1,6 +1,7 @@
 package org.maplebridge.petition;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -84,6 +85,12 @@ public class FindPetitions {
     /** @param next where the next page begins, or null at the end */
     public record Page(List<Petition> petitions, String next) {}
 
+    /** Where a page begins: after this petition; without a time, among those without a limit. */
+    record Start(Timestamp at, long id) {
+
+        static final Start FIRST = new Start(null, 0);
+    }
+
     private final Petitions petitions;
     private final Units units;
     private final ReadPetition read;
@@ -138,15 +145,14 @@ public class FindPetitions {
             where.day(name + "To", query.get(name + "To"), 1, name + "_at < ?");
         }
         PlainText.check(errors, "#/q", query.get("q"), LONGEST_TEXT, false);
-        text(where, query.get("q"));
-        if (query.get("after") != null) {
-            where.after(query.get("after"), byFiling);
+        if (errors.isEmpty()) {
+            text(where, query.get("q"));
         }
+        Start start = query.get("after") == null ? Start.FIRST : where.start(query.get("after"), byFiling);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        String order = byFiling ? " order by filed_at desc, id desc" : " order by due_at asc nulls last, id asc";
-        List<Petition> found = petitions.list(where.sql() + order + " limit " + (limit + 1), where.arguments());
+        List<Petition> found = byFiling ? byFiling(where, start, limit + 1) : byLimit(where, start, limit + 1);
         boolean more = found.size() > limit;
         List<Petition> page = more ? found.subList(0, limit) : found;
         String next = more ? cursor(page.get(limit - 1), byFiling) : null;
@@ -154,6 +160,35 @@ public class FindPetitions {
                 page.stream().filter(petition -> read.sees(caller, petition)).toList();
         shown.forEach(petition -> looks.record(petition, caller.username()));
         return new Page(shown, next);
+    }
+
+    private List<Petition> byFiling(Conditions where, Start start, int most) {
+        if (start.at() != null) {
+            where.add("(filed_at, id) < (?, ?)", start.at(), start.id());
+        }
+        return petitions.list(where.sql() + " order by filed_at desc, id desc limit " + most, where.arguments());
+    }
+
+    /** Those with a limit first, then those without: each part lies in the order of an index. */
+    private List<Petition> byLimit(Conditions where, Start start, int most) {
+        List<Petition> found = new ArrayList<>();
+        if (start.at() != null || start == Start.FIRST) {
+            Conditions limited = where.and("due_at is not null");
+            if (start.at() != null) {
+                limited.add("(due_at, id) > (?, ?)", start.at(), start.id());
+            }
+            found.addAll(
+                    petitions.list(limited.sql() + " order by due_at, id limit " + most, limited.arguments()));
+        }
+        if (found.size() < most) {
+            Conditions unlimited = where.and("due_at is null");
+            if (start.at() == null && start != Start.FIRST) {
+                unlimited.add("id > ?", start.id());
+            }
+            found.addAll(petitions.list(
+                    unlimited.sql() + " order by id limit " + (most - found.size()), unlimited.arguments()));
+        }
+        return found;
     }
 
     private static int limit(String text, List<FieldError> errors) {
@@ -193,11 +228,15 @@ public class FindPetitions {
         }
     }
 
-    private static void text(Conditions where, String q) {
+    private void text(Conditions where, String q) {
         if (q == null || q.isBlank()) {
             return;
         }
         String wanted = q.strip();
+        if (!petitions.list("where receipt_number = ?", List.of(wanted)).isEmpty()) {
+            where.add("receipt_number = ?", wanted);
+            return;
+        }
         List<String> words = SearchWords.required(wanted);
         if (words.isEmpty()) {
             where.add("false");
@@ -208,9 +247,8 @@ public class FindPetitions {
                 .collect(Collectors.joining(" & "));
         String like = "%" + escaped(wanted) + "%";
         where.add(
-                "(receipt_number = ? or id in (select petition_id from petition_text t where t.search @@ ?::tsquery"
-                        + " and (petition.title ilike ? or t.content ilike ?)))",
-                wanted,
+                "exists (select from petition_text t where t.petition_id = petition.id and t.search @@ ?::tsquery"
+                        + " and (petition.title ilike ? or t.content ilike ?))",
                 query,
                 like,
                 like);

@@ -91,9 +91,9 @@ class PetitionExports {
             throws IOException {
         Query query = Query.of(parameters);
         FindPetitions.Page first = find.next(query, null, person);
-        OutputStream out =
-                open(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
-        try (Workbook workbook = new Workbook(out, "Maplebridge", "1.0");
+        try (OutputStream out =
+                        open(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+                Workbook workbook = new Workbook(out, "Maplebridge", "1.0");
                 Sheets sheets = new Sheets(workbook)) {
             write(query, first, person, sheets::write);
         }
