@@ -177,8 +177,7 @@ public class FindPetitions {
             if (start.at() != null) {
                 limited.add("(due_at, id) > (?, ?)", start.at(), start.id());
             }
-            found.addAll(
-                    petitions.list(limited.sql() + " order by due_at, id limit " + most, limited.arguments()));
+            found.addAll(petitions.list(limited.sql() + " order by due_at, id limit " + most, limited.arguments()));
         }
         if (found.size() < most) {
             Conditions unlimited = where.and("due_at is null");

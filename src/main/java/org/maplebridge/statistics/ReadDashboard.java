@@ -44,8 +44,7 @@ class ReadDashboard {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
-    private static final Set<Role> READERS =
-            EnumSet.of(Role.SUPERVISOR, Role.HEAD, Role.REGISTRAR, Role.ADMINISTRATOR);
+    private static final Set<Role> READERS = EnumSet.of(Role.SUPERVISOR, Role.HEAD, Role.REGISTRAR, Role.ADMINISTRATOR);
     private static final int WEEKS = 12;
     private static final int WEEKS_BEFORE = 4;
     private static final int SOON_DAYS = 3;
@@ -119,7 +118,9 @@ class ReadDashboard {
         String one = scope.tops().size() == 1 ? scope.tops().get(0).code() : null;
         List<String> lowestFirst = order.of(
                 units.all().stream().filter(known -> scope.unitCodes().contains(known.code())),
-                facts.stream().filter(fact -> fact.measure() == Measure.RESOLVED).map(OfWeek::level));
+                facts.stream()
+                        .filter(fact -> fact.measure() == Measure.RESOLVED)
+                        .map(OfWeek::level));
         return new Dashboard(
                 scope.tops().stream().map(Unit::name).collect(Collectors.joining("、")),
                 one,
@@ -162,7 +163,8 @@ class ReadDashboard {
         long all = amountOf(facts, Measure.RESOLVED, fact -> true);
         return lowestFirst.stream()
                 .map(level -> {
-                    long resolved = amountOf(facts, Measure.RESOLVED, fact -> fact.level().equals(level));
+                    long resolved = amountOf(
+                            facts, Measure.RESOLVED, fact -> fact.level().equals(level));
                     return new Level(
                             level,
                             levels.label(level),
@@ -193,8 +195,7 @@ class ReadDashboard {
                                             then.and(fact -> fact.level().equals(level))))
                                     .toList(),
                             backlog));
-            backlog += amountOf(facts, Measure.BACKLOG_SETTLED, then)
-                    - amountOf(facts, Measure.BACKLOG_ENTERED, then);
+            backlog += amountOf(facts, Measure.BACKLOG_SETTLED, then) - amountOf(facts, Measure.BACKLOG_ENTERED, then);
         }
         return weeks;
     }
@@ -218,8 +219,7 @@ class ReadDashboard {
     private List<UnitRow> unitRows(
             List<OfWeek> facts, List<Standing.Sum> open, Map<String, CardCounts.Cards> given, LocalDate today) {
         Map<String, List<OfWeek>> factsOf = facts.stream().collect(Collectors.groupingBy(OfWeek::unitCode));
-        Map<String, List<Standing.Sum>> openOf =
-                open.stream().collect(Collectors.groupingBy(Standing.Sum::unitCode));
+        Map<String, List<Standing.Sum>> openOf = open.stream().collect(Collectors.groupingBy(Standing.Sum::unitCode));
         Set<String> codes = new LinkedHashSet<>(openOf.keySet());
         codes.addAll(factsOf.keySet());
         codes.addAll(given.keySet());
@@ -261,8 +261,7 @@ class ReadDashboard {
                         amount(entry.getValue(), of(What.OPEN)),
                         amount(entry.getValue(), sum -> due(sum, today, today.plusDays(SOON_DAYS))),
                         amount(entry.getValue(), of(What.OVERDUE)),
-                        list(entry.getKey().unit()) + "&level="
-                                + entry.getKey().level()))
+                        list(entry.getKey().unit()) + "&level=" + entry.getKey().level()))
                 .filter(cell -> cell.open() > 0)
                 .toList();
     }
@@ -271,7 +270,8 @@ class ReadDashboard {
         List<Figure> ages = new ArrayList<>();
         int younger = -1;
         for (int age : AGES) {
-            ages.add(age(open, unit, (younger + 1) + "–" + age + " 天", today.minusDays(age), today.minusDays(younger + 1L)));
+            ages.add(age(
+                    open, unit, (younger + 1) + "–" + age + " 天", today.minusDays(age), today.minusDays(younger + 1L)));
             younger = age;
         }
         ages.add(age(open, unit, "超过 " + younger + " 天", null, today.minusDays(younger + 1L)));
@@ -298,8 +298,7 @@ class ReadDashboard {
                         subject.now(),
                         subject.before(),
                         link(unit) + "&category="
-                                + java.net.URLEncoder.encode(
-                                        subject.subject(), java.nio.charset.StandardCharsets.UTF_8)
+                                + java.net.URLEncoder.encode(subject.subject(), java.nio.charset.StandardCharsets.UTF_8)
                                 + "&filedFrom=" + monday + "&sort=-filedAt"))
                 .toList();
     }
@@ -312,8 +311,14 @@ class ReadDashboard {
         return filed.entrySet().stream()
                 .map(entry -> topic(
                         units.nameOf(entry.getKey()),
-                        amountOf(entry.getValue(), Measure.FILED, fact -> fact.week().equals(monday)),
-                        amountOf(entry.getValue(), Measure.FILED, fact -> fact.week().isBefore(monday)),
+                        amountOf(
+                                entry.getValue(),
+                                Measure.FILED,
+                                fact -> fact.week().equals(monday)),
+                        amountOf(
+                                entry.getValue(),
+                                Measure.FILED,
+                                fact -> fact.week().isBefore(monday)),
                         link(entry.getKey()) + "&filedFrom=" + monday + "&sort=-filedAt"))
                 .sorted(Comparator.comparingLong(Topic::now).reversed().thenComparing(Topic::label))
                 .limit(TOPICS)
@@ -335,9 +340,7 @@ class ReadDashboard {
     }
 
     private static boolean due(Standing.Sum sum, LocalDate from, LocalDate to) {
-        return sum.what() == What.DUE
-                && !sum.day().isBefore(from)
-                && !sum.day().isAfter(to);
+        return sum.what() == What.DUE && !sum.day().isBefore(from) && !sum.day().isAfter(to);
     }
 
     private static Predicate<Standing.Sum> of(What what) {

@@ -182,11 +182,7 @@ class SupervisionPages {
         @Bean
         MenuEntry supervisionLedger() {
             return new MenuEntry(
-                    110,
-                    PAGE,
-                    "督办",
-                    "督办台账：正在督办的单位、到期的答复，发出督办",
-                    supervisor().or(person -> person.holds(Role.HEAD)));
+                    110, PAGE, "督办", "督办台账：正在督办的单位、到期的答复，发出督办", supervisor().or(person -> person.holds(Role.HEAD)));
         }
     }
 }

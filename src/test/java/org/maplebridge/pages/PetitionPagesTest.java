@@ -95,7 +95,8 @@ class PetitionPagesTest extends StaffPage {
         assertThat(get("jiwei.handler", "/petitions?q=" + report).text())
                 .contains("/petitions/" + report, "（保密事项）")
                 .doesNotContain("收钱");
-        assertThat(get("jiwei.handler", "/petitions?q=" + report + "&secret=false").text())
+        assertThat(get("jiwei.handler", "/petitions?q=" + report + "&secret=false")
+                        .text())
                 .doesNotContain("/petitions/" + report);
     }
 }

@@ -46,8 +46,8 @@ class PetitionExports {
     private static final int MOST_ROWS_OF_A_SHEET = 1_000_000;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<String> HEADINGS = List.of(
-            "信访编号", "标题", "状态", "单位", "层级", "程序", "颜色", "类别", "目的", "来源", "人数", "反映时间", "截止时间", "是否超期", "是否督办",
-            "化解层级", "办结时间");
+            "信访编号", "标题", "状态", "单位", "层级", "程序", "颜色", "类别", "目的", "来源", "人数", "反映时间", "截止时间", "是否超期", "是否督办", "化解层级",
+            "办结时间");
 
     /** Takes one row after the other. */
     private interface Rows {
@@ -150,7 +150,9 @@ class PetitionExports {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("信访事项-" + LocalDate.ofInstant(time.instant(), ZONE) + "." + ending, StandardCharsets.UTF_8)
+                        .filename(
+                                "信访事项-" + LocalDate.ofInstant(time.instant(), ZONE) + "." + ending,
+                                StandardCharsets.UTF_8)
                         .build()
                         .toString());
         return new BufferedOutputStream(response.getOutputStream());
