@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** The platform as a process of its own on a data folder, so that it can be killed. */
-final class PlatformProcess implements AutoCloseable {
+public final class PlatformProcess implements AutoCloseable {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -65,7 +65,8 @@ final class PlatformProcess implements AutoCloseable {
         return started;
     }
 
-    private static String productionClassPath() {
+    /** What the platform runs on, without the tests. */
+    public static String productionClassPath() {
         String whole = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         return Arrays.stream(whole.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))

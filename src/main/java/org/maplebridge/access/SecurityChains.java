@@ -26,6 +26,17 @@ class SecurityChains {
     private static final String[] OPEN_PAGES = {
         "/login", "/assets/**", "/favicon.ico", "/docs/**", "/actuator/health/**", "/actuator/health", "/error", "/"
     };
+    private static final String[] RESIDENTS_PAGES = {
+        "/file",
+        "/file/sent",
+        "/receipt",
+        "/receipt/done",
+        "/follow",
+        "/follow/matter",
+        "/follow/leave",
+        "/poster/*",
+        "/paper-form"
+    };
     private static final String OWN_CONTENT_ONLY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -93,11 +104,14 @@ class SecurityChains {
                 .formLogin(
                         form -> form.loginPage("/login").successHandler(outcome).failureHandler(outcome))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(new StaleForms()))
                 .addFilterBefore(new CurrentStanding(directory), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(OPEN_PAGES)
+                                .permitAll()
+                                .requestMatchers(RESIDENTS_PAGES)
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.maplebridge.shared.Refusal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,11 @@ class PublicRateLimit extends OncePerRequestFilter {
             @DefaultValue("120") int requests,
             @DefaultValue("10") int misses,
             @DefaultValue("1m") Duration window) {}
+
+    private static final String INTERFACE = "/api/v1/public/";
+
+    /** Pages on which residents file and look up; reading them is free. */
+    private static final Set<String> SENT_PAGES = Set.of("/file", "/file/sent", "/follow", "/follow/matter");
 
     private final Settings settings;
     private final Problems problems;
@@ -62,7 +69,11 @@ class PublicRateLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/v1/public/");
+        return !request.getRequestURI().startsWith(INTERFACE) && !sentPage(request);
+    }
+
+    private static boolean sentPage(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && SENT_PAGES.contains(request.getRequestURI());
     }
 
     @Override
@@ -72,7 +83,14 @@ class PublicRateLimit extends OncePerRequestFilter {
         AtomicInteger missed = misses.get(address, key -> new AtomicInteger());
         if (requests.get(address, key -> new AtomicInteger()).incrementAndGet() > settings.requests()
                 || missed.get() >= settings.misses()) {
-            refuse(response);
+            if (sentPage(request)) {
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        String.valueOf(settings.window().toSeconds()));
+                response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            } else {
+                refuse(response);
+            }
             return;
         }
         chain.doFilter(request, response);

@@ -2,6 +2,7 @@ package org.maplebridge.checker;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,8 +66,17 @@ public final class ModelFile {
         return content.clone();
     }
 
+    /** A copy of what is in it. */
+    public byte[] bytes() {
+        return content.clone();
+    }
+
     String text() {
         return new String(content, StandardCharsets.UTF_8);
+    }
+
+    public boolean sameContent(ModelFile other) {
+        return Arrays.equals(content, other.content);
     }
 
     /** Equal for files of the same content, whatever their names. */

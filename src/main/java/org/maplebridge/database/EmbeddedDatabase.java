@@ -88,6 +88,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             if (!answers(statement, "select from pg_roles where rolname = '%s'".formatted(NAME))) {
                 statement.execute("create role %s login password '%s'".formatted(NAME, password));
             }
+            // for the databases of rehearsals, which are its own and gone at their end
+            statement.execute("alter role %s createdb".formatted(NAME));
             if (!answers(statement, "select from pg_database where datname = '%s'".formatted(NAME))) {
                 statement.execute("create database %s owner %s".formatted(NAME, NAME));
             }

@@ -2,8 +2,11 @@ package org.maplebridge.duplicates;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.maplebridge.duplicates.Likeness.Nearness;
 import org.maplebridge.petition.Petition;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,6 +57,25 @@ class LikelyDuplicates {
               lateral (select count(*) as words from unnest(tsvector_to_array(t.search)) w where char_length(w) > 1) other
             """;
 
+    /** The same for words that are not filed yet, of one area. */
+    private static final String BEFORE = """
+            with near as (
+              select p.id, p.receipt_number, 'SAME' as place, case when p.category = ?::text then 'SAME'
+                  when split_part(p.category, '/', 1) = split_part(?::text, '/', 1) then 'NEAR' else 'FAR' end as category,
+                false as person, extract(epoch from ?::timestamptz - p.filed_at) / 86400 as days
+              from petition p
+              where p.unit_code = any (?) and p.area_code = ? and p.ended_at is null and p.status <> 'UNDER_REVIEW'
+                and p.lead is null and not p.secret
+              order by p.filed_at desc
+              limit ?
+            )
+            select near.*, cardinality(mine.words) as mine_words, other.words as other_words,
+              (select count(*) from (select unnest(mine.words) intersect
+                 select unnest(tsvector_to_array(t.search))) common) as common
+            from near join petition_text t on t.petition_id = near.id, (select ?::text[] as words) mine,
+              lateral (select count(*) as words from unnest(tsvector_to_array(t.search)) w where char_length(w) > 1) other
+            """;
+
     private final JdbcTemplate jdbc;
 
     LikelyDuplicates(JdbcTemplate jdbc) {
@@ -74,6 +96,23 @@ class LikelyDuplicates {
                 units.toArray(String[]::new),
                 near,
                 COMPARED);
+    }
+
+    /** @param units units that may have petitions of the area */
+    List<Candidate> ofWords(
+            Set<String> words, String areaCode, String category, Collection<String> units, Instant now) {
+        return jdbc.query(
+                BEFORE,
+                (row, n) -> candidate(row),
+                category,
+                category,
+                Timestamp.from(now),
+                units.toArray(String[]::new),
+                areaCode,
+                COMPARED,
+                words.stream()
+                        .filter(word -> word.codePointCount(0, word.length()) > 1)
+                        .toArray(String[]::new));
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {

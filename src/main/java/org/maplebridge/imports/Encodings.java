@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.springframework.core.io.InputStreamSource;
 
 /** Tells how a file is encoded: UTF-8 or else GB18030, whichever the whole of it strictly is. */
-final class Encodings {
+public final class Encodings {
 
     private static final List<Charset> KNOWN = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
     private Encodings() {}
 
-    static Optional<Charset> detect(InputStreamSource file) throws IOException {
+    public static Optional<Charset> detect(InputStreamSource file) throws IOException {
         for (Charset charset : KNOWN) {
             if (is(file, charset)) {
                 return Optional.of(charset);

@@ -12,7 +12,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 
 /** Reads the dates that other systems write: RFC 3339 with its offset, others as Beijing time, a day as its beginning. */
-final class FilingDates {
+public final class FilingDates {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<DateTimeFormatter> LOCAL = List.of(
@@ -32,7 +32,7 @@ final class FilingDates {
     private FilingDates() {}
 
     /** Fails with a {@link DateTimeException} for what is no date, the 30th of February for example. */
-    static OffsetDateTime read(String text) {
+    public static OffsetDateTime read(String text) {
         for (DateTimeFormatter formatter : LOCAL) {
             try {
                 return local(formatter.parseBest(text, LocalDateTime::from, LocalDate::from));

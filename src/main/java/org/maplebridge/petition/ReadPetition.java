@@ -194,6 +194,11 @@ public class ReadPetition {
         return new Access(dossier(shown), petitioner, forAll);
     }
 
+    /** What happened so far, for who came with a code: whoever shows it leaves out what is not for petitioners. */
+    public List<PetitionEvent> history(Access access) {
+        return history.of(access.dossier().petition());
+    }
+
     /** For triage, which reads it again. */
     public String contentOf(Petition petition) {
         return texts.contentOf(petition.id());

@@ -10,14 +10,14 @@ import java.util.Set;
  * Splits text for searching without a dictionary: every ideograph and every pair of neighbours, words of other letters
  * whole. So one character is found as well as ten.
  */
-final class SearchWords {
+public final class SearchWords {
 
     private static final int LONGEST = 40;
 
     private SearchWords() {}
 
     /** All that is searchable in the texts. */
-    static Set<String> of(String... texts) {
+    public static Set<String> of(String... texts) {
         Set<String> words = new LinkedHashSet<>();
         for (String text : texts) {
             collect(text, words, true);

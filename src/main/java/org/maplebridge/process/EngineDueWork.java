@@ -14,11 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The engine's timers under the rehearsal clock; its own executor is off there. */
 @Component
 @Profile("rehearsal")
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class EngineDueWork implements DueWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineDueWork.class);

@@ -22,4 +22,9 @@ public class ReadPromises {
     public List<Promise> of(String receiptNumber, StaffMember caller) {
         return promises.of(petitions.visible(receiptNumber, caller).receiptNumber());
     }
+
+    /** For its petitioner, who came with a code. */
+    public List<Promise> of(ReadPetition.Access access) {
+        return promises.of(access.dossier().petition().receiptNumber());
+    }
 }

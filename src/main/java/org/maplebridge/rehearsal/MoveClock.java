@@ -1,6 +1,8 @@
 package org.maplebridge.rehearsal;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.maplebridge.shared.FieldError;
@@ -21,10 +23,10 @@ public class MoveClock implements InitializingBean {
 
     private final RehearsalClock clock;
     private final RehearsalInstant stored;
-    private final DueWork work;
+    private final List<DueWork> work;
     private final ReentrantLock moving = new ReentrantLock();
 
-    MoveClock(RehearsalClock clock, RehearsalInstant stored, DueWork work) {
+    MoveClock(RehearsalClock clock, RehearsalInstant stored, List<DueWork> work) {
         this.clock = clock;
         this.stored = stored;
         this.work = work;
@@ -32,7 +34,7 @@ public class MoveClock implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        work.timeIs(clock.instant());
+        work.forEach(one -> one.timeIs(clock.instant()));
     }
 
     public Instant now() {
@@ -59,22 +61,26 @@ public class MoveClock implements InitializingBean {
 
     private Moved forward(Instant target) {
         int failed = 0;
-        Optional<Instant> next = work.nextUntil(target);
+        Optional<Instant> next = nextUntil(target);
         while (next.isPresent()) {
             Instant due = next.get();
             if (due.isAfter(clock.instant())) {
                 stand(due);
             }
-            failed += work.doDue(due);
-            next = work.nextUntil(target);
+            failed += work.stream().mapToInt(one -> one.doDue(due)).sum();
+            next = nextUntil(target);
         }
         stand(target);
         return new Moved(clock.instant(), failed);
     }
 
+    private Optional<Instant> nextUntil(Instant target) {
+        return work.stream().flatMap(one -> one.nextUntil(target).stream()).min(Comparator.naturalOrder());
+    }
+
     private void stand(Instant at) {
         clock.set(at);
-        work.timeIs(at);
+        work.forEach(one -> one.timeIs(at));
         stored.keep(at);
     }
 }

@@ -44,15 +44,30 @@ final class Chromium implements AutoCloseable {
     }
 
     Page page(int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("zh-CN")
-                        .setTimezoneId("Asia/Shanghai")
-                        .setViewportSize(width, height))
+        return browser.newContext(context(width, height)).newPage();
+    }
+
+    /** One that runs no script. */
+    Page plainPage(int width, int height) {
+        return browser.newContext(context(width, height).setJavaScriptEnabled(false))
                 .newPage();
+    }
+
+    private static Browser.NewContextOptions context(int width, int height) {
+        return new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(width, height);
     }
 
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    /** All of the page, not only what is in sight. */
+    static void whole(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     @Override

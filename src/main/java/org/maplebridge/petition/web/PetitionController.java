@@ -19,6 +19,7 @@ import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.RatePetition;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.TellHistory;
+import org.maplebridge.petition.Uploads;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
 import org.maplebridge.shared.FieldError;

@@ -1,9 +1,7 @@
 package org.maplebridge.petition.web;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.maplebridge.limits.ClockView;
 import org.maplebridge.organization.Levels;
@@ -16,7 +14,6 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the answers about petitions; links hold only what the caller may do now. */
@@ -24,21 +21,17 @@ import org.springframework.stereotype.Component;
 class PetitionViews {
 
     static final String BASE = "/api/v1/petitions/";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
-    private static final String PROVISIONAL = "（该年放假安排公布后可能调整）";
 
     private final Units units;
     private final Levels levels;
     private final ReadPetition read;
     private final Appeals appeals;
-    private final MessageSource messages;
 
-    PetitionViews(Units units, Levels levels, ReadPetition read, Appeals appeals, MessageSource messages) {
+    PetitionViews(Units units, Levels levels, ReadPetition read, Appeals appeals) {
         this.units = units;
         this.levels = levels;
         this.read = read;
         this.appeals = appeals;
-        this.messages = messages;
     }
 
     PetitionView full(ReadPetition.Dossier dossier, StaffMember caller, String queryCode) {
@@ -105,19 +98,6 @@ class PetitionViews {
                 : appeals.reviews(petition).stream()
                         .map(entry -> ReviewView.of(entry, units))
                         .toList();
-    }
-
-    /** The next right of the petitioner in his words, with its last day. */
-    String nextRight(Petition petition, Appeals.Right right) {
-        String key = right.stand() == Appeals.Stand.NONE
-                ? petition.status().name()
-                : right.stand().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (right.stand().open() && right.lastDay() == null) {
-            key += "-unserved";
-        }
-        String day =
-                right.lastDay() == null ? "" : DAY.format(right.lastDay()) + (right.provisional() ? PROVISIONAL : "");
-        return messages.getMessage("petition.next-right." + key, new Object[] {day}, null, Locale.SIMPLIFIED_CHINESE);
     }
 
     private Map<String, String> fullLinks(ReadPetition.Dossier dossier, StaffMember caller) {

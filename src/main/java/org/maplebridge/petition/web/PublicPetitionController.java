@@ -14,11 +14,14 @@ import org.maplebridge.petition.Appeals;
 import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.Filer;
 import org.maplebridge.petition.IssueQueryCode;
+import org.maplebridge.petition.NextRight;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.PetitionStatus;
+import org.maplebridge.petition.PetitionerRights;
 import org.maplebridge.petition.RatePetition;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.Uploads;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +53,7 @@ class PublicPetitionController {
     private final Uploads uploads;
     private final PetitionViews views;
     private final Appeals appeals;
+    private final NextRight nextRight;
     private final Clock time;
 
     PublicPetitionController(
@@ -63,6 +67,7 @@ class PublicPetitionController {
             Uploads uploads,
             PetitionViews views,
             Appeals appeals,
+            NextRight nextRight,
             Clock time) {
         this.filePetition = filePetition;
         this.read = read;
@@ -74,6 +79,7 @@ class PublicPetitionController {
         this.uploads = uploads;
         this.views = views;
         this.appeals = appeals;
+        this.nextRight = nextRight;
         this.time = time;
     }
 
@@ -81,13 +87,12 @@ class PublicPetitionController {
     ResponseEntity<PublicView> file(@RequestBody PetitionInput input) {
         FilePetition.Filed filed = filePetition.file(input.withoutSource(), Filer.resident());
         return ResponseEntity.created(URI.create(BASE + filed.receiptNumber()))
-                .body(view(filed.dossier(), 0, filed.queryCode()));
+                .body(view(new ReadPetition.Access(filed.dossier(), 0, true), filed.queryCode()));
     }
 
     @GetMapping("/{receiptNumber}")
     PublicView one(@PathVariable String receiptNumber, @RequestHeader(name = CODE, required = false) String queryCode) {
-        ReadPetition.Access access = read.withAnyQueryCode(receiptNumber, queryCode);
-        return view(access.dossier(), access.petitioner(), null);
+        return view(read.withAnyQueryCode(receiptNumber, queryCode), null);
     }
 
     @PostMapping("/{receiptNumber}/withdrawal")
@@ -162,7 +167,8 @@ class PublicPetitionController {
                 petitioner, issueQueryCode.issue(receiptNumber, petitioner, Petition.Act.PETITIONER));
     }
 
-    private PublicView view(ReadPetition.Dossier dossier, int petitioner, String queryCode) {
+    private PublicView view(ReadPetition.Access access, String queryCode) {
+        ReadPetition.Dossier dossier = access.dossier();
         Petition petition = dossier.petition();
         Appeals.Right right = appeals.right(petition);
         return new PublicView(
@@ -182,13 +188,13 @@ class PublicPetitionController {
                 petition.reply(),
                 OpinionView.of(dossier.opinion()),
                 ServedView.of(petition),
-                RatingView.of(dossier.ratingOf(petitioner)),
+                RatingView.of(dossier.ratingOf(access.petitioner())),
                 petition.notice(),
                 petition.referredTo(),
                 petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? read.materialWanted(petition) : null,
-                views.nextRight(petition, right),
+                nextRight.of(petition, right),
                 views.reviews(petition),
-                links(dossier, petitioner, right.stand().open()));
+                links(petition.receiptNumber(), PetitionerRights.of(access, right)));
     }
 
     private PublicView.PublicClock clock(LimitClock clock) {
@@ -206,25 +212,22 @@ class PublicPetitionController {
                 clock.extensions().stream().map(ClockView.Longer::of).toList());
     }
 
-    private static Map<String, String> links(ReadPetition.Dossier dossier, int petitioner, boolean reviewable) {
-        Petition petition = dossier.petition();
-        String self = BASE + petition.receiptNumber();
+    private static Map<String, String> links(String receiptNumber, PetitionerRights rights) {
+        String self = BASE + receiptNumber;
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
-        if (petition.reply() != null && dossier.ratingOf(petitioner) == null) {
-            links.put("rating", self + "/rating");
-        }
-        if (reviewable) {
-            links.put("reviews", self + "/reviews");
-        }
-        if (petition.status().open()) {
-            links.put("withdrawal", self + "/withdrawal");
-            links.put("urgings", self + "/urgings");
-            links.put("attachments", self + "/attachments");
-            if (petition.status() == PetitionStatus.WAITING_FOR_PETITIONER) {
-                links.put("materials", self + "/materials");
-            }
-        }
+        link(links, rights.rates(), "rating");
+        link(links, rights.asksForReview(), "reviews");
+        link(links, rights.withdraws(), "withdrawal");
+        link(links, rights.urges(), "urgings");
+        link(links, rights.attaches(), "attachments");
+        link(links, rights.supplements(), "materials");
         return links;
+    }
+
+    private static void link(Map<String, String> links, boolean may, String name) {
+        if (may) {
+            links.put(name, links.get("self") + "/" + name);
+        }
     }
 }

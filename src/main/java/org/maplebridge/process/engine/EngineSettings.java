@@ -2,6 +2,7 @@ package org.maplebridge.process.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
@@ -10,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -26,18 +28,21 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     private final DeploymentCheck deployments;
     private final DeploymentTurn turn;
     private final PasswordEncryptor passwords;
+    private final ObjectProvider<DmnDecisionTableEvaluationListener> watchers;
 
     EngineSettings(
             ModelBeans beans,
             TaskGuard guard,
             DeploymentCheck deployments,
             DeploymentTurn turn,
-            PasswordEncryptor passwords) {
+            PasswordEncryptor passwords,
+            ObjectProvider<DmnDecisionTableEvaluationListener> watchers) {
         this.beans = beans;
         this.guard = guard;
         this.deployments = deployments;
         this.turn = turn;
         this.passwords = passwords;
+        this.watchers = watchers;
     }
 
     @Override
@@ -80,7 +85,10 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
 
     private void models(SpringProcessEngineConfiguration engine) {
         engine.setExpressionManager(new GuardedExpressions(beans));
-        engine.setDmnEngineConfiguration(decisions());
+        DefaultDmnEngineConfiguration decisions = decisions();
+        decisions.setCustomPostDecisionTableEvaluationListeners(
+                new ArrayList<>(watchers.orderedStream().toList()));
+        engine.setDmnEngineConfiguration(decisions);
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setJavaSerializationFormatEnabled(false);

@@ -1,4 +1,4 @@
-package org.maplebridge.petition.web;
+package org.maplebridge.petition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.tika.Tika;
-import org.maplebridge.petition.Attachment;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes uploaded files in: pictures, sound, film, PDF, text and office papers, known by their content, 20 MB each. */
+/** Takes uploaded files in: pictures, sound, film, PDF, text and office papers, known by their content, 20 MB each; photos without the place where
+ * they were taken. */
 @Component
-class Uploads {
+public class Uploads {
 
     private static final long LARGEST = 20L * 1024 * 1024;
     private static final int MOST = 20;
@@ -26,9 +26,12 @@ class Uploads {
             "application/x-tika-msoffice",
             "application/zip");
 
+    /** Pictures of telephones whose place nobody here can take out. */
+    private static final Set<String> UNCLEANED = Set.of("image/hei", "image/avif");
+
     private final Tika tika = new Tika();
 
-    List<Attachment> read(List<MultipartFile> files) {
+    public List<Attachment> read(List<MultipartFile> files) {
         List<MultipartFile> given = files == null ? List.of() : files;
         if (given.size() > MOST) {
             throw Refusal.invalid(new FieldError("#/file", "too-many", MOST));
@@ -54,7 +57,12 @@ class Uploads {
                     || type.contains("svg")) {
                 throw Refusal.invalid(new FieldError("#/file", "file-type", type));
             }
-            return new Attachment(name(file.getOriginalFilename()), type, content);
+            if (UNCLEANED.stream().anyMatch(type::startsWith)) {
+                throw Refusal.invalid(new FieldError("#/file", "picture-format"));
+            }
+            return new Attachment(name(file.getOriginalFilename()), type, Pictures.withoutPlace(type, content));
+        } catch (Pictures.Broken broken) {
+            throw Refusal.invalid(new FieldError("#/file", "broken-picture"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

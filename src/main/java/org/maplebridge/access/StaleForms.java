@@ -1,0 +1,32 @@
+package org.maplebridge.access;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * A form of a resident that comes without a known token, most often because its page was open too long, is not carried out;
+ * he gets it back filled in, with a new token. Everything else that is denied stays denied.
+ */
+class StaleForms implements AccessDeniedHandler {
+
+    private final AccessDeniedHandler denied = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (reason instanceof CsrfException && (path.equals("/file") || path.equals("/file/sent"))) {
+            request.getRequestDispatcher("/file/stale").forward(request, response);
+        } else if (reason instanceof CsrfException && (path.equals("/follow") || path.equals("/follow/matter"))) {
+            request.getRequestDispatcher("/follow/stale").forward(request, response);
+        } else {
+            denied.handle(request, response, reason);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.maplebridge.petition;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Takes out of photos what telephones write into them beside the picture: where and when it was taken, with which device,
+ * small copies and films behind the end. The picture itself stays bit for bit, and which side is up stays known. Of JPEG,
+ * PNG and WebP; other kinds of pictures that may tell a place are not taken in, see {@link Uploads}.
+ */
+final class Pictures {
+
+    /** Not what its first bytes promise. */
+    static final class Broken extends Exception {}
+
+    private static final int EOI = 0xD9;
+    private static final int SOS = 0xDA;
+    private static final int APP0 = 0xE0;
+    private static final int APP1 = 0xE1;
+    private static final int APP2 = 0xE2;
+    private static final int APP14 = 0xEE;
+    private static final int APP15 = 0xEF;
+    private static final int COMMENT = 0xFE;
+    private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
+    private static final byte[] PROFILE = "ICC_PROFILE".getBytes(StandardCharsets.US_ASCII);
+    private static final int ORIENTATION = 0x0112;
+    private static final int PNG_HEAD = 8;
+    private static final Set<String> PNG_TEXTS = Set.of("eXIf", "tEXt", "zTXt", "iTXt", "tIME");
+    private static final Set<String> WEBP_TEXTS = Set.of("EXIF", "XMP ");
+
+    private Pictures() {}
+
+    static byte[] withoutPlace(String type, byte[] picture) throws Broken {
+        try {
+            return switch (type) {
+                case "image/jpeg" -> jpeg(picture);
+                case "image/png" -> png(picture);
+                case "image/webp" -> webp(picture);
+                default -> picture;
+            };
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw new Broken();
+        }
+    }
+
+    private static byte[] jpeg(byte[] picture) throws Broken {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(picture.length);
+        kept.write(picture, 0, 2);
+        int orientation = 1;
+        int at = 2;
+        while (at < picture.length) {
+            if ((picture[at] & 0xFF) != 0xFF) {
+                throw new Broken();
+            }
+            int marker = picture[at + 1] & 0xFF;
+            if (marker == 0xFF) {
+                at++;
+                continue;
+            }
+            if (marker == EOI) {
+                kept.write(picture, at, 2);
+                break;
+            }
+            int end = at + 2 + word(picture, at + 2);
+            if (marker == APP1 && starts(picture, at + 4, EXIF)) {
+                orientation = orientation(Arrays.copyOfRange(picture, at + 4 + EXIF.length, end));
+            }
+            if (marker == SOS) {
+                end = endOfScan(picture, end);
+            }
+            if (staysInJpeg(picture, at, marker)) {
+                kept.write(picture, at, end - at);
+            }
+            at = end;
+        }
+        return orientation == 1 ? kept.toByteArray() : upright(kept.toByteArray(), orientation);
+    }
+
+    private static boolean staysInJpeg(byte[] picture, int at, int marker) {
+        boolean application = marker > APP0 && marker <= APP15 && marker != APP14;
+        boolean profile = marker == APP2 && starts(picture, at + 4, PROFILE);
+        return (!application || profile) && marker != COMMENT;
+    }
+
+    /** Behind the compressed picture, at the next marker that is none of its own; at the end where it was cut off. */
+    private static int endOfScan(byte[] picture, int from) {
+        for (int at = from; at < picture.length - 1; at++) {
+            int next = picture[at + 1] & 0xFF;
+            if (picture[at] == (byte) 0xFF && next != 0 && next != 0xFF && (next < 0xD0 || next > 0xD7)) {
+                return at;
+            }
+        }
+        return picture.length;
+    }
+
+    /** Which side is up, 1 to 8; 1 where nobody said. */
+    private static int orientation(byte[] exif) {
+        try {
+            ByteBuffer tags = ByteBuffer.wrap(exif);
+            tags.order(exif[0] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            int at = tags.getInt(4);
+            int count = tags.getShort(at) & 0xFFFF;
+            for (int i = 0; i < count; i++) {
+                int tag = at + 2 + 12 * i;
+                if ((tags.getShort(tag) & 0xFFFF) == ORIENTATION) {
+                    int value = tags.getShort(tag + 8);
+                    return value >= 1 && value <= 8 ? value : 1;
+                }
+            }
+            return 1;
+        } catch (IndexOutOfBoundsException cutOff) {
+            return 1;
+        }
+    }
+
+    /** With nothing but the side that is up. */
+    private static byte[] upright(byte[] picture, int orientation) {
+        ByteBuffer tags = ByteBuffer.allocate(36);
+        tags.put((byte) 0xFF).put((byte) APP1).putShort((short) 34).put(EXIF);
+        tags.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8).putShort((short) 1);
+        tags.putShort((short) ORIENTATION).putShort((short) 3).putInt(1).putShort((short) orientation);
+        tags.putShort((short) 0).putInt(0);
+        return ByteBuffer.allocate(picture.length + tags.capacity())
+                .put(picture, 0, 2)
+                .put(tags.array())
+                .put(picture, 2, picture.length - 2)
+                .array();
+    }
+
+    private static byte[] png(byte[] picture) {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(picture.length);
+        kept.write(picture, 0, PNG_HEAD);
+        ByteBuffer chunks = ByteBuffer.wrap(picture);
+        int at = PNG_HEAD;
+        String name = "";
+        while (!name.equals("IEND")) {
+            int whole = Math.addExact(size(chunks.getInt(at)), 12);
+            name = name(picture, at + 4);
+            if (!PNG_TEXTS.contains(name)) {
+                kept.write(picture, at, whole);
+            }
+            at += whole;
+        }
+        return kept.toByteArray();
+    }
+
+    private static byte[] webp(byte[] picture) {
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(picture.length);
+        kept.write(picture, 0, 12);
+        ByteBuffer chunks = ByteBuffer.wrap(picture).order(ByteOrder.LITTLE_ENDIAN);
+        int end = Math.min(picture.length, size(chunks.getInt(4)) + 8);
+        for (int at = 12; at < end; ) {
+            int whole = size(chunks.getInt(at + 4)) + 8;
+            whole += whole % 2;
+            String name = name(picture, at);
+            if (!WEBP_TEXTS.contains(name)) {
+                kept.write(picture, at, whole);
+            }
+            at += whole;
+        }
+        ByteBuffer result = ByteBuffer.wrap(kept.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+        result.putInt(4, result.capacity() - 8);
+        if (name(result.array(), 12).equals("VP8X")) {
+            result.put(20, (byte) (result.get(20) & ~0x0C));
+        }
+        return result.array();
+    }
+
+    private static int size(int given) {
+        if (given < 0) {
+            throw new IllegalArgumentException();
+        }
+        return given;
+    }
+
+    private static String name(byte[] picture, int at) {
+        return new String(picture, at, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    private static int word(byte[] picture, int at) {
+        return (picture[at] & 0xFF) << 8 | picture[at + 1] & 0xFF;
+    }
+
+    private static boolean starts(byte[] picture, int at, byte[] word) {
+        return Arrays.equals(picture, at, Math.min(picture.length, at + word.length), word, 0, word.length);
+    }
+}

@@ -1,0 +1,33 @@
+package org.maplebridge.replay;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** With {@code --maplebridge.rehearse=path} the platform rehearses files and ends, see {@link RehearseMode}. */
+@Component
+@ConditionalOnProperty(RehearseMode.PROPERTY)
+class RehearseAndStop {
+
+    private final RehearseCommand command;
+    private final Environment environment;
+
+    RehearseAndStop(RehearseCommand command, Environment environment) {
+        this.command = command;
+        this.environment = environment;
+    }
+
+    @EventListener
+    void rehearse(ApplicationReadyEvent ready) throws IOException {
+        int code = command.run(environment, System.out);
+        int end = SpringApplication.exit(ready.getApplicationContext(), () -> code);
+        FileSystemUtils.deleteRecursively(Path.of(environment.getRequiredProperty(RehearseMode.FOLDER)));
+        System.exit(end);
+    }
+}

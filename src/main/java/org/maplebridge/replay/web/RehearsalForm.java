@@ -1,0 +1,66 @@
+package org.maplebridge.replay.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.maplebridge.checker.ModelFile;
+import org.maplebridge.replay.CaseSource;
+import org.maplebridge.replay.StartRehearsal;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.Refusal;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Reads what somebody sends to have rehearsed; a file of cases makes them the source, a number to generate the next. */
+final class RehearsalForm {
+
+    private static final int DEFAULT_DAYS = 180;
+    private static final int DEFAULT_SAMPLE = 500;
+
+    private RehearsalForm() {}
+
+    static StartRehearsal.Request read(MultipartHttpServletRequest request) throws IOException {
+        List<ModelFile> models = new ArrayList<>();
+        for (MultipartFile file : request.getFiles("file")) {
+            if (!file.isEmpty()) {
+                models.add(new ModelFile(
+                        file.getOriginalFilename() == null ? "" : file.getOriginalFilename(), file.getBytes()));
+            }
+        }
+        return new StartRehearsal.Request(
+                models, source(request), number(request, "days", DEFAULT_DAYS), "NOBODY".equals(conduct(request)));
+    }
+
+    private static CaseSource source(MultipartHttpServletRequest request) {
+        MultipartFile cases = request.getFile("cases");
+        if (cases != null && !cases.isEmpty()) {
+            return new CaseSource(CaseSource.Kind.FILE, 0, cases);
+        }
+        int generated = number(request, "generate", 0);
+        return generated > 0
+                ? new CaseSource(CaseSource.Kind.GENERATED, generated, null)
+                : new CaseSource(CaseSource.Kind.LIVE, number(request, "sample", DEFAULT_SAMPLE), null);
+    }
+
+    private static String conduct(MultipartHttpServletRequest request) {
+        String given = request.getParameter("conduct");
+        if (given != null
+                && !given.isBlank()
+                && !List.of("AS_OBSERVED", "NOBODY").contains(given)) {
+            throw Refusal.invalid(new FieldError("#/conduct", "not-in-list", "AS_OBSERVED、NOBODY"));
+        }
+        return given;
+    }
+
+    private static int number(MultipartHttpServletRequest request, String name, int otherwise) {
+        String given = request.getParameter(name);
+        if (given == null || given.isBlank()) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(given.strip());
+        } catch (NumberFormatException malformed) {
+            throw Refusal.invalid(new FieldError("#/" + name, "malformed"));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.maplebridge.residents;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maplebridge.petition.AddAttachments;
+import org.maplebridge.petition.Appeals;
+import org.maplebridge.petition.Attachment;
+import org.maplebridge.petition.IssueQueryCode;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.RatePetition;
+import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.Uploads;
+import org.maplebridge.petition.UrgePetition;
+import org.maplebridge.petition.WithdrawPetition;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Does what a petitioner asked for on the page of his petition, through the same use cases as the interface. */
+@Component
+class PetitionerActs {
+
+    /** What was typed: which of the forms it was, its text, and the marks of a rating. */
+    record Typed(String act, String text, String office, String unit, String petitioner) implements Serializable {
+
+        static final Typed NOTHING = new Typed("", "", "", "", "");
+
+        static Typed of(HttpServletRequest request) {
+            return new Typed(
+                    word(request, "act"),
+                    word(request, "text").replace("\r\n", "\n"),
+                    word(request, "office"),
+                    word(request, "unit"),
+                    word(request, "petitioner"));
+        }
+
+        private static String word(HttpServletRequest request, String name) {
+            String value = request.getParameter(name);
+            return value == null ? "" : value;
+        }
+
+        /** The text, if it was typed into this form. */
+        public String textOf(String form) {
+            return act.equals(form) ? text : "";
+        }
+
+        /** The fields of the form that was sent. */
+        Map<String, String> fields(Map<String, String> all) {
+            return all.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, field -> field.getValue().replace("*", act)));
+        }
+    }
+
+    private static final int LONGEST = 2000;
+
+    private final ReadPetition read;
+    private final WithdrawPetition withdrawPetition;
+    private final UrgePetition urgePetition;
+    private final RatePetition ratePetition;
+    private final IssueQueryCode issueQueryCode;
+    private final AddAttachments addAttachments;
+    private final Appeals appeals;
+    private final Uploads uploads;
+
+    PetitionerActs(
+            ReadPetition read,
+            WithdrawPetition withdrawPetition,
+            UrgePetition urgePetition,
+            RatePetition ratePetition,
+            IssueQueryCode issueQueryCode,
+            AddAttachments addAttachments,
+            Appeals appeals,
+            Uploads uploads) {
+        this.read = read;
+        this.withdrawPetition = withdrawPetition;
+        this.urgePetition = urgePetition;
+        this.ratePetition = ratePetition;
+        this.issueQueryCode = issueQueryCode;
+        this.addAttachments = addAttachments;
+        this.appeals = appeals;
+        this.uploads = uploads;
+    }
+
+    /** @return what is to be told once, a new code; null for nothing */
+    String act(Following following, Typed typed, List<MultipartFile> files) {
+        String number = following.receiptNumber();
+        ReadPetition.Access access = read.withAnyQueryCode(number, following.queryCode());
+        switch (typed.act()) {
+            case "urge" -> urgePetition.urge(number, Petition.Act.PETITIONER, reason(typed));
+            case "review" -> appeals.ask(number, Petition.Act.PETITIONER, reason(typed));
+            case "rate" ->
+                ratePetition.rateOwn(
+                        number,
+                        access.petitioner(),
+                        new RatePetition.Input(
+                                orNull(typed.office()), orNull(typed.unit()), orNull(typed.text()), null));
+            case "withdraw" -> {
+                read.withQueryCode(number, following.queryCode());
+                withdrawPetition.withdraw(number, Petition.Act.PETITIONER, reason(typed));
+            }
+            case "supplement" -> {
+                read.withQueryCode(number, following.queryCode());
+                addAttachments.supplement(number, Petition.Act.PETITIONER, orNull(typed.text()), read(files));
+            }
+            case "attach" -> {
+                read.withQueryCode(number, following.queryCode());
+                addAttachments.attach(number, Petition.Act.PETITIONER, read(files));
+            }
+            case "code" -> {
+                read.withQueryCode(number, following.queryCode());
+                int petitioner = typed.petitioner().matches("[0-9]{1,3}") ? Integer.parseInt(typed.petitioner()) : 0;
+                return issueQueryCode.issue(number, petitioner, Petition.Act.PETITIONER);
+            }
+            default -> throw Refusal.invalid(new FieldError("#/act", "not-in-list", "—"));
+        }
+        return null;
+    }
+
+    private List<Attachment> read(List<MultipartFile> files) {
+        return uploads.read(
+                files == null
+                        ? List.of()
+                        : files.stream()
+                                .filter(file -> !String.valueOf(file.getOriginalFilename())
+                                        .isEmpty())
+                                .toList());
+    }
+
+    private static String reason(Typed typed) {
+        List<FieldError> errors = new ArrayList<>();
+        PlainText.check(errors, "#/reason", typed.text(), LONGEST, true);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        return typed.text().strip();
+    }
+
+    private static String orNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

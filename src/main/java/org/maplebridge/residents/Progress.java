@@ -1,0 +1,124 @@
+package org.maplebridge.residents;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.maplebridge.limits.ClockState;
+import org.maplebridge.limits.LimitClock;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.petition.ReadPetition;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a petition stands, in plain words. Only what has a sentence in {@code messages/residents} is told: a kind of event
+ * without one is nothing for petitioners, and notes of the staff are never shown.
+ */
+@Component
+class Progress {
+
+    /** A step that was taken. */
+    record Step(String day, String text) {}
+
+    /**
+     * A limit that runs.
+     *
+     * @param left in words, {@code 还剩 5 天}
+     * @param tone {@code fine}, {@code soon} or {@code late}
+     * @param basis the article or rule, in words
+     */
+    record Running(String name, String left, String tone, String day, boolean provisional, String basis) {}
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    private static final int SOON = 3;
+
+    private final MessageSource messages;
+    private final Units units;
+    private final ReadPetition read;
+    private final Clock time;
+
+    Progress(MessageSource messages, Units units, ReadPetition read, Clock time) {
+        this.messages = messages;
+        this.units = units;
+        this.read = read;
+        this.time = time;
+    }
+
+    /** The present stage in a sentence. */
+    String stage(Petition petition) {
+        String unit =
+                petition.place() == null ? "" : units.nameOf(petition.place().unitCode());
+        return said("residents.stage." + petition.status().name(), unit);
+    }
+
+    List<Step> steps(ReadPetition.Access access) {
+        return read.history(access).stream()
+                .map(this::step)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Step step(PetitionEvent event) {
+        String unit = event.unitCode() == null ? "" : units.nameOf(event.unitCode());
+        String text = said("residents.step." + event.kind().name(), unit);
+        return text == null ? null : new Step(day(event.at()), text);
+    }
+
+    List<Running> running(List<LimitClock> clocks) {
+        return clocks.stream()
+                .filter(clock -> clock.state().live())
+                .map(this::running)
+                .toList();
+    }
+
+    private Running running(LimitClock clock) {
+        Instant now = time.instant();
+        String kind = clock.kind().name();
+        long days = ChronoUnit.DAYS.between(date(now), lastDay(clock.dueAt()));
+        boolean over = !now.isBefore(clock.dueAt());
+        String left = clock.state() == ClockState.PAUSED
+                ? said("residents.left.rests")
+                : over
+                        ? said("residents.left.over")
+                        : days == 0 ? said("residents.left.today") : said("residents.left.days", days);
+        return new Running(
+                Objects.requireNonNullElse(
+                        said("residents.clock." + kind), clock.kind().label()),
+                left,
+                over ? "late" : days <= SOON ? "soon" : "fine",
+                DAY.format(lastDay(clock.dueAt())),
+                clock.provisional(),
+                Objects.requireNonNullElse(said("residents.basis." + kind), said("residents.basis.practice")));
+    }
+
+    public String day(Instant at) {
+        return at == null ? null : DAY.format(date(at));
+    }
+
+    public String day(LocalDate date) {
+        return date == null ? null : DAY.format(date);
+    }
+
+    private static LocalDate date(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
+    }
+
+    /** What is due at midnight is due on the day before. */
+    private static LocalDate lastDay(Instant due) {
+        return date(due.minus(Duration.ofNanos(1)));
+    }
+
+    private String said(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, null, Locale.SIMPLIFIED_CHINESE);
+    }
+}

@@ -1,0 +1,95 @@
+/* What makes the residents' pages more comfortable; all of them work without. */
+'use strict';
+
+const LARGEST = 20 * 1024 * 1024;
+
+/* The scanned code carries number and query code behind the #, where no server and no log sees them. */
+const scanned = document.querySelector('form[data-scanned]');
+if (scanned && location.hash.length > 1) {
+  const [number, code] = decodeURIComponent(location.hash.slice(1)).split('.');
+  history.replaceState(null, '', location.pathname);
+  scanned.elements.number.value = number;
+  if (code) {
+    scanned.elements.code.value = code;
+    scanned.requestSubmit();
+  } else {
+    scanned.elements.code.focus();
+  }
+}
+
+document.querySelectorAll('[data-prints]').forEach((button) => {
+  button.hidden = false;
+  button.addEventListener('click', () => window.print());
+});
+
+/* Whoever goes away from a half-filled form and comes back in the same tab finds it as it was; filed, it is forgotten. */
+const KEPT = 'filing';
+const kept = document.querySelector('form[data-kept]');
+if (kept) {
+  if (kept.dataset.kept === 'fresh') {
+    for (const [name, value] of JSON.parse(sessionStorage.getItem(KEPT) || '[]')) {
+      const field = [...kept.querySelectorAll(`[name="${name}"]`)].find((one) => !one.dataset.back
+        && (!['radio', 'checkbox'].includes(one.type) || one.value === value));
+      if (field && ['radio', 'checkbox'].includes(field.type)) {
+        field.checked = true;
+      } else if (field && !(name === 'place' && field.value)) {
+        field.value = value;
+        field.dataset.back = 'yes';
+        if (field.selectedOptions && field.selectedOptions[0]) {
+          field.selectedOptions[0].setAttribute('selected', '');
+        }
+      }
+    }
+  }
+  const keep = () => sessionStorage.setItem(KEPT, JSON.stringify([...new FormData(kept)]
+    .filter(([name, value]) => typeof value === 'string' && !['_csrf', 'step', 'draft'].includes(name))));
+  kept.addEventListener('input', keep);
+  kept.addEventListener('change', keep);
+}
+if (document.querySelector('[data-filed]')) {
+  sessionStorage.removeItem(KEPT);
+}
+
+/* One long list of places becomes two short ones: the town, then its villages. */
+document.querySelectorAll('select[data-towns]').forEach((places) => {
+  const groups = [...places.querySelectorAll('optgroup')];
+  const towns = document.createElement('select');
+  towns.setAttribute('aria-label', '镇、街道');
+  towns.append(new Option('先选镇、街道', ''));
+  groups.forEach((group, at) => towns.append(new Option(group.label, at)));
+  const chosen = groups.findIndex((group) => group.querySelector('[selected]'));
+  const show = (at) => {
+    groups.forEach((group) => group.remove());
+    if (at >= 0) {
+      places.append(groups[at]);
+    }
+    places.disabled = at < 0;
+  };
+  towns.value = chosen < 0 ? '' : String(chosen);
+  towns.className = 'towns';
+  places.before(towns);
+  show(chosen);
+  towns.addEventListener('change', () => {
+    places.value = '';
+    show(towns.value === '' ? -1 : Number(towns.value));
+  });
+  places.form.addEventListener('submit', () => { places.disabled = false; });
+});
+
+/* A file that is too large is told before it is sent over a slow line. */
+document.querySelectorAll('input[type=file]').forEach((files) => {
+  const sentence = document.createElement('p');
+  sentence.className = 'wrong';
+  sentence.setAttribute('role', 'alert');
+  files.after(sentence);
+  files.addEventListener('change', () => {
+    const large = [...files.files].filter((file) => file.size > LARGEST).map((file) => file.name);
+    sentence.textContent = large.length ? `${large.join('、')} 太大，单个文件不能超过 20 MB，请换一个。` : '';
+    if (large.length) {
+      files.value = '';
+    }
+  });
+});
+
+/* Whoever is sent back to the form lands where the sentences are. */
+document.getElementById('form')?.focus();

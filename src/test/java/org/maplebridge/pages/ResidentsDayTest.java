@@ -1,0 +1,360 @@
+package org.maplebridge.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.RequestOptions;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.maplebridge.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A resident's whole day, on an old telephone without script and on a large screen with it; pictures lie in target/screenshots. */
+@PlatformTest
+class ResidentsDayTest {
+
+    /** Everything that people write and that must come back as they wrote it. */
+    private static final String ODD =
+            "<script>alert(1)</script>=1+1 😀𠮷‮倒" + "很长".repeat(60) + "Donaudampfschifffahrt".repeat(8);
+
+    private static final String NEXT = ".last button";
+
+    @Autowired
+    private TaskService tasks;
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+
+    @BeforeEach
+    void openBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @Test
+    void filesPrintsFollowsSupplementsUrgesRatesAndAsksForReviewWithoutScript() {
+        Page page = chromium.plainPage(390, 844);
+        page.navigate(address("/"));
+        picture(page, "home");
+        page.getByText("我要反映事情").click();
+        page.click(NEXT);
+        assertThat(page.locator("#form li")).hasCount(5);
+        assertThat(page.locator("#title-wrong")).hasText("请填写");
+        picture(page, "file-wrong");
+
+        page.selectOption("#place", "990681101201");
+        page.fill("#spot", "村口小桥");
+        page.check("#purpose-CLAIM");
+        page.fill("#title", "小桥的栏杆断了 " + ODD.substring(0, 40));
+        page.fill("#story", "小孩差点掉下去。\n" + ODD);
+        page.fill("#find", "路灯");
+        page.click("text=找一找");
+        assertThat(page.locator("optgroup[label=找到的] option")).not().hasCount(0);
+        page.fill("#name0", "王阿婆");
+        page.fill("#phone0", "13800000001");
+        page.click("text=再加一个人");
+        page.fill("#name1", "李大爷");
+        page.locator("#file").setInputFiles(file("断了.txt", "栏杆"));
+        picture(page, "file");
+        page.click(NEXT);
+        assertThat(page.locator("dl.facts")).containsText(ODD);
+        assertThat(page.locator("dl.facts")).containsText("断了.txt");
+        picture(page, "check");
+        page.locator("button", containing("回去改")).click();
+        assertThat(page.locator("#story")).hasValue("小孩差点掉下去。\n" + ODD);
+        assertThat(page.locator("#name1")).hasValue("李大爷");
+        page.click(NEXT);
+        page.click("text=对了，交上去");
+        String number = page.locator("#number").textContent();
+        String code = page.locator("#code").textContent();
+        picture(page, "receipt");
+        page.reload();
+        assertThat(page.locator("#code")).hasText(code);
+        page.click("text=我记好了");
+        page.navigate(address("/receipt"));
+        assertThat(page.locator("#code")).hasCount(0);
+
+        page.fill("#given", number.toLowerCase(java.util.Locale.ROOT));
+        page.fill("#secret", code.substring(0, 5) + " " + code.substring(5));
+        page.click("text=看进度");
+        assertThat(page.locator("h1")).hasText("上溪村正在办");
+        assertThat(page.locator(".limits")).containsText("《信访工作条例》");
+        assertThat(page.locator(".limits .chip").first()).containsText("还剩");
+        assertThat(page.url()).isEqualTo(address("/follow/matter"));
+        picture(page, "matter");
+        urge(page);
+        page.locator("summary", containing("各发一个查询码")).click();
+        page.click("text=给第 2 个人发一个");
+        assertThat(page.locator("strong.code")).hasText(java.util.regex.Pattern.compile("[0-9A-Z]{10}"));
+
+        handled(page, number, Map.of("outcome", "SUPPLEMENT", "note", "请补一张近照"));
+        page.navigate(address("/follow/matter"));
+        assertThat(page.locator("h1")).hasText("等您补材料");
+        assertThat(page.locator("body")).containsText("请补一张近照");
+        page.click("text=交材料");
+        assertThat(page.locator("#supplement-file-wrong")).hasText("请填写");
+        picture(page, "supplement");
+        page.fill("#supplement-text", "照片在这里");
+        page.locator("#supplement-file").setInputFiles(file("近照.txt", "近照"));
+        page.click("text=交材料");
+        assertThat(page.locator("[role=status]")).containsText("收到了，接着办");
+
+        handled(page, number, Map.of("outcome", "SOLVED", "reply", "栏杆已经修好。"));
+        page.navigate(address("/follow/matter"));
+        assertThat(page.locator("#reply")).containsText("栏杆已经修好。");
+        page.check("#office-SATISFIED");
+        page.fill("#rate-text", "修得不牢");
+        page.click("text=交评价");
+        assertThat(page.locator("#unit-wrong")).hasText("请填写");
+        assertThat(page.locator("#rate-text")).hasValue("修得不牢");
+        page.check("#unit-DISSATISFIED");
+        page.click("text=交评价");
+        assertThat(page.locator("[role=status]")).containsText("谢谢您的评价");
+        page.locator("summary", containing("请上一级再查一遍")).click();
+        page.fill("#review-text", "栏杆还在晃");
+        page.locator("button", containing("请求再查一遍")).click();
+        assertThat(page.locator("[role=status]")).containsText("上一级会再查一遍");
+        picture(page, "review");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+
+    @Test
+    void aPhotoIsFiledFromTheVillagesSquareAndFollowedByTheReceiptsSquare() throws Exception {
+        String before = "下溪村水闸漏水，田都淹了，没有人来修。";
+        Page page = chromium.page(1400, 900);
+        APIResponse first = page.request()
+                .post(
+                        address("/api/v1/public/petitions"),
+                        RequestOptions.create()
+                                .setData(Map.of(
+                                        "title",
+                                        "水闸漏水",
+                                        "content",
+                                        before,
+                                        "purpose",
+                                        "CLAIM",
+                                        "areaCode",
+                                        "990681101202",
+                                        "petitioners",
+                                        java.util.List.of(Map.of("name", "不可告人")))));
+        assertThat(first.status()).isEqualTo(201);
+        page.navigate(address("/file?place=990681101202"));
+        assertThat(page.locator(".towns")).hasValue("0");
+        assertThat(page.locator("#place")).hasValue("990681101202");
+        Axe.assertAccessible(page);
+        page.check("#purpose-CLAIM");
+        page.fill("#title", "水闸漏水");
+        page.fill("#story", "水闸漏水，田都淹了。");
+        page.fill("#name0", "钱大妈");
+        page.navigate(address("/"));
+        page.navigate(address("/file?place=990681101202"));
+        assertThat(page.locator("#story")).hasValue("水闸漏水，田都淹了。");
+        assertThat(page.locator("#purpose-CLAIM")).isChecked();
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "照片.jpg", "image/jpeg", "MZ\u0090\0program".getBytes(StandardCharsets.ISO_8859_1)));
+        page.click(NEXT);
+        assertThat(page.locator("#file-wrong")).containsText("这种文件不能收");
+        assertThat(page.locator("#title")).hasValue("水闸漏水");
+        Axe.assertAccessible(page);
+        page.locator("#file").setInputFiles(new FilePayload("水闸.jpg", "image/jpeg", photo()));
+        page.context().clearCookies();
+        page.click(NEXT);
+        assertThat(page.locator("#form")).containsText("放得太久了");
+        assertThat(page.locator("#story")).hasValue("水闸漏水，田都淹了。");
+        page.locator("#file").setInputFiles(new FilePayload("水闸.jpg", "image/jpeg", photo()));
+        page.click(NEXT);
+        assertThat(page.locator("#known")).containsText("下溪村");
+        assertThat(page.locator("main")).not().containsText("不可告人");
+        Axe.assertAccessible(page);
+        picture(page, "known");
+        page.click("text=对了，交上去");
+        String number = page.locator("#number").textContent();
+        String code = page.locator("#code").textContent();
+        assertThat(page.locator("[data-prints]")).isVisible();
+        Axe.assertAccessible(page);
+        picture(page, "receipt");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture(page, "receipt-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+
+        Page phone = chromium.page(390, 844);
+        phone.navigate(address("/follow#" + number + "." + code));
+        assertThat(phone).hasURL(address("/follow/matter"));
+        assertThat(phone.locator("h1")).hasText("下溪村正在办");
+        Axe.assertAccessible(phone);
+        phone.locator("summary", containing("催一催")).click();
+        phone.fill("#urge-text", "写了很久的一段话");
+        phone.context().clearCookies();
+        phone.locator("button", containing("催办")).click();
+        assertThat(phone.locator("[role=alert]")).containsText("不会丢");
+        Axe.assertAccessible(phone);
+        phone.fill("#given", number);
+        phone.fill("#secret", code);
+        phone.click("text=看进度");
+        assertThat(phone.locator("#urge-text")).hasValue("写了很久的一段话");
+        phone.locator("button", containing("催办")).click();
+        assertThat(phone.locator("[role=status]")).containsText("已经替您催了");
+
+        JsonNode stored = staff(page, "xiaxi.handler", "/api/v1/petitions/" + number);
+        String file = stored.at("/attachments/0/id").asText();
+        APIResponse kept = page.request()
+                .get(address("/api/v1/petitions/" + number + "/attachments/" + file), basic("xiaxi.handler"));
+        assertThat(new String(kept.body(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS");
+    }
+
+    @Test
+    void aFiftyMegabytePhotoIsRefusedBesideItsFieldWithoutScript(@TempDir Path folder) throws Exception {
+        byte[] large = Arrays.copyOf(photo(), 50 * 1024 * 1024);
+        Path file = Files.write(folder.resolve("大.jpg"), large);
+        Page page = chromium.plainPage(390, 844);
+        page.navigate(address("/file"));
+        page.fill("#title", "一张大照片");
+        page.locator("#file").setInputFiles(file);
+        page.click(NEXT);
+        assertThat(page.locator("#file-wrong")).hasText("单个文件不能超过 20 MB。");
+        assertThat(page.locator("#title")).hasValue("一张大照片");
+    }
+
+    @Test
+    void aRegistrarFilesForSomebodyAndItIsOnRecord() throws Exception {
+        Page page = chromium.page(1400, 900);
+        page.navigate(address("/login"));
+        Axe.assertAccessible(page);
+        page.fill("#username", "registrar");
+        page.fill("#password", "demo");
+        page.click("main button");
+        Axe.assertAccessible(page);
+        page.locator(".top nav a", containing("代为登记")).click();
+        page.check("#channel-PHONE");
+        page.selectOption(".towns", "1");
+        page.selectOption("#place", "990681102202");
+        page.check("#purpose-SUGGESTION");
+        page.fill("#title", "公交多一班");
+        page.fill("#story", "老人赶集不方便。");
+        page.fill("#name0", "孙大爷");
+        page.click(NEXT);
+        picture(page, "assisted");
+        page.click("text=对了，交上去");
+        JsonNode stored = staff(
+                page,
+                "registrar",
+                "/api/v1/petitions/" + page.locator("#number").textContent());
+        assertThat(stored.get("channel").asText()).isEqualTo("PHONE");
+        JsonNode history = staff(
+                page,
+                "registrar",
+                "/api/v1/petitions/" + page.locator("#number").textContent() + "/history");
+        assertThat(history.at("/events/0/actor").asText()).isEqualTo("registrar");
+    }
+
+    @Test
+    void everyPageCanBeReadByEverybody() {
+        Page page = chromium.page(1400, 900);
+        for (String path :
+                new String[] {"/", "/file", "/follow", "/poster/990681101201", "/paper-form", "/poster/none"}) {
+            page.navigate(address(path));
+            Axe.assertAccessible(page);
+            picture(page, "page" + path.replace('/', '-'));
+        }
+    }
+
+    private JsonNode staff(Page page, String username, String path) throws IOException {
+        APIResponse answer = page.request().get(address(path), basic(username));
+        assertThat(answer.status()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    private static RequestOptions basic(String username) {
+        String token = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
+        return RequestOptions.create().setHeader("Authorization", "Basic " + token);
+    }
+
+    /** With a place in it, as telephones write it. */
+    private static byte[] photo() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        byte[] plain = out.toByteArray();
+        byte[] place = "Exif\0\0GPS 29.78 N 120.47 E".getBytes(StandardCharsets.ISO_8859_1);
+        return ByteBuffer.allocate(plain.length + place.length + 4)
+                .put(plain, 0, 2)
+                .put((byte) 0xFF)
+                .put((byte) 0xE1)
+                .putShort((short) (place.length + 2))
+                .put(place)
+                .put(plain, 2, plain.length - 2)
+                .array();
+    }
+
+    private void urge(Page page) {
+        page.locator("summary", containing("催一催")).click();
+        page.fill("#urge-text", "请快一点");
+        page.locator("button", containing("催办")).click();
+        assertThat(page.locator("[role=status]")).containsText("已经替您催了");
+    }
+
+    private static Page.LocatorOptions containing(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+
+    private void handled(Page page, String number, Map<String, String> form) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey("userTask_handlePetition")
+                .singleResult();
+        String at = "/engine-rest/task/" + task.getId();
+        Map<String, Object> variables = new HashMap<>();
+        form.forEach((name, value) -> variables.put(name, Map.of("value", value)));
+        sent(page, at + "/claim", Map.of("userId", "shangxi.handler"));
+        sent(page, at + "/submit-form", Map.of("variables", variables));
+    }
+
+    private void sent(Page page, String path, Object body) {
+        APIResponse answer =
+                page.request().post(address(path), basic("shangxi.handler").setData(body));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void picture(Page page, String name) {
+        Chromium.whole(page, "residents-" + name + "-" + page.viewportSize().width);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
