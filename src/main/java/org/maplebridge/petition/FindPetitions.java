@@ -3,15 +3,12 @@ package org.maplebridge.petition;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
@@ -32,28 +29,67 @@ public class FindPetitions {
 
     static final int LARGEST_PAGE = 200;
     private static final int LONGEST_TEXT = 100;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int USUAL_PAGE = 50;
+    private static final int EXPORTED_AT_ONCE = 1_000;
 
-    /** What to look for; null means any. Dates are local and include their day. */
-    public record Query(
-            String unit,
-            String level,
-            String status,
-            String colour,
-            Boolean overdue,
-            Boolean unattended,
-            String q,
-            String category,
-            String filedFrom,
-            String filedTo,
-            String sort,
-            String after,
-            Integer limit) {}
+    /** What to look for, each as it was written; what is missing or blank means any. Dates are local and include their day. */
+    public record Query(Map<String, String> values) {
+
+        /** All that can be asked, but where the page begins. */
+        public static final List<String> NAMES = List.of(
+                "unit",
+                "level",
+                "status",
+                "open",
+                "colour",
+                "overdue",
+                "unattended",
+                "supervised",
+                "backlog",
+                "secret",
+                "q",
+                "category",
+                "filedFrom",
+                "filedTo",
+                "dueFrom",
+                "dueTo",
+                "resolvedLevel",
+                "endedFrom",
+                "endedTo",
+                "sort",
+                "limit");
+
+        /** Of the parameters of a request, of which others are left out. */
+        public static Query of(Map<String, String> parameters) {
+            return new Query(parameters.entrySet().stream()
+                    .filter(one -> NAMES.contains(one.getKey()) || one.getKey().equals("after"))
+                    .filter(one -> !one.getValue().isBlank())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        }
+
+        /** The same with another answer to one question, null for none. */
+        public Query with(String name, String value) {
+            Map<String, String> changed = new HashMap<>(values);
+            changed.remove(name);
+            if (value != null) {
+                changed.put(name, value);
+            }
+            return new Query(changed);
+        }
+
+        public String get(String name) {
+            return values.get(name);
+        }
+    }
 
     /** @param next where the next page begins, or null at the end */
     public record Page(List<Petition> petitions, String next) {}
+
+    /** Where a page begins: after this petition; without a time, among those without a limit. */
+    record Start(Timestamp at, long id) {
+
+        static final Start FIRST = new Start(null, 0);
+    }
 
     private final Petitions petitions;
     private final Units units;
@@ -69,38 +105,54 @@ public class FindPetitions {
 
     public Page find(Query query, StaffMember caller) {
         List<FieldError> errors = new ArrayList<>();
-        boolean byFiling = "-filedAt".equals(query.sort());
-        if (query.sort() != null && !byFiling && !"dueAt".equals(query.sort())) {
+        int limit = limit(query.get("limit"), errors);
+        return page(query, limit, caller, errors);
+    }
+
+    /**
+     * The next page of an export: none of the secret ones, and as many at once as are quick to read.
+     *
+     * @param after where it begins, null for the first
+     */
+    public Page next(Query query, String after, StaffMember caller) {
+        return page(query.with("secret", "false").with("after", after), EXPORTED_AT_ONCE, caller, new ArrayList<>());
+    }
+
+    private Page page(Query query, int limit, StaffMember caller, List<FieldError> errors) {
+        String sort = query.get("sort");
+        boolean byFiling = "-filedAt".equals(sort);
+        if (sort != null && !byFiling && !"dueAt".equals(sort)) {
             errors.add(new FieldError("#/sort", "not-in-list", "dueAt、-filedAt"));
         }
-        int limit = query.limit() == null ? 50 : query.limit();
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            errors.add(new FieldError("#/limit", "page-size", LARGEST_PAGE));
+        Conditions where = new Conditions(errors);
+        within(where, query.get("unit"), caller);
+        where.choice("status", PetitionStatus.class, query.get("status"));
+        where.choice("colour", Colour.class, query.get("colour"));
+        where.among("level", query.get("level"), levels());
+        where.among("resolvedLevel", query.get("resolvedLevel"), levels());
+        for (String name : List.of("overdue", "unattended", "supervised", "backlog", "secret")) {
+            where.truth(name, query.get(name), name + " = ?");
         }
-        Conditions where = new Conditions();
-        within(where, query, caller, errors);
-        choice(where, "status", PetitionStatus.class, query.status(), errors);
-        choice(where, "colour", Colour.class, query.colour(), errors);
-        level(where, query.level(), errors);
-        where.equal("overdue", query.overdue());
-        where.equal("unattended", query.unattended());
-        if (!PlainText.readable(query.category())) {
+        where.truth("open", query.get("open"), "(ended_at is null) = ?");
+        String category = query.get("category");
+        if (!PlainText.readable(category)) {
             errors.add(new FieldError("#/category", "control-character"));
-        } else if (query.category() != null) {
-            where.add("(category = ? or category like ?)", query.category(), escaped(query.category()) + "/%");
+        } else if (category != null) {
+            where.add("(category = ? or category like ?)", category, escaped(category) + "/%");
         }
-        day(query.filedFrom(), "filedFrom", errors, 0, instant -> where.add("filed_at >= ?", instant));
-        day(query.filedTo(), "filedTo", errors, 1, instant -> where.add("filed_at < ?", instant));
-        PlainText.check(errors, "#/q", query.q(), LONGEST_TEXT, false);
-        text(where, query.q());
-        if (query.after() != null) {
-            where.after(query.after(), byFiling, errors);
+        for (String name : List.of("filed", "due", "ended")) {
+            where.day(name + "From", query.get(name + "From"), 0, name + "_at >= ?");
+            where.day(name + "To", query.get(name + "To"), 1, name + "_at < ?");
         }
+        PlainText.check(errors, "#/q", query.get("q"), LONGEST_TEXT, false);
+        if (errors.isEmpty()) {
+            text(where, query.get("q"));
+        }
+        Start start = query.get("after") == null ? Start.FIRST : where.start(query.get("after"), byFiling);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        String order = byFiling ? " order by filed_at desc, id desc" : " order by due_at asc nulls last, id asc";
-        List<Petition> found = petitions.list(where.sql() + order + " limit " + (limit + 1), where.arguments());
+        List<Petition> found = byFiling ? byFiling(where, start, limit + 1) : byLimit(where, start, limit + 1);
         boolean more = found.size() > limit;
         List<Petition> page = more ? found.subList(0, limit) : found;
         String next = more ? cursor(page.get(limit - 1), byFiling) : null;
@@ -110,14 +162,62 @@ public class FindPetitions {
         return new Page(shown, next);
     }
 
-    private void within(Conditions where, Query query, StaffMember caller, List<FieldError> errors) {
+    private List<Petition> byFiling(Conditions where, Start start, int most) {
+        if (start.at() != null) {
+            where.add("(filed_at, id) < (?, ?)", start.at(), start.id());
+        }
+        return petitions.list(where.sql() + " order by filed_at desc, id desc limit " + most, where.arguments());
+    }
+
+    /** Those with a limit first, then those without: each part lies in the order of an index. */
+    private List<Petition> byLimit(Conditions where, Start start, int most) {
+        List<Petition> found = new ArrayList<>();
+        if (start.at() != null || start == Start.FIRST) {
+            Conditions limited = where.and("due_at is not null");
+            if (start.at() != null) {
+                limited.add("(due_at, id) > (?, ?)", start.at(), start.id());
+            }
+            found.addAll(petitions.list(limited.sql() + " order by due_at, id limit " + most, limited.arguments()));
+        }
+        if (found.size() < most) {
+            Conditions unlimited = where.and("due_at is null");
+            if (start.at() == null && start != Start.FIRST) {
+                unlimited.add("id > ?", start.id());
+            }
+            found.addAll(petitions.list(
+                    unlimited.sql() + " order by id limit " + (most - found.size()), unlimited.arguments()));
+        }
+        return found;
+    }
+
+    private static int limit(String text, List<FieldError> errors) {
+        if (text == null) {
+            return USUAL_PAGE;
+        }
+        try {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= LARGEST_PAGE) {
+                return limit;
+            }
+            errors.add(new FieldError("#/limit", "page-size", LARGEST_PAGE));
+        } catch (NumberFormatException malformed) {
+            errors.add(new FieldError("#/limit", "malformed"));
+        }
+        return USUAL_PAGE;
+    }
+
+    private List<String> levels() {
+        return units.all().stream().map(Unit::level).distinct().toList();
+    }
+
+    private void within(Conditions where, String unit, StaffMember caller) {
         Set<String> visible = caller.visibleUnits();
-        if (query.unit() != null) {
-            if (units.find(query.unit()).isEmpty()) {
-                errors.add(new FieldError("#/unit", "unknown-area", query.unit()));
+        if (unit != null) {
+            if (units.find(unit).isEmpty()) {
+                where.refuse("unit", "unknown-area", unit);
                 return;
             }
-            Set<String> wanted = units.atOrBelow(List.of(query.unit()));
+            Set<String> wanted = units.atOrBelow(List.of(unit));
             visible = visible.stream().filter(wanted::contains).collect(Collectors.toSet());
         }
         if (caller.visibleUnits().isEmpty()) {
@@ -127,20 +227,15 @@ public class FindPetitions {
         }
     }
 
-    private void level(Conditions where, String level, List<FieldError> errors) {
-        List<String> known = units.all().stream().map(Unit::level).distinct().toList();
-        if (level == null || known.contains(level)) {
-            where.equal("level", level);
-        } else {
-            errors.add(new FieldError("#/level", "not-in-list", String.join("、", known)));
-        }
-    }
-
-    private static void text(Conditions where, String q) {
+    private void text(Conditions where, String q) {
         if (q == null || q.isBlank()) {
             return;
         }
         String wanted = q.strip();
+        if (!petitions.list("where receipt_number = ?", List.of(wanted)).isEmpty()) {
+            where.add("receipt_number = ?", wanted);
+            return;
+        }
         List<String> words = SearchWords.required(wanted);
         if (words.isEmpty()) {
             where.add("false");
@@ -151,9 +246,8 @@ public class FindPetitions {
                 .collect(Collectors.joining(" & "));
         String like = "%" + escaped(wanted) + "%";
         where.add(
-                "(receipt_number = ? or id in (select petition_id from petition_text t where t.search @@ ?::tsquery"
-                        + " and (petition.title ilike ? or t.content ilike ?)))",
-                wanted,
+                "exists (select from petition_text t where t.petition_id = petition.id and t.search @@ ?::tsquery"
+                        + " and (petition.title ilike ? or t.content ilike ?))",
                 query,
                 like,
                 like);
@@ -163,90 +257,9 @@ public class FindPetitions {
         return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static <E extends Enum<E>> void choice(
-            Conditions where, String field, Class<E> type, String value, List<FieldError> errors) {
-        if (value == null) {
-            return;
-        }
-        List<String> known =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        if (known.contains(value)) {
-            where.equal(field, value);
-        } else {
-            errors.add(new FieldError("#/" + field, "not-in-list", String.join("、", known)));
-        }
-    }
-
-    private static void day(String text, String field, List<FieldError> errors, int plusDays, Consumer<Timestamp> use) {
-        if (text == null) {
-            return;
-        }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                errors.add(new FieldError("#/" + field, "malformed"));
-                return;
-            }
-            use.accept(Timestamp.from(day.plusDays(plusDays).atStartOfDay(ZONE).toInstant()));
-        } catch (DateTimeParseException e) {
-            errors.add(new FieldError("#/" + field, "malformed"));
-        }
-    }
-
     private static String cursor(Petition last, boolean byFiling) {
         Instant at = byFiling ? last.matter().filedAt() : last.dueAt();
         String text = (at == null ? "" : at.toString()) + "|" + last.id();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Conditions of a query and their values. */
-    private static final class Conditions {
-
-        private final List<String> parts = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        void add(String condition, Object... arguments) {
-            parts.add(condition);
-            values.addAll(Arrays.asList(arguments));
-        }
-
-        void equal(String column, Object value) {
-            if (value != null) {
-                add(column + " = ?", value);
-            }
-        }
-
-        void after(String cursor, boolean byFiling, List<FieldError> errors) {
-            try {
-                String[] text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|");
-                long id = Long.parseLong(text[1]);
-                if (text[0].isEmpty() && !byFiling) {
-                    add("due_at is null and id > ?", id);
-                    return;
-                }
-                Instant instant = Instant.parse(text[0]);
-                int year = instant.atZone(ZONE).getYear();
-                if (year < FIRST_YEAR || year > LAST_YEAR) {
-                    errors.add(new FieldError("#/after", "malformed"));
-                    return;
-                }
-                Timestamp at = Timestamp.from(instant);
-                if (byFiling) {
-                    add("(filed_at, id) < (?, ?)", at, id);
-                } else {
-                    add("((due_at, id) > (?, ?) or due_at is null)", at, id);
-                }
-            } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
-                errors.add(new FieldError("#/after", "malformed"));
-            }
-        }
-
-        String sql() {
-            return parts.isEmpty() ? "" : "where " + String.join(" and ", parts);
-        }
-
-        List<Object> arguments() {
-            return values;
-        }
     }
 }

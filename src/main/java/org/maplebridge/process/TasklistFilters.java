@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TasklistFilters {
 
     private static final String REMEMBERED = "maplebridge.tasklist-filter.";
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
     private static final long ONE_AT_A_TIME = 7_240_005L;
 
     private final FilterService filters;
@@ -45,6 +46,12 @@ class TasklistFilters {
                 engine.setProperty(REMEMBERED + wanted.name(), create(wanted).getId());
             }
         }
+    }
+
+    /** Where Tasklist shows the list. */
+    String address(TasklistFilter filter) {
+        String id = engine.getProperties().get(REMEMBERED + filter.name());
+        return TASKLIST + (id == null ? "" : "#/?filter=" + id);
     }
 
     private boolean exists(String id) {

@@ -9,7 +9,9 @@ enum Aspect {
     /** A unit that is complained of. Reports on officials are left out: they are not to be traced (Reg. art. 30). */
     AGAINST,
     /** The purpose of what got its reply. */
-    RESOLVED;
+    RESOLVED,
+    /** The whole subject, counted by week for what grows suddenly; never of secret petitions. */
+    SUBJECT;
 
     String of(String value) {
         return this + "=" + value;

@@ -21,6 +21,8 @@ import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Satisfaction;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +46,13 @@ class CountChanges {
             entry(EventKind.REROUTED, Measure.TRANSFERRED),
             entry(EventKind.URGED, Measure.URGED),
             entry(EventKind.RATED, Measure.RATED),
-            entry(EventKind.SUPERVISION_RAISED, Measure.SUPERVISED));
+            entry(EventKind.SUPERVISION_RAISED, Measure.SUPERVISED),
+            entry(EventKind.REDO_ORDERED, Measure.REDONE),
+            entry(EventKind.REOPENED, Measure.REDONE),
+            entry(EventKind.WHISTLE_SIGNED, Measure.WHISTLE_SIGNED),
+            entry(EventKind.WHISTLE_REPORTED, Measure.WHISTLE_REPORTED),
+            entry(EventKind.WHISTLE_SILENT, Measure.WHISTLE_SILENT),
+            entry(EventKind.BACKLOG_ENTERED, Measure.BACKLOG_ENTERED));
 
     private final Counts counts;
     private final Units units;
@@ -54,12 +62,23 @@ class CountChanges {
         this.units = units;
     }
 
+    /** Before those who change the petition because of what happened. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void count(PetitionChanged change) {
-        List<Fact> facts = change.events().stream()
-                .flatMap(event -> measures(change.petition(), event)
-                        .flatMap(measure -> fact(change.petition(), event, measure).stream()))
-                .toList();
+        Petition petition = change.petition();
+        List<Fact> facts = new ArrayList<>();
+        change.events()
+                .forEach(event -> measures(petition, event)
+                        .forEach(measure -> fact(petition, event, measure).ifPresent(facts::add)));
+        if (petition.backlog() && petition.endedAt() != null && petition.place() != null) {
+            facts.add(fact(
+                    petition.endedAt(),
+                    petition.place().unitCode(),
+                    petition.place().level(),
+                    Measure.BACKLOG_SETTLED,
+                    null));
+        }
         if (!facts.isEmpty()) {
             counts.add(facts);
         }
@@ -70,6 +89,9 @@ class CountChanges {
         Measure measure = MEASURES.get(event.kind());
         if (measure == Measure.RESOLVED && petition.answeredBefore()) {
             return Stream.empty();
+        }
+        if (measure == Measure.RESOLVED && petition.overdue()) {
+            return Stream.of(measure, Measure.RESOLVED_LATE);
         }
         boolean satisfied =
                 measure == Measure.RATED && !Satisfaction.DISSATISFIED.name().equals(event.reason());
@@ -130,6 +152,9 @@ class CountChanges {
         aspects.add(Aspect.FIELD.of(
                 matter.category() == null ? "" : matter.category().split("/")[0]));
         if (!secret) {
+            if (matter.category() != null) {
+                aspects.add(Aspect.SUBJECT.of(matter.category()));
+            }
             matter.accused().stream()
                     .filter(accused -> accused.kind() == AccusedKind.UNIT && accused.unitCode() != null)
                     .map(accused -> Aspect.AGAINST.of(accused.unitCode()))

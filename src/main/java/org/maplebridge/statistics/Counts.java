@@ -63,9 +63,18 @@ class Counts {
                   insert into statistic_aspect (year, unit_code, aspect, amount)
                   select extract(year from day), unit_code, aspect, sum(amount)
                   from taken cross join lateral unnest(aspects) as aspect
+                  where aspect not like 'SUBJECT=%'
                   group by 1, 2, 3
                   on conflict (year, unit_code, aspect)
                   do update set amount = statistic_aspect.amount + excluded.amount
+                ), by_subject as (
+                  insert into statistic_subject (week, unit_code, subject, amount)
+                  select date_trunc('week', day)::date, unit_code, substr(aspect, 9), sum(amount)
+                  from taken cross join lateral unnest(aspects) as aspect
+                  where aspect like 'SUBJECT=%'
+                  group by 1, 2, 3
+                  on conflict (week, unit_code, subject)
+                  do update set amount = statistic_subject.amount + excluded.amount
                 ), folded as (
                   insert into statistic (day, unit_code, level, measure, amount)
                   select day, unit_code, level, measure, sum(amount) from taken
@@ -117,7 +126,7 @@ class Counts {
                   select unit_code, aspect, amount from statistic_aspect where year = ? and unit_code = any (?)
                   union all
                   select unit_code, aspect, amount from statistic_change cross join lateral unnest(aspects) as aspect
-                  where extract(year from day) = ? and unit_code = any (?)
+                  where aspect not like 'SUBJECT=%' and extract(year from day) = ? and unit_code = any (?)
                 ) as facts
                 group by aspect
                 """,
@@ -127,6 +136,62 @@ class Counts {
                 year,
                 counted);
         return amounts;
+    }
+
+    /** Facts of one kind in a week, which begins on its Monday. */
+    record OfWeek(LocalDate week, String unitCode, String level, Measure measure, long amount) {}
+
+    List<OfWeek> byWeek(Collection<String> unitCodes, LocalDate from, LocalDate to) {
+        return jdbc.query(
+                """
+                select date_trunc('week', day)::date as week, unit_code, level, measure, sum(amount) as amount
+                from (
+                  select day, unit_code, level, measure, amount from statistic where day between ? and ?
+                  union all
+                  select day, unit_code, level, measure, amount from statistic_change where day between ? and ?
+                ) as facts
+                where unit_code = any (?)
+                group by 1, 2, 3, 4
+                """,
+                (row, n) -> new OfWeek(
+                        row.getObject("week", LocalDate.class),
+                        row.getString("unit_code"),
+                        row.getString("level"),
+                        Measure.valueOf(row.getString("measure")),
+                        row.getLong("amount")),
+                date(from),
+                date(to),
+                date(from),
+                date(to),
+                unitCodes.toArray(String[]::new));
+    }
+
+    /** How often a subject came up since a day that is a Monday, and how often before, from another Monday on. */
+    record Subject(String subject, long now, long before) {}
+
+    List<Subject> subjects(Collection<String> unitCodes, LocalDate before, LocalDate now, int most) {
+        String[] counted = unitCodes.toArray(String[]::new);
+        return jdbc.query(
+                """
+                select subject, coalesce(sum(amount) filter (where week >= ?), 0) as now,
+                  coalesce(sum(amount) filter (where week < ?), 0) as before
+                from (
+                  select week, subject, amount from statistic_subject where week >= ? and unit_code = any (?)
+                  union all
+                  select date_trunc('week', day)::date, substr(aspect, 9), amount
+                  from statistic_change cross join lateral unnest(aspects) as aspect
+                  where day >= ? and unit_code = any (?) and aspect like 'SUBJECT=%'
+                ) as facts
+                group by subject order by 2 desc, 3 desc, 1 limit ?
+                """,
+                (row, n) -> new Subject(row.getString("subject"), row.getLong("now"), row.getLong("before")),
+                date(now),
+                date(now),
+                date(before),
+                counted,
+                date(before),
+                counted,
+                most);
     }
 
     private static Date date(LocalDate day) {

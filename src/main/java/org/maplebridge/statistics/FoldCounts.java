@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 class FoldCounts {
 
     private final Counts counts;
+    private final Standing standing;
 
-    FoldCounts(Counts counts) {
+    FoldCounts(Counts counts, Standing standing) {
         this.counts = counts;
+        this.standing = standing;
     }
 
     @Scheduled(
@@ -21,5 +23,6 @@ class FoldCounts {
         while (more) {
             more = counts.fold();
         }
+        standing.fold();
     }
 }

@@ -1,5 +1,8 @@
 package org.maplebridge.statistics;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What is counted. */
 enum Measure {
     FILED,
@@ -15,5 +18,18 @@ enum Measure {
     ASSIGNED,
     TRANSFERRED,
     URGED,
-    SUPERVISED
+    SUPERVISED,
+    /** Resolved after its limit at the top, or the law's. */
+    RESOLVED_LATE,
+    /** The reply was taken back, and it is handled again. */
+    REDONE,
+    /** A called department signed, reported in, was silent. */
+    WHISTLE_SIGNED,
+    WHISTLE_REPORTED,
+    WHISTLE_SILENT,
+    BACKLOG_ENTERED,
+    BACKLOG_SETTLED;
+
+    /** What the flow of the contract tells; the rest belongs to the yearly report and the dashboard. */
+    static final Set<Measure> OF_THE_FLOW = EnumSet.range(FILED, OVERDUE_AT_TOP);
 }

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Service;
 class ReadStatistics {
 
     private static final int DIGITS_OF_A_SHARE = 4;
-    private static final Set<Measure> OF_THE_YEARLY_REPORT =
-            EnumSet.of(Measure.ASSIGNED, Measure.TRANSFERRED, Measure.URGED, Measure.SUPERVISED);
 
     record UnitView(String code, String name) {}
 
@@ -112,7 +108,7 @@ class ReadStatistics {
     Flow flow(String unit, String from, String to, StaffMember caller) {
         Scope scope = Scope.of(unit, from, to, caller, units);
         List<Sum> sums = counts.sums(scope.unitCodes(), scope.from(), scope.to()).stream()
-                .filter(sum -> !OF_THE_YEARLY_REPORT.contains(sum.measure()))
+                .filter(sum -> Measure.OF_THE_FLOW.contains(sum.measure()))
                 .toList();
         Map<String, List<Sum>> byUnit =
                 sums.stream().collect(Collectors.groupingBy(Sum::unitCode, TreeMap::new, Collectors.toList()));

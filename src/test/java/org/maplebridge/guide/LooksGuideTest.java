@@ -37,7 +37,7 @@ class LooksGuideTest extends DocumentedApi {
             Fields.text("looks[].at", "when"),
             Fields.text("looks[].who", "user name; `petitioner` for whoever gave the query code"),
             Fields.text("looks[].whoName", "his name"),
-            Fields.text("looks[].door", "`TASKLIST`, `REST`, or `INSIDE` for the platform itself"),
+            Fields.text("looks[].door", "`TASKLIST`, `PAGE`, `REST`, or `INSIDE` for the platform itself"),
             Fields.text("looks[].what", "what was looked at: method and pattern of the address"));
 
     private String lookedAt() throws Exception {

@@ -102,6 +102,9 @@ class RandomWalkTest extends LifeCycleTest {
         petitions.forEach(this::check);
         System.out.println("walked " + petitions.size() + " petitions, " + readings.count() + " readings, " + done);
         assertThat(faults).as("walk.seed=" + seed).isEmpty();
+        assertThat(StandingTest.differences(jdbc))
+                .as("the dashboard's sums, walk.seed=" + seed)
+                .isEmpty();
         assertThat(readings.forbidden()).as("walk.seed=" + seed).isEmpty();
         assertThat(done).as("what was done").hasSizeGreaterThan(10);
         for (Readings.Known petition : petitions) {

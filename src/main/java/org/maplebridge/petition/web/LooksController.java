@@ -20,7 +20,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 class LooksController {
 
-    /** A look; {@code door} is TASKLIST, REST or INSIDE. */
+    /** A look; {@code door} is TASKLIST, PAGE, REST or INSIDE. */
     record LookView(String receiptNumber, OffsetDateTime at, String who, String whoName, String door, String what) {}
 
     private final ReadLooks readLooks;

@@ -1,10 +1,8 @@
 package org.maplebridge.petition.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.limits.ClockView;
@@ -41,26 +39,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Petitions for staff and external systems. */
 @RestController
 @RequestMapping("/api/v1/petitions")
 class PetitionController {
-
-    private static final List<String> QUESTION = List.of(
-            "unit",
-            "level",
-            "status",
-            "colour",
-            "overdue",
-            "unattended",
-            "q",
-            "category",
-            "filedFrom",
-            "filedTo",
-            "sort",
-            "limit");
 
     private final FilePetition filePetition;
     private final ReadPetition read;
@@ -123,59 +106,19 @@ class PetitionController {
 
     @GetMapping
     ResponseEntity<Map<String, Object>> list(
-            @RequestParam(required = false) String unit,
-            @RequestParam(required = false) String level,
-            @RequestParam(required = false) String status,
-            @RequestParam(required = false) String colour,
-            @RequestParam(required = false) Boolean overdue,
-            @RequestParam(required = false) Boolean unattended,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) String category,
-            @RequestParam(required = false) String filedFrom,
-            @RequestParam(required = false) String filedTo,
-            @RequestParam(required = false) String sort,
-            @RequestParam(required = false) String after,
-            @RequestParam(required = false) Integer limit,
-            HttpServletRequest request,
-            @AuthenticationPrincipal StaffMember caller) {
-        FindPetitions.Page page = findPetitions.find(
-                new FindPetitions.Query(
-                        unit,
-                        level,
-                        status,
-                        colour,
-                        overdue,
-                        unattended,
-                        q,
-                        category,
-                        filedFrom,
-                        filedTo,
-                        sort,
-                        after,
-                        limit),
-                caller);
+            @RequestParam Map<String, String> parameters, @AuthenticationPrincipal StaffMember caller) {
+        FindPetitions.Query query = FindPetitions.Query.of(parameters);
+        FindPetitions.Page page = findPetitions.find(query, caller);
         List<PetitionRow> rows = page.petitions().stream()
                 .map(petition -> views.row(petition, caller))
                 .toList();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (page.next() != null) {
-            answer.header(HttpHeaders.LINK, "<" + next(request, page.next()) + ">; rel=\"next\"");
+            answer.header(
+                    HttpHeaders.LINK,
+                    "<" + PetitionPages.address("/api/v1/petitions", query, page.next()) + ">; rel=\"next\"");
         }
         return answer.body(Map.of("petitions", rows));
-    }
-
-    /** The same question from there on, every value encoded anew. */
-    private static String next(HttpServletRequest request, String after) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/v1/petitions");
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (String name : QUESTION) {
-            if (request.getParameter(name) != null) {
-                address.queryParam(name, "{" + name + "}");
-                values.put(name, request.getParameter(name));
-            }
-        }
-        address.queryParam("after", after);
-        return address.encode().buildAndExpand(values).toUriString();
     }
 
     @GetMapping("/{receiptNumber}")

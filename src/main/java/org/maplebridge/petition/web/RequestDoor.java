@@ -16,6 +16,7 @@ class RequestDoor implements LookDoor {
 
     private static final String SEEN = RequestDoor.class.getName();
     private static final String TASKLIST = "/camunda/";
+    private static final String API = "/api/";
 
     @Override
     public String door() {
@@ -24,7 +25,10 @@ class RequestDoor implements LookDoor {
             return "INSIDE";
         }
         String from = request.getHeader(HttpHeaders.REFERER);
-        return from != null && from.contains(TASKLIST) ? "TASKLIST" : "REST";
+        if (from != null && from.contains(TASKLIST)) {
+            return "TASKLIST";
+        }
+        return request.getRequestURI().startsWith(API) ? "REST" : "PAGE";
     }
 
     @Override

@@ -29,8 +29,9 @@ export class ReadFailure extends Error {
   }
 }
 
+/** The engine's pages know where they hang; ours hang at the root. */
 function address(path) {
-  const root = document.querySelector("base").getAttribute("app-root");
+  const root = document.querySelector("base")?.getAttribute("app-root") ?? "/camunda";
   return new URL(`../${path}`, new URL(`${root}/`, document.location)).pathname;
 }
 
@@ -88,11 +89,16 @@ export function submit(receiptNumber, part, body) {
   });
 }
 
-/** Adds a file, a scan of a paper petition for example. */
-export function upload(receiptNumber, file) {
+/** Adds a file, a scan of a paper petition for example, as an attachment or as material that was asked for. */
+export function upload(receiptNumber, file, part = "attachments", note = "") {
   const body = new FormData();
-  body.append("file", file);
-  return send(`petitions/${encodeURIComponent(receiptNumber)}/attachments`, { method: "POST", headers: HEADERS, body });
+  if (file?.name) {
+    body.append("file", file);
+  }
+  if (note) {
+    body.append("note", note);
+  }
+  return send(`petitions/${encodeURIComponent(receiptNumber)}/${part}`, { method: "POST", headers: HEADERS, body });
 }
 
 /** A part of the petition's record; null where there is none for this person. */

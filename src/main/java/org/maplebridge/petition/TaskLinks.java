@@ -1,0 +1,19 @@
+package org.maplebridge.petition;
+
+import java.util.List;
+import org.maplebridge.organization.StaffMember;
+
+/** Tells which work on a petition waits for a person, and where it is done. */
+public interface TaskLinks {
+
+    /**
+     * A task that is his, or that he may claim.
+     *
+     * @param name what is to be done
+     * @param href where
+     * @param mine whether he has claimed it
+     */
+    record TaskLink(String name, String href, boolean mine) {}
+
+    List<TaskLink> of(Petition petition, StaffMember person);
+}

@@ -1,0 +1,131 @@
+package org.maplebridge.process;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.pages.Tile;
+import org.maplebridge.pages.TodaysWork;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.TaskLinks;
+import org.maplebridge.process.engine.Unrestricted;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tasks of a person: counted on his start page with the lists of Tasklist behind the figures, and those of one petition.
+ * Permissions are not asked one by one: the units that he sees and his groups are conditions of each query.
+ */
+@Component
+@Order(10)
+class TasksAtHand implements TodaysWork, TaskLinks {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String TASK = "/camunda/app/tasklist/default/#/?task=";
+
+    /** What waits for the role that decides it: a task of the models and the figure's name. */
+    private static final Map<Role, List<Decision>> DECISIONS = Map.of(
+            Role.REGISTRAR, List.of(new Decision("userTask_reviewRegistration", "待登记审核")),
+            Role.HEAD, List.of(new Decision("userTask_decideExtension", "待审批延期")),
+            Role.MEDIATOR, List.of(new Decision("userTask_holdSession", "待开调解会议")));
+
+    private record Decision(String task, String label) {}
+
+    private final TaskService tasks;
+    private final IdentityService identities;
+    private final TasklistFilters filters;
+    private final Clock time;
+
+    TasksAtHand(@Lazy TaskService tasks, @Lazy IdentityService identities, @Lazy TasklistFilters filters, Clock time) {
+        this.tasks = tasks;
+        this.identities = identities;
+        this.filters = filters;
+        this.time = time;
+    }
+
+    @Override
+    public List<Tile> of(StaffMember person) {
+        if (person.visibleUnits().isEmpty()) {
+            return List.of();
+        }
+        return Unrestricted.call(identities, () -> tiles(person));
+    }
+
+    private List<Tile> tiles(StaffMember person) {
+        Instant now = time.instant();
+        Date tomorrow = Date.from(
+                LocalDate.ofInstant(now, ZONE).plusDays(1).atStartOfDay(ZONE).toInstant());
+        List<Tile> tiles = new ArrayList<>();
+        tiles.add(tile(TasklistFilter.OVERDUE, "late", person, query -> query.dueBefore(Date.from(now))));
+        tiles.add(tile(
+                TasklistFilter.DUE_TODAY,
+                "soon",
+                person,
+                query -> query.dueAfter(Date.from(now)).dueBefore(tomorrow)));
+        tiles.add(tile(TasklistFilter.MINE, "note", person, query -> query.taskAssignee(person.username())));
+        tiles.add(tile(TasklistFilter.TO_CLAIM, "fine", person, query -> query.taskCandidateGroupIn(person.groups())));
+        DECISIONS.forEach((role, decisions) -> decisions.stream()
+                .filter(decision -> person.holds(role))
+                .map(decision -> tile(decision, person))
+                .filter(tile -> tile.figure() > 0)
+                .forEach(tiles::add));
+        return tiles;
+    }
+
+    private Tile tile(TasklistFilter filter, String tone, StaffMember person, UnaryOperator<TaskQuery> conditions) {
+        long waiting = conditions.apply(seenBy(person)).count();
+        return new Tile(filter.title(), waiting, filters.address(filter), waiting == 0 ? "fine" : tone);
+    }
+
+    private Tile tile(Decision decision, StaffMember person) {
+        long waiting = seenBy(person)
+                .taskDefinitionKey(decision.task())
+                .taskCandidateGroupIn(person.groups())
+                .count();
+        return new Tile(decision.label(), waiting, filters.address(TasklistFilter.TO_CLAIM), "note");
+    }
+
+    @Override
+    public List<TaskLink> of(Petition petition, StaffMember person) {
+        if (person.visibleUnits().isEmpty()) {
+            return List.of();
+        }
+        return Unrestricted.call(
+                identities,
+                () -> seenBy(person)
+                        .processInstanceBusinessKey(petition.receiptNumber())
+                        .or()
+                        .taskAssignee(person.username())
+                        .taskCandidateGroupIn(person.groups())
+                        .endOr()
+                        .list()
+                        .stream()
+                        .map(task -> link(task, petition, person))
+                        .toList());
+    }
+
+    private static TaskLink link(Task task, Petition petition, StaffMember person) {
+        String name = task.getName();
+        int number = name.indexOf(" " + petition.receiptNumber());
+        return new TaskLink(
+                number < 0 ? name : name.substring(0, number),
+                TASK + task.getId(),
+                person.username().equals(task.getAssignee()));
+    }
+
+    private TaskQuery seenBy(StaffMember person) {
+        return tasks.createTaskQuery().tenantIdIn(person.visibleUnits().toArray(String[]::new));
+    }
+}

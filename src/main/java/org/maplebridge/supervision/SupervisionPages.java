@@ -1,0 +1,188 @@
+package org.maplebridge.supervision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.maplebridge.api.Problems;
+import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.maplebridge.pages.MenuEntry;
+import org.maplebridge.pages.WebPage;
+import org.maplebridge.shared.Refusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The ladder of supervision worked from one page: what runs, which answers are due, and a hand to raise it (Reg. art. 40). */
+@WebPage
+class SupervisionPages {
+
+    private static final String PAGE = "/supervisions";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
+    private static final String LOWEST = "REMIND";
+
+    /** A supervision in the list; {@code state} says whether the answer is due, here or checked. */
+    record Line(
+            String receiptNumber,
+            String unit,
+            String rule,
+            String reason,
+            String step,
+            String card,
+            String raisedAt,
+            String answerDue,
+            String state,
+            String tone) {}
+
+    private final ReadSupervisions read;
+    private final SuperviseByHand supervise;
+    private final Ladder ladder;
+    private final Units units;
+    private final Problems problems;
+    private final Clock time;
+
+    SupervisionPages(
+            ReadSupervisions read,
+            SuperviseByHand supervise,
+            Ladder ladder,
+            Units units,
+            Problems problems,
+            Clock time) {
+        this.read = read;
+        this.supervise = supervise;
+        this.ladder = ladder;
+        this.units = units;
+        this.problems = problems;
+        this.time = time;
+    }
+
+    @GetMapping(PAGE)
+    String list(
+            @RequestParam(required = false) String unit,
+            @RequestParam(defaultValue = "true") boolean open,
+            @RequestParam(required = false) Long after,
+            @AuthenticationPrincipal StaffMember person,
+            Model model) {
+        String wanted = unit == null || unit.isBlank() ? null : unit;
+        ReadSupervisions.Page page = read.list(wanted, open ? true : null, after, null, person);
+        model.addAttribute("lines", page.entries().stream().map(this::line).toList());
+        model.addAttribute("unit", wanted);
+        model.addAttribute("open", open);
+        model.addAttribute(
+                "next",
+                page.next() == null
+                        ? null
+                        : UriComponentsBuilder.fromPath(PAGE)
+                                .queryParamIfPresent("unit", Optional.ofNullable(wanted))
+                                .queryParam("open", open)
+                                .queryParam("after", page.next())
+                                .toUriString());
+        model.addAttribute(
+                "units",
+                units.all().stream().filter(one -> person.sees(one.code())).toList());
+        model.addAttribute("raises", supervisor().test(person));
+        model.addAttribute("steps", steps());
+        return "supervisions";
+    }
+
+    /** What was typed is shown again where it is refused. */
+    @PostMapping(PAGE)
+    String raise(
+            @RequestParam(defaultValue = "") String receiptNumber,
+            @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal StaffMember person,
+            Model model,
+            jakarta.servlet.http.HttpServletResponse response) {
+        try {
+            supervise.raise(receiptNumber.strip(), step, reason, person);
+            return "redirect:" + PAGE;
+        } catch (Refusal refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refused", problems.sentence(refusal));
+            model.addAttribute("typed", List.of(receiptNumber, step, reason));
+            return list(null, true, null, person, model);
+        }
+    }
+
+    private List<LadderStep> steps() {
+        List<LadderStep> steps = new ArrayList<>();
+        Optional<LadderStep> step = ladder.step(LOWEST);
+        while (step.isPresent()) {
+            steps.add(step.get());
+            step = Optional.ofNullable(step.get().next()).flatMap(ladder::step);
+        }
+        return steps;
+    }
+
+    private Line line(ReadSupervisions.Entry entry) {
+        Supervision one = entry.supervision();
+        Supervision.Issued last =
+                entry.steps().isEmpty() ? null : entry.steps().get(entry.steps().size() - 1);
+        return new Line(
+                one.receiptNumber(),
+                units.nameOf(one.unit().unitCode()),
+                one.rule().label(),
+                one.reason(),
+                ladder.step(one.step()).map(LadderStep::label).orElse(one.step()),
+                last == null || last.card() == Card.NONE ? null : last.card().label(),
+                moment(one.raisedAt()),
+                last == null ? "" : moment(last.dueAt()),
+                state(one, last),
+                tone(one, last));
+    }
+
+    private static String state(Supervision one, Supervision.Issued last) {
+        if (one.ending() != null) {
+            return one.ending().label();
+        }
+        if (last == null) {
+            return "待下达";
+        }
+        if (last.answer() != null) {
+            return "已答复，待审核";
+        }
+        return last.unanswered() ? "逾期未答复" : "待答复";
+    }
+
+    private String tone(Supervision one, Supervision.Issued last) {
+        if (one.ending() != null) {
+            return "fine";
+        }
+        if (last == null || last.answer() != null) {
+            return "note";
+        }
+        return last.unanswered() || last.dueAt().isBefore(time.instant()) ? "late" : "soon";
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atZone(WorkingCalendar.ZONE));
+    }
+
+    private static Predicate<StaffMember> supervisor() {
+        return person -> person.holds(Role.SUPERVISOR);
+    }
+
+    /** The way there. */
+    @Configuration(proxyBeanMethods = false)
+    static class InMenu {
+
+        @Bean
+        MenuEntry supervisionLedger() {
+            return new MenuEntry(
+                    110, PAGE, "督办", "督办台账：正在督办的单位、到期的答复，发出督办", supervisor().or(person -> person.holds(Role.HEAD)));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+/* What somebody may do on a petition without a task; the platform's answer says what that is. */
+import { action, choice, file, words } from "/camunda/app/tasklist/scripts/petition/actions.js";
+import { section } from "/camunda/app/tasklist/scripts/petition/elements.js";
+import { submit, upload } from "/camunda/app/tasklist/scripts/petition/platform.js";
+
+const OPINIONS = [
+  ["SATISFIED", "满意"],
+  ["MOSTLY_SATISFIED", "基本满意"],
+  ["DISSATISFIED", "不满意"],
+];
+
+export function petitionActions({ receiptNumber, links = {} }, reload) {
+  const offers = [
+    links.urgings && [
+      "催办",
+      "提醒承办单位抓紧办理；催办记入办理经过。",
+      [words("reason", "催办的原因")],
+      (input) => submit(receiptNumber, "urgings", input),
+    ],
+    links.materials && [
+      "代交补正材料",
+      "信访人当面或者邮寄交来的材料，由工作人员代为提交，提交后恢复办理。",
+      [words("note", "说明（选填）"), file("file", "文件（选填）", "image/*,application/pdf,.doc,.docx")],
+      (input) => upload(receiptNumber, input.file, "materials", input.note),
+    ],
+    links.rating && [
+      "代填满意度评价",
+      "电话或者当面回访时，按信访人的原话填写（《信访工作条例》第二十一条）。",
+      [choice("office", "对信访部门", OPINIONS), choice("unit", "对责任单位", OPINIONS), words("comment", "意见（选填）")],
+      (input) => submit(receiptNumber, "rating", input),
+    ],
+    links.reviews && [
+      "代提复查复核请求",
+      "信访人不服处理意见的，可以自收到书面答复之日起三十日内请求复查、复核（《信访工作条例》第三十五条、第三十六条）。",
+      [words("reason", "请求的理由")],
+      (input) => submit(receiptNumber, "reviews", input),
+    ],
+    links.withdrawal && [
+      "代为撤回",
+      "仅在信访人本人要求时使用；撤回后不再办理。",
+      [words("reason", "信访人撤回的原因")],
+      (input) => submit(receiptNumber, "withdrawal", input),
+    ],
+  ].filter(Boolean);
+  return offers.length === 0
+    ? null
+    : section(
+        "可以办理",
+        offers.map(([title, explanation, inputs, send]) => action(title, explanation, inputs, send, reload)),
+      );
+}

@@ -1,0 +1,35 @@
+/* The record of a petition outside a task: the one that Tasklist shows beside it, and what can be done without a task. */
+import { petitionView } from "/camunda/app/tasklist/scripts/petition/petition-view.js";
+import { record } from "/camunda/app/tasklist/scripts/petition/record.js";
+import { element, failure } from "/camunda/app/tasklist/scripts/petition/elements.js";
+import { petitionActions } from "/assets/petition-actions.js";
+
+const RECEIPT_NUMBER = /^[A-Z]{2}-\d{8}-\d+-[0-9A-Z]$/;
+const place = document.querySelector("#record");
+const number = place.dataset.number;
+
+/** Numbers of other petitions lead to them. */
+function link(view) {
+  view.querySelectorAll(".mb-number").forEach((one) => {
+    const text = one.textContent.trim();
+    if (RECEIPT_NUMBER.test(text) && text !== number) {
+      one.replaceChildren(element("a", { href: `/petitions/${text}` }, text));
+    }
+  });
+  return view;
+}
+
+async function show() {
+  try {
+    const found = await record(number);
+    const view = link(petitionView(found, show));
+    view.querySelector("header").after(...[petitionActions(found.petition, show)].filter(Boolean));
+    place.replaceChildren(view);
+  } catch (problem) {
+    place.prepend(failure(problem.message));
+  }
+}
+
+show().then(() => {
+  place.dataset.read = "yes";
+});

@@ -1,0 +1,123 @@
+package org.maplebridge.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The dashboard and what stands behind its figures: by role, without script, on a wall, taken along. */
+class DashboardTest extends StaffPage {
+
+    private static final String FORMULA = """
+            {"title":"=cmd|' /C calc'!A0，井盖𠮷😀\\u202E反","content":"井盖丢了。","purpose":"CLAIM","areaCode":"990681101203",
+             "category":"城乡建设/市政管理/路灯"}""";
+    private static final String REPORT = """
+            {"title":"举报石桥的负责人","content":"收了不该收的钱。","purpose":"REPORT","areaCode":"990681101203",
+             "against":[{"kind":"PERSON","name":"某负责人"}]}""";
+
+    private static final int PAGE = 50;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Test
+    void aSupervisorSeesFiguresAndTheListsBehindThem() {
+        for (int i = 0; i < 3; i++) {
+            file(FORMULA);
+        }
+        Page page = login(1400, "supervisor");
+        page.navigate(address("/dashboard"));
+        assertThat(page.locator("#board[data-drawn]")).isVisible();
+        assertThat(page.locator("[data-chart=map] svg")).isVisible();
+        picture(page, "dashboard-1400");
+        page.navigate(address("/dashboard?unit=990681101203"));
+        String open = page.locator(".figures .card").first().locator(".figure").textContent();
+        assertThat(Long.parseLong(open)).isEqualTo(counted("990681101203"));
+        page.locator(".figures .card").first().click();
+        assertThat(page.locator("tbody tr")).hasCount(Math.min(PAGE, Integer.parseInt(open)));
+        page.navigate(address("/dashboard?wall"));
+        assertThat(page.locator("#board[data-drawn]")).isVisible();
+        picture(page, "wall-1400");
+        Page telephone = login(390, "shangxi.head");
+        telephone.navigate(address("/dashboard"));
+        assertThat(telephone.locator("h1")).hasText("上溪村 办理态势");
+        picture(telephone, "dashboard-390");
+    }
+
+    @Test
+    void whoLeadsNothingHasNoDashboard() {
+        APIResponse refused = get("shangxi.handler", "/dashboard");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("您无权查看办理态势");
+        assertThat(get("shangxi.head", "/dashboard?unit=990681102000").status()).isEqualTo(403);
+        assertThat(get("shangxi.head", "/dashboard").text()).contains("上溪村").doesNotContain("荷花村");
+    }
+
+    @Test
+    void aListIsTakenAlongWithoutFormulasAndSecrets() throws IOException {
+        String number = file(FORMULA).get("receiptNumber").asText();
+        String report = file(REPORT).get("receiptNumber").asText();
+        String csv = get("jiwei.handler", "/petitions.csv?sort=-filedAt").text();
+        assertThat(csv).startsWith("\uFEFF信访编号,标题").doesNotContain(report);
+        assertThat(get("supervisor", "/petitions.csv?q=" + number).text())
+                .contains(number, "'=cmd|' /C calc'!A0，井盖𠮷😀\u202E反")
+                .doesNotContain(",=cmd");
+        APIResponse workbook = get("supervisor", "/petitions.xlsx?q=" + number);
+        assertThat(workbook.headers().get("content-disposition")).contains("attachment", ".xlsx");
+        assertThat(sheet(workbook.body())).contains(number, "'=cmd|", "𠮷😀").doesNotContain("<f>", ">=cmd");
+        assertThat(get("liuan.handler", "/petitions.csv?q=" + number).text()).doesNotContain(number);
+        assertThat(get("supervisor", "/petitions.csv?sort=title").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theLadderIsWorkedFromItsLedger() {
+        String number = file(FORMULA).get("receiptNumber").asText();
+        Page page = login(1400, "supervisor");
+        page.navigate(address("/supervisions"));
+        page.locator("details.panel summary").click();
+        page.fill("#receiptNumber", number);
+        page.fill("#reason", "　");
+        page.click("details.panel button");
+        assertThat(page.locator("[role=alert]")).containsText("必填");
+        assertThat(page.locator("#receiptNumber")).hasValue(number);
+        page.fill("#reason", "井盖丢失，立即处置");
+        page.click("details.panel button");
+        assertThat(page.locator("tbody")).containsText(number);
+        assertThat(page.locator("tbody tr").first()).containsText("待答复");
+        picture(page, "supervisions-1400");
+        Page head = login(390, "shiqiao.head");
+        head.navigate(address("/supervisions"));
+        assertThat(head.locator("tbody")).containsText("井盖丢失，立即处置");
+        assertThat(head.getByText("发出督办")).hasCount(0);
+        picture(head, "supervisions-390");
+        assertThat(get("liuan.handler", "/supervisions").text()).doesNotContain(number);
+    }
+
+    private long counted(String unit) {
+        return jdbc.queryForObject(
+                "select count(*) from petition where ended_at is null and not secret and unit_code = ?",
+                Long.class,
+                unit);
+    }
+
+    private static String sheet(byte[] workbook) throws IOException {
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+                if (List.of("xl/worksheets/sheet1.xml").contains(file.getName())) {
+                    return new String(files.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no sheet");
+    }
+}

@@ -1,0 +1,102 @@
+package org.maplebridge.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** The list of petitions and the page of one, as clerk and supervisor see them. */
+class PetitionPagesTest extends StaffPage {
+
+    private static final String LAMP = """
+            {"title":"<b>路灯</b>坏了没人修𠮷😀","content":"晚上出行很不方便。","purpose":"CLAIM","areaCode":"990681101201",
+             "category":"城乡建设/市政管理/路灯"}""";
+    private static final String REPORT = """
+            {"title":"举报镇负责人收钱","content":"收了不该收的钱。","purpose":"REPORT","areaCode":"990681101201",
+             "against":[{"kind":"PERSON","name":"某负责人"}]}""";
+
+    @Test
+    void aClerkFindsAPetitionAndUrgesNobodyButHimself() {
+        String number = file(LAMP).get("receiptNumber").asText();
+        Page page = login(390, "shangxi.handler");
+        assertThat(page.locator(".card", new Page.LocatorOptions().setHasText("待认领"))
+                        .locator(".figure")
+                        .textContent())
+                .isNotEqualTo("0");
+        picture(page, "desk-handler-390");
+        page.navigate(address("/petitions"));
+        page.fill("input[name=q]", number);
+        page.click("form.filters button");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody a")).hasText("<b>路灯</b>坏了没人修𠮷😀");
+        assertThat(page.locator("tbody .chip").first()).containsText("还剩");
+        picture(page, "petitions-390");
+        page.click("tbody a");
+        assertThat(page.locator("#record[data-read]")).isVisible();
+        assertThat(page.locator("h3")).hasText("<b>路灯</b>坏了没人修𠮷😀");
+        assertThat(page.locator(".tasks")).containsText("可以认领：办理");
+        picture(page, "petition-390");
+        Locator urge = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("提醒承办单位"))
+                .first();
+        urge.locator("summary").click();
+        urge.getByRole(AriaRole.BUTTON).click();
+        assertThat(urge.locator("[role=alert]")).containsText("催办的原因：必填");
+        urge.locator("textarea").fill("信访人来电催问");
+        urge.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".mb-timeline")).containsText("信访人来电催问");
+    }
+
+    @Test
+    void aSupervisorListsAndRaisesSupervision() {
+        String number = file(LAMP).get("receiptNumber").asText();
+        Page page = login(1400, "supervisor");
+        picture(page, "desk-supervisor-1400");
+        page.navigate(address("/petitions?unit=990681101000&open=true&colour=YELLOW&sort=-filedAt&limit=2"));
+        assertThat(page.locator("select[name=unit]")).hasValue("990681101000");
+        assertThat(page.locator("[rel=next]")).isVisible();
+        picture(page, "petitions-1400");
+        page.navigate(address("/petitions/" + number));
+        assertThat(page.locator("#record[data-read]")).isVisible();
+        Locator raise = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("发出督办"))
+                .first();
+        raise.locator("summary").click();
+        raise.locator("textarea").fill("群众反映强烈");
+        raise.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".mb-timeline")).containsText("发出督办");
+        picture(page, "petition-1400");
+    }
+
+    @Test
+    void theRecordIsReadWithoutScript() {
+        String number = file(LAMP).get("receiptNumber").asText();
+        String page = get("shangxi.handler", "/petitions/" + number).text();
+        assertThat(page)
+                .contains("&lt;b&gt;路灯&lt;/b&gt;坏了没人修𠮷😀", "本级办理时限", "进入本级办理", "晚上出行很不方便")
+                .doesNotContain("<b>路灯");
+    }
+
+    @Test
+    void whatSomebodyMayNotSeeIsNotThere() {
+        String number = file(LAMP).get("receiptNumber").asText();
+        String report = file(REPORT).get("receiptNumber").asText();
+        Page page = login(390, "liuan.handler");
+        Response answer = page.navigate(address("/petitions/" + number));
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("h1")).containsText("没有");
+        picture(page, "petition-unknown-390");
+        assertThat(get("liuan.handler", "/petitions?open=true&sort=-filedAt").text())
+                .doesNotContain(number);
+        assertThat(get("supervisor", "/petitions/" + report).status()).isEqualTo(404);
+        assertThat(get("supervisor", "/petitions?q=" + report).text()).doesNotContain("/petitions/" + report);
+        assertThat(get("jiwei.handler", "/petitions?q=" + report).text())
+                .contains("/petitions/" + report, "（保密事项）")
+                .doesNotContain("收钱");
+        assertThat(get("jiwei.handler", "/petitions?q=" + report + "&secret=false")
+                        .text())
+                .doesNotContain("/petitions/" + report);
+    }
+}
