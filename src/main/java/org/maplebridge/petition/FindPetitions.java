@@ -92,15 +92,14 @@ public class FindPetitions {
         day(query.filedFrom(), "filedFrom", errors, 0, instant -> where.add("filed_at >= ?", instant));
         day(query.filedTo(), "filedTo", errors, 1, instant -> where.add("filed_at < ?", instant));
         PlainText.check(errors, "#/q", query.q(), LONGEST_TEXT, false);
-        text(where, query.q());
-        if (query.after() != null) {
-            where.after(query.after(), byFiling, errors);
+        if (errors.isEmpty()) {
+            text(where, query.q());
         }
+        Cursor after = query.after() == null ? null : Cursor.read(query.after(), byFiling, errors);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        String order = byFiling ? " order by filed_at desc, id desc" : " order by due_at asc nulls last, id asc";
-        List<Petition> found = petitions.list(where.sql() + order + " limit " + (limit + 1), where.arguments());
+        List<Petition> found = byFiling ? byFiling(where, after, limit + 1) : byDeadline(where, after, limit + 1);
         boolean more = found.size() > limit;
         List<Petition> page = more ? found.subList(0, limit) : found;
         String next = more ? cursor(page.get(limit - 1), byFiling) : null;
@@ -108,6 +107,34 @@ public class FindPetitions {
                 page.stream().filter(petition -> read.sees(caller, petition)).toList();
         shown.forEach(petition -> looks.record(petition, caller.username()));
         return new Page(shown, next);
+    }
+
+    private List<Petition> byFiling(Conditions where, Cursor after, int most) {
+        if (after != null) {
+            where.add("(filed_at, id) < (?, ?)", Timestamp.from(after.at()), after.id());
+        }
+        return petitions.list(where.sql() + " order by filed_at desc, id desc limit " + most, where.arguments());
+    }
+
+    /** Those that have a deadline come first; the others, nearly all of them ended, are asked for only when there is room. */
+    private List<Petition> byDeadline(Conditions where, Cursor after, int most) {
+        List<Petition> found = new ArrayList<>();
+        if (after == null || after.at() != null) {
+            Conditions due = where.and("due_at is not null");
+            if (after != null) {
+                due.add("(due_at, id) > (?, ?)", Timestamp.from(after.at()), after.id());
+            }
+            found.addAll(petitions.list(due.sql() + " order by due_at, id limit " + most, due.arguments()));
+        }
+        if (found.size() < most) {
+            Conditions others = where.and("due_at is null");
+            if (after != null && after.at() == null) {
+                others.add("id > ?", after.id());
+            }
+            String order = " order by id limit " + (most - found.size());
+            found.addAll(petitions.list(others.sql() + order, others.arguments()));
+        }
+        return found;
     }
 
     private void within(Conditions where, Query query, StaffMember caller, List<FieldError> errors) {
@@ -136,11 +163,15 @@ public class FindPetitions {
         }
     }
 
-    private static void text(Conditions where, String q) {
+    private void text(Conditions where, String q) {
         if (q == null || q.isBlank()) {
             return;
         }
         String wanted = q.strip();
+        if (!petitions.list("where receipt_number = ?", List.of(wanted)).isEmpty()) {
+            where.add("receipt_number = ?", wanted);
+            return;
+        }
         List<String> words = SearchWords.required(wanted);
         if (words.isEmpty()) {
             where.add("false");
@@ -151,9 +182,8 @@ public class FindPetitions {
                 .collect(Collectors.joining(" & "));
         String like = "%" + escaped(wanted) + "%";
         where.add(
-                "(receipt_number = ? or id in (select petition_id from petition_text t where t.search @@ ?::tsquery"
-                        + " and (petition.title ilike ? or t.content ilike ?)))",
-                wanted,
+                "exists (select from petition_text t where t.petition_id = petition.id and t.search @@ ?::tsquery"
+                        + " and (petition.title ilike ? or t.content ilike ?))",
                 query,
                 like,
                 like);
@@ -193,6 +223,33 @@ public class FindPetitions {
         }
     }
 
+    /**
+     * Where a page ended.
+     *
+     * @param at when the last petition was filed or is due, or null for one without a deadline
+     */
+    private record Cursor(Instant at, long id) {
+
+        static Cursor read(String cursor, boolean byFiling, List<FieldError> errors) {
+            try {
+                String[] text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|");
+                long id = Long.parseLong(text[1]);
+                if (text[0].isEmpty() && !byFiling) {
+                    return new Cursor(null, id);
+                }
+                Instant instant = Instant.parse(text[0]);
+                int year = instant.atZone(ZONE).getYear();
+                if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+                    return new Cursor(instant, id);
+                }
+            } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
+                // no page of ours ended there
+            }
+            errors.add(new FieldError("#/after", "malformed"));
+            return null;
+        }
+    }
+
     private static String cursor(Petition last, boolean byFiling) {
         Instant at = byFiling ? last.matter().filedAt() : last.dueAt();
         String text = (at == null ? "" : at.toString()) + "|" + last.id();
@@ -216,29 +273,13 @@ public class FindPetitions {
             }
         }
 
-        void after(String cursor, boolean byFiling, List<FieldError> errors) {
-            try {
-                String[] text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|");
-                long id = Long.parseLong(text[1]);
-                if (text[0].isEmpty() && !byFiling) {
-                    add("due_at is null and id > ?", id);
-                    return;
-                }
-                Instant instant = Instant.parse(text[0]);
-                int year = instant.atZone(ZONE).getYear();
-                if (year < FIRST_YEAR || year > LAST_YEAR) {
-                    errors.add(new FieldError("#/after", "malformed"));
-                    return;
-                }
-                Timestamp at = Timestamp.from(instant);
-                if (byFiling) {
-                    add("(filed_at, id) < (?, ?)", at, id);
-                } else {
-                    add("((due_at, id) > (?, ?) or due_at is null)", at, id);
-                }
-            } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
-                errors.add(new FieldError("#/after", "malformed"));
-            }
+        /** A copy with one condition more. */
+        Conditions and(String condition) {
+            Conditions copy = new Conditions();
+            copy.parts.addAll(parts);
+            copy.values.addAll(values);
+            copy.add(condition);
+            return copy;
         }
 
         String sql() {

@@ -116,16 +116,16 @@ public class Petitions implements LimitedSubjects {
     }
 
     private void write(Petition petition) {
-        if (petition.state().unwritten()) {
-            table.insert(petition);
+        boolean unwritten = petition.state().unwritten();
+        List<PetitionEvent> added = petition.state().takeAdded();
+        if (unwritten) {
+            table.insert(petition, added);
         } else {
-            table.update(petition);
+            table.update(petition, added);
         }
         if (petition.state().takeNewlySecret()) {
             concealment.conceal(petition);
         }
-        List<PetitionEvent> added = petition.state().takeAdded();
-        table.insertEvents(petition.id(), added);
         events.publishEvent(new PetitionChanged(petition, added));
     }
 }

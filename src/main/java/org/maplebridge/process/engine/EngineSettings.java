@@ -6,7 +6,10 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
@@ -54,6 +57,8 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setDeploymentCache(new LatestDefinitions(engine));
         engine.getSessionFactories().put(DbEntityManager.class, new QuickEntities(engine.getIdGenerator()));
         engine.getSessionFactories().put(JobDefinitionManager.class, new KnownJobDefinitions());
+        engine.getSessionFactories().put(IncidentManager.class, new JobIncidents());
+        engine.getSessionFactories().put(AuthorizationManager.class, new CoarseGrants());
         engine.getCommandCheckers()
                 .replaceAll(checker -> checker.getClass() == AuthorizationCommandChecker.class ? guard : checker);
     }
@@ -112,5 +117,9 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setFailedJobRetryTimeCycle("PT1M,PT5M,PT30M,PT2H,PT8H");
         engine.setJobExecutorAcquireByDueDate(true);
         engine.setEnsureJobDueDateNotNull(true);
+        if (engine.getJobExecutor() != null) {
+            // whoever fetches jobs helps while the others have enough, instead of fetching one for each that is done
+            engine.getJobExecutor().setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
+        }
     }
 }
