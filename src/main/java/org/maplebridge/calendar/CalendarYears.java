@@ -1,6 +1,7 @@
 package org.maplebridge.calendar;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The loaded years, where they are kept. */
@@ -12,6 +13,9 @@ public interface CalendarYears {
     long revision();
 
     Optional<CalendarYear> find(int year);
+
+    /** Every version that was ever loaded for the year, the newest first. */
+    List<CalendarVersion> history(int year);
 
     /** Keeps others from changing any year until the transaction ends. */
     void lock();

@@ -60,8 +60,9 @@ public final class ModelFile {
         return content.length;
     }
 
-    byte[] content() {
-        return content;
+    /** Byte by byte. */
+    public byte[] content() {
+        return content.clone();
     }
 
     String text() {

@@ -39,6 +39,11 @@ class LetterTemplates {
                 """);
     }
 
+    /** All versions, the newest first. */
+    List<LetterTemplate> versions(LetterKind kind) {
+        return select("where kind = ? order by version desc", kind.name());
+    }
+
     /** A version never changes, so it is read once. */
     PageTemplate page(LetterKind kind, int version) {
         return compiled.get(

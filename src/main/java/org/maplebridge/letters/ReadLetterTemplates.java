@@ -34,6 +34,12 @@ public class ReadLetterTemplates {
         return templates.inForce(kind(kind));
     }
 
+    /** Every version there was, the newest first: who wrote it, and what an administrator can put in force again. */
+    public List<LetterTemplate> versions(String kind, StaffMember caller) {
+        AdministratorsOnly.check(caller);
+        return templates.versions(kind(kind));
+    }
+
     public byte[] sample(String kind, StaffMember caller) {
         AdministratorsOnly.check(caller);
         LetterTemplate template = templates.inForce(kind(kind));

@@ -18,4 +18,13 @@ class JsonRows {
             throw new IllegalStateException(impossible);
         }
     }
+
+    /** The value that was written, null for none. */
+    <T> T read(String json, Class<T> type) {
+        try {
+            return json == null ? null : mapper.readValue(json, type);
+        } catch (JsonProcessingException notWrittenHere) {
+            throw new IllegalStateException(notWrittenHere);
+        }
+    }
 }

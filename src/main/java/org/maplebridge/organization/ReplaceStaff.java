@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +19,10 @@ public class ReplaceStaff {
     private final StaffRegister register;
     private final Units units;
     private final Books books;
+    private final LastAdministrator lastAdministrator;
 
-    ReplaceStaff(StaffRegister register, Units units, Books books) {
+    ReplaceStaff(StaffRegister register, Units units, Books books, LastAdministrator lastAdministrator) {
+        this.lastAdministrator = lastAdministrator;
         this.register = register;
         this.units = units;
         this.books = books;
@@ -37,7 +38,7 @@ public class ReplaceStaff {
         List<Books.Entry> changes = new ArrayList<>();
         entries.forEach(entry -> changes.add(posted(entry, known.get(entry.username()), unit.code())));
         changes.addAll(removed(entries, unit.code()));
-        refuseToLoseTheLastAdministrator(changes);
+        lastAdministrator.refuseToLose(changes);
         books.enterStaff(changes, units.tree(), caller.username());
     }
 
@@ -77,14 +78,5 @@ public class ReplaceStaff {
                 .filter(person -> !staying.contains(person.username()))
                 .map(person -> new Books.Entry(person, person.withRolesIn(unitCode, List.of()), null))
                 .toList();
-    }
-
-    private void refuseToLoseTheLastAdministrator(List<Books.Entry> changes) {
-        Map<String, Person> administrators = new LinkedHashMap<>();
-        register.administrators().forEach(person -> administrators.put(person.username(), person));
-        changes.forEach(change -> administrators.put(change.after().username(), change.after()));
-        if (administrators.values().stream().noneMatch(person -> person.holds(Role.ADMINISTRATOR))) {
-            throw Refusal.againstRule("last-administrator");
-        }
     }
 }

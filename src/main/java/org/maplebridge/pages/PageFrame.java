@@ -8,6 +8,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.shared.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -53,7 +54,7 @@ class PageFrame {
     ModelAndView refused(Refusal refusal, HttpServletRequest request, @AuthenticationPrincipal StaffMember person) {
         ProblemDetail problem = problems.problem(refusal);
         ModelAndView page = new ModelAndView("refused");
-        page.setStatus(org.springframework.http.HttpStatusCode.valueOf(problem.getStatus()));
+        page.setStatus(HttpStatusCode.valueOf(problem.getStatus()));
         page.addObject("problem", problem);
         page.addObject(
                 "sentences", refusal.fields().stream().map(problems::sentence).toList());

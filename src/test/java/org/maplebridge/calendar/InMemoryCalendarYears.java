@@ -31,6 +31,14 @@ class InMemoryCalendarYears implements CalendarYears {
     }
 
     @Override
+    public List<CalendarVersion> history(int year) {
+        return find(year).stream()
+                .map(known -> new CalendarVersion(
+                        revision, new PublishedYear(year, known.days()), known.loadedAt(), known.loadedBy()))
+                .toList();
+    }
+
+    @Override
     public void lock() {}
 
     @Override

@@ -103,7 +103,7 @@ public final class TestOrganization {
     }
 
     void replaceStaff(String unitCode, StaffMember caller, StaffEntry... entries) {
-        new ReplaceStaff(staff, units, books).replace(unitCode, List.of(entries), caller);
+        new ReplaceStaff(staff, units, books, new LastAdministrator(staff)).replace(unitCode, List.of(entries), caller);
         books.show();
     }
 

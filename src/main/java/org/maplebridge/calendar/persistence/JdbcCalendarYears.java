@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.maplebridge.calendar.CalendarVersion;
 import org.maplebridge.calendar.CalendarYear;
 import org.maplebridge.calendar.CalendarYears;
 import org.maplebridge.calendar.DayKind;
@@ -66,6 +69,32 @@ class JdbcCalendarYears implements CalendarYears {
     }
 
     @Override
+    public List<CalendarVersion> history(int year) {
+        Map<Long, List<PublishedDay>> days = new HashMap<>();
+        jdbc.sql("""
+                        select h.revision, d.date, d.kind, d.holiday, d.notice
+                        from calendar_history h,
+                             jsonb_to_recordset(h.days) as d (date date, kind text, holiday text, notice text)
+                        where h.year = :year
+                        order by d.date
+                        """).param("year", year).query(row -> {
+            days.computeIfAbsent(row.getLong("revision"), revision -> new ArrayList<>())
+                    .add(day(row));
+        });
+        return jdbc.sql("""
+                        select revision, loaded_at, loaded_by from calendar_history
+                        where year = :year order by revision desc
+                        """)
+                .param("year", year)
+                .query((row, number) -> new CalendarVersion(
+                        row.getLong("revision"),
+                        new PublishedYear(year, days.getOrDefault(row.getLong("revision"), List.of())),
+                        row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("loaded_by")))
+                .list();
+    }
+
+    @Override
     public void lock() {
         jdbc.sql("lock table calendar_year in share row exclusive mode").update();
     }
@@ -84,6 +113,15 @@ class JdbcCalendarYears implements CalendarYears {
                 .param("loadedBy", loadedBy)
                 .update();
         year.days().forEach(day -> insert(year.year(), day));
+        jdbc.sql("""
+                        insert into calendar_history (revision, year, loaded_at, loaded_by, days)
+                        select revision, year, loaded_at, loaded_by,
+                               coalesce((select jsonb_agg(jsonb_build_object(
+                                                'date', date, 'kind', kind, 'holiday', holiday, 'notice', notice)
+                                                order by date)
+                                           from calendar_day where year = :year), '[]')
+                          from calendar_year where year = :year
+                        """).param("year", year.year()).update();
     }
 
     private void insert(int year, PublishedDay day) {

@@ -22,8 +22,13 @@ final class Caller {
 
     /** Whether somebody asked for the command, also where the engine leaves out its checks, as when it deploys. */
     static boolean isSomebody() {
+        return name() != null;
+    }
+
+    /** His user name, null for the platform's own work. */
+    static String name() {
         CommandContext command = Context.getCommandContext();
-        return command != null && command.getAuthenticatedUserId() != null;
+        return command == null ? null : command.getAuthenticatedUserId();
     }
 
     static boolean isAdministrator(Authentication person) {

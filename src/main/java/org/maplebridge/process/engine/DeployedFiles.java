@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of the latest versions. They are read past the engine, whose interface has no list of forms and would ask for
+ * The files of deployed versions. They are read past the engine, whose interface has no list of forms and would ask for
  * the permissions of whoever deploys.
  */
 @Component
@@ -45,6 +45,10 @@ class DeployedFiles {
                 .stream()
                 .map(place -> files.get(place, this::read))
                 .toList();
+    }
+
+    ModelFile file(String deployment, String resource) {
+        return files.get(new Place(deployment, resource), this::read);
     }
 
     private ModelFile read(Place place) {

@@ -8,13 +8,14 @@ import org.maplebridge.checker.DeploymentFindings;
 import org.maplebridge.checker.Finding;
 import org.maplebridge.checker.ModelFile;
 import org.maplebridge.checker.Rule;
+import org.maplebridge.versions.ModelDeployments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Has every model checked before it is deployed, wherever it comes from. Errors refuse the deployment, warnings are kept
- * with it. The platform's own tables are let in even where a holiday stretches the sum of their limits beyond the
+ * with it, and so is who deployed it. The platform's own tables are let in even where a holiday stretches the sum of their limits beyond the
  * statutory term, since it must start.
  */
 @Component
@@ -24,10 +25,12 @@ class DeploymentCheck implements Deployer {
 
     private final CheckModels checkModels;
     private final DeploymentFindings kept;
+    private final ModelDeployments deployments;
 
-    DeploymentCheck(CheckModels checkModels, DeploymentFindings kept) {
+    DeploymentCheck(CheckModels checkModels, DeploymentFindings kept, ModelDeployments deployments) {
         this.checkModels = checkModels;
         this.kept = kept;
+        this.deployments = deployments;
     }
 
     @Override
@@ -43,6 +46,7 @@ class DeploymentCheck implements Deployer {
         }
         findings.forEach(finding -> LOG.warn("{}: {}", finding.file(), finding.sentence()));
         kept.keep(deployment.getId(), deployment.getName(), findings);
+        deployments.keep(deployment.getId(), deployment.getName(), Caller.name(), deployment.getSource());
     }
 
     private static boolean refuses(Finding finding) {

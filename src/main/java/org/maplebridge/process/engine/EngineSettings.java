@@ -27,12 +27,19 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     private final ModelBeans beans;
     private final TaskGuard guard;
     private final DeploymentCheck deployments;
+    private final DeploymentTurn turn;
     private final PasswordEncryptor passwords;
 
-    EngineSettings(ModelBeans beans, TaskGuard guard, DeploymentCheck deployments, PasswordEncryptor passwords) {
+    EngineSettings(
+            ModelBeans beans,
+            TaskGuard guard,
+            DeploymentCheck deployments,
+            DeploymentTurn turn,
+            PasswordEncryptor passwords) {
         this.beans = beans;
         this.guard = guard;
         this.deployments = deployments;
+        this.turn = turn;
         this.passwords = passwords;
     }
 
@@ -92,6 +99,9 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             checks.addAll(engine.getCustomPreDeployers());
         }
         engine.setCustomPreDeployers(checks);
+        // the database keeps deployments apart, also those of other servers
+        engine.setDeploymentSynchronized(false);
+        engine.setDeploymentHandlerFactory(turn);
     }
 
     /** How decisions are computed, wherever that is done. */

@@ -1,0 +1,2 @@
+/** Pages by which administrators change what changes often without drawing a model: calendar, letters, subjects, organization. */
+package org.maplebridge.rules;

@@ -1,0 +1,183 @@
+package org.maplebridge.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.maplebridge.PlatformTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** An administrator changes what changes often, sees who changed it, and takes it back. */
+@PlatformTest
+class RulesPagesTest {
+
+    private static final String XINTANG = "990681102203";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Test
+    void aNoticeIsLookedAtBeforeItCounts() {
+        try (Chromium chromium = new Chromium()) {
+            Page page = login(chromium, 1400, "admin", "/rules/calendar/2031");
+            assertThat(page.locator("main")).containsText("通知尚未录入");
+            page.fill("#text", "一、元旦：1月1日放假。\n二、春节：1月40日放假。");
+            page.fill("#notice", "https://www.gov.cn/example");
+            page.click("text=先看看会怎样");
+            assertThat(page.locator("[role=alert]")).containsText("第 2 行读不懂");
+            assertThat(page.locator("#text")).hasValue("一、元旦：1月1日放假。\n二、春节：1月40日放假。");
+            page.fill("#text", "一、元旦：1月1日至3日放假。1月4日上班。");
+            page.click("text=先看看会怎样");
+            assertThat(page.locator(".days li")).hasCount(4);
+            Chromium.picture(page, "rules-calendar-preview");
+            assertThat(loaded()).isZero();
+            page.fill("#text", "一、元旦：1月1日至3日放假。");
+            page.click("text=先看看会怎样");
+            page.click("text=确认生效");
+            assertThat(page.locator("[role=status]")).containsText("已经生效");
+            assertThat(loaded()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void anEarlierVersionOfAYearComesBack() {
+        try (Chromium chromium = new Chromium()) {
+            Page page = login(chromium, 390, "admin", "/rules/calendar/2032");
+            load(page, "一、元旦：1月1日放假。");
+            load(page, "一、元旦：1月1日至2日放假。");
+            assertThat(page.locator("main")).containsText("正在使用");
+            page.click("text=恢复这一版");
+            assertThat(page.locator("[role=status]")).containsText("已经生效");
+            assertThat(jdbc.queryForObject("select count(*) from calendar_day where year = 2032", Long.class))
+                    .isEqualTo(1);
+            assertThat(jdbc.queryForObject("select count(*) from calendar_history where year = 2032", Long.class))
+                    .isEqualTo(3);
+            Chromium.picture(page, "rules-calendar-390");
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        }
+    }
+
+    @Test
+    void aTemplateThatCannotBePrintedIsRefusedWithWhatWasTyped() {
+        try (Chromium chromium = new Chromium()) {
+            Page page = login(chromium, 1400, "admin", "/rules/letters/MERGER");
+            String before = page.inputValue("#html");
+            page.fill("#html", before + "<p>{{nobodyFillsThis}}</p>");
+            page.click("text=保存并生效");
+            assertThat(page.locator("[role=alert]")).isVisible();
+            assertThat(page.inputValue("#html")).contains("nobodyFillsThis");
+            page.fill("#html", before.replace("</body>", "<p>枫林县信访局</p></body>"));
+            page.click("text=保存并生效");
+            assertThat(page.locator("[role=status]")).containsText("已经生效");
+            page.locator("text=恢复这一版").last().click();
+            assertThat(page.locator("#html")).hasValue(before);
+            Chromium.picture(page, "rules-letter");
+        }
+    }
+
+    @Test
+    void aCategoryIsAddedAndTheVersionBeforeComesBack() {
+        try (Chromium chromium = new Chromium()) {
+            Page page = login(chromium, 1400, "admin", "/rules/categories");
+            String before = page.inputValue("#paths");
+            page.fill("#paths", before + "\n乡村振兴/一/二/三/四");
+            page.click("text=保存并生效");
+            assertThat(page.locator("[role=alert]")).containsText("超过四级");
+            page.fill("#paths", before + "\n乡村振兴/共同富裕");
+            page.click("text=保存并生效");
+            assertThat(page.locator("tbody tr").first()).containsText("乡村振兴/共同富裕");
+            Chromium.picture(page, "rules-categories");
+            page.locator("text=恢复这一版").first().click();
+            assertThat(page.locator("#paths")).hasValue(before);
+        }
+    }
+
+    @Test
+    void somebodyIsAppointedAndTheAppointmentIsTakenBack() {
+        try (Chromium chromium = new Chromium()) {
+            Page page = login(chromium, 1400, "admin", "/rules/units/" + XINTANG);
+            page.click("text=增加人员");
+            page.fill("#new-username", "rules.test");
+            page.fill("#new-person", "测试甲");
+            page.check("#new-HANDLER");
+            page.fill("#new-password", "short");
+            page.locator("text=增加").last().click();
+            assertThat(page.locator("[role=alert]")).containsText("密码至少");
+            assertThat(page.locator("#new-person")).hasValue("测试甲");
+            page.fill("#new-password", "a long sentence of mine");
+            page.locator("details[open] form button").click();
+            assertThat(page.locator("[role=status]")).hasText("人员已保存");
+            Chromium.picture(page, "rules-unit");
+            Locator change = page.locator("tr", new Page.LocatorOptions().setHasText("rules.test"))
+                    .last();
+            assertThat(change).containsText("新塘村经办人");
+            change.locator("button").click();
+            assertThat(page.locator("[role=status]")).hasText("已撤回这次修改");
+            assertThat(page.locator("td", new Page.LocatorOptions().setHasText("测试甲")))
+                    .hasCount(0);
+        }
+    }
+
+    @Test
+    void aVillageIsFoundedRenamedAndTakenBack() {
+        try (Chromium chromium = new Chromium()) {
+            Page page = login(chromium, 390, "admin", "/rules/units");
+            page.fill("[name=q]", "河塘");
+            page.click("text=查找");
+            page.locator("tbody a").first().click();
+            page.click("text=新设下级或者部门");
+            page.fill("#new-code", "990681102299");
+            page.fill("#new-name", "测试村");
+            page.selectOption("#new-level", "VILLAGE");
+            page.locator("details[open] form button").last().click();
+            assertThat(page.locator("[role=status]")).containsText("已新设测试村");
+            page.click("a.card:has-text('测试村')");
+            page.locator("input[name=name]").last().fill("试验村");
+            page.click("text=改名");
+            assertThat(page.locator("h1")).hasText("试验村");
+            page.locator("text=撤回").first().click();
+            assertThat(page.locator("h1")).hasText("测试村");
+            Chromium.picture(page, "rules-unit-390");
+            page.click("text=撤销这个单位");
+            assertThat(page.locator("[role=status]")).containsText("已撤销测试村");
+        }
+    }
+
+    @Test
+    void nobodyElseComesIn() {
+        try (Chromium chromium = new Chromium()) {
+            for (String path : new String[] {"/rules", "/rules/calendar", "/rules/units", "/rules/categories"}) {
+                Page page = login(chromium, 1400, "supervisor", path);
+                assertThat(page.locator("h1")).hasText("只有系统管理员可以这样做");
+            }
+        }
+    }
+
+    private void load(Page page, String text) {
+        page.fill("#text", text);
+        page.fill("#notice", "https://www.gov.cn/example");
+        page.click("text=先看看会怎样");
+        page.click("text=确认生效");
+        assertThat(page.locator("[role=status]")).containsText("已经生效");
+    }
+
+    private long loaded() {
+        return jdbc.queryForObject("select count(*) from calendar_day where year = 2031", Long.class);
+    }
+
+    private Page login(Chromium chromium, int width, String username, String path) {
+        Page page = chromium.page(width, 900);
+        page.navigate("http://localhost:" + port + path);
+        page.fill("#username", username);
+        page.fill("#password", "demo");
+        page.click("main button");
+        return page;
+    }
+}
