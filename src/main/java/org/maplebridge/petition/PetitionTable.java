@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,11 @@ class PetitionTable {
 
     private static final String UPDATE = "update petition set (" + ChangeableColumns.NAMES + ") = ("
             + marks(ChangeableColumns.NAMES) + ") where id = ?";
+
+    private static final String INSERT_EVENTS = "; insert into petition_event (petition_id, seq, at, kind, actor,"
+            + " unit_code, level, reason, note, previous_hash, hash) values ";
+
+    private static final String EVENT = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
@@ -69,7 +75,7 @@ class PetitionTable {
                 .findFirst();
     }
 
-    void insert(Petition petition) {
+    void insert(Petition petition, List<PetitionEvent> added) {
         Matter matter = petition.matter();
         boolean secret = petition.secret();
         Location location = matter.location();
@@ -96,13 +102,13 @@ class PetitionTable {
                 Timestamp.from(matter.registeredAt()),
                 ChangeableColumns.name(matter.requestedProcedure())));
         values.addAll(changeable.values(petition.state()));
-        jdbc.update(INSERT, values.toArray());
+        write(INSERT, values, petition.id(), added);
     }
 
-    void update(Petition petition) {
+    void update(Petition petition, List<PetitionEvent> added) {
         List<Object> values = new ArrayList<>(changeable.values(petition.state()));
         values.add(petition.id());
-        jdbc.update(UPDATE, values.toArray());
+        write(UPDATE, values, petition.id(), added);
     }
 
     /** What a registrar corrected of the matter; nothing else of what was given is ever written again. */
@@ -124,31 +130,28 @@ class PetitionTable {
                 petition.id());
     }
 
-    void insertEvents(long petitionId, List<PetitionEvent> added) {
+    /** The statement and the new entries of the history, on one way to the database. */
+    private void write(String statement, List<Object> values, long petitionId, List<PetitionEvent> added) {
         if (added.isEmpty()) {
+            jdbc.update(statement, values.toArray());
             return;
         }
-        jdbc.batchUpdate(
-                """
-                insert into petition_event
-                  (petition_id, seq, at, kind, actor, unit_code, level, reason, note, previous_hash, hash)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                added.stream()
-                        .map(event -> new Object[] {
-                            petitionId,
-                            event.seq(),
-                            Timestamp.from(event.at()),
-                            event.kind().name(),
-                            event.actor(),
-                            event.unitCode(),
-                            event.level(),
-                            event.reason(),
-                            event.storedNote(),
-                            event.previousHash(),
-                            event.hash()
-                        })
-                        .toList());
+        for (PetitionEvent event : added) {
+            values.addAll(Arrays.asList(
+                    petitionId,
+                    event.seq(),
+                    Timestamp.from(event.at()),
+                    event.kind().name(),
+                    event.actor(),
+                    event.unitCode(),
+                    event.level(),
+                    event.reason(),
+                    event.storedNote(),
+                    event.previousHash(),
+                    event.hash()));
+        }
+        String events = INSERT_EVENTS + String.join(", ", Collections.nCopies(added.size(), EVENT));
+        jdbc.update(statement + events, values.toArray());
     }
 
     private Petition petition(ResultSet row) throws SQLException {

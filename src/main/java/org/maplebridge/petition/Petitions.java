@@ -116,13 +116,13 @@ public class Petitions implements LimitedSubjects {
     }
 
     private void write(Petition petition) {
-        if (petition.state().unwritten()) {
-            table.insert(petition);
-        } else {
-            table.update(petition);
-        }
+        boolean unwritten = petition.state().unwritten();
         List<PetitionEvent> added = petition.state().takeAdded();
-        table.insertEvents(petition.id(), added);
+        if (unwritten) {
+            table.insert(petition, added);
+        } else {
+            table.update(petition, added);
+        }
         if (petition.state().takeNewlySecret()) {
             concealment.conceal(petition);
             events.publishEvent(new PetitionConcealed(petition.receiptNumber()));

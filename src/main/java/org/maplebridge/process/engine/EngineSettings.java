@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
 import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.util.SpringBootProcessEnginePlugin;
@@ -76,6 +79,8 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setDeploymentCache(new LatestDefinitions(engine));
         engine.getSessionFactories().put(DbEntityManager.class, new QuickEntities(engine.getIdGenerator()));
         engine.getSessionFactories().put(JobDefinitionManager.class, new KnownJobDefinitions());
+        engine.getSessionFactories().put(IncidentManager.class, new JobIncidents());
+        engine.getSessionFactories().put(AuthorizationManager.class, new CoarseGrants());
         engine.getCommandCheckers()
                 .replaceAll(checker -> checker.getClass() == AuthorizationCommandChecker.class ? guard : checker);
     }
@@ -148,5 +153,9 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setInvocationsPerBatchJobByBatchType(
                 new HashMap<>(Map.of(Batch.TYPE_PROCESS_INSTANCE_MIGRATION, MOVED_TOGETHER)));
         engine.setEnsureJobDueDateNotNull(true);
+        if (engine.getJobExecutor() != null) {
+            // whoever fetches jobs helps while the others have enough, instead of fetching one for each that is done
+            engine.getJobExecutor().setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
+        }
     }
 }

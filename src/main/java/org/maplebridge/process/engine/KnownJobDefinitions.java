@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 
 /**
  * Remembers for a second what is said of a model's timers (suspended or not, priority). The engine reads that anew for
- * each timer it makes. Whoever wants to change it gets it from the database.
+ * each timer it makes, and for each that fires. Whoever wants to change it gets it from the database.
  */
 class KnownJobDefinitions implements SessionFactory {
 
@@ -40,7 +40,8 @@ class KnownJobDefinitions implements SessionFactory {
 
         @Override
         public JobDefinitionEntity findById(String id) {
-            if (Context.getBpmnExecutionContext() == null) {
+            boolean atWork = Context.getBpmnExecutionContext() != null || Context.getJobExecutorContext() != null;
+            if (!atWork) {
                 return super.findById(id);
             }
             Known before = known.get(id);

@@ -1,0 +1,58 @@
+-- Closed petitions of the years past behind the open ones, each with its petitioner, its text and search words, a clock, the
+-- first entry of its history and its counts. They never were in the engine.
+--   psql -d ours -v closed=1000000 -f million.sql
+\set ON_ERROR_STOP on
+\timing on
+set statement_timeout = 0;
+
+create temporary table old as
+select 10000000 + n as id, 'FL-CLOSED-' || n as number, u.code, u.level,
+  case when n % 100 = 0 then 'RED' when n % 20 = 0 then 'ORANGE' when n % 4 = 0 then 'BLUE' else 'YELLOW' end as colour, now() - interval '4 days' - (n % 900) * interval '1 day' - n * interval '1 millisecond' as filed,
+  subject || '，第' || n % 1000 || '号楼' as title, category
+from generate_series(1, :closed) n
+join (select code, level, row_number() over (order by code) - 1 as k, count(*) over () as villages from unit where level = 'VILLAGE') v
+  on v.k = n % v.villages
+join unit u on u.code = case when n % 33 = 0 then substr(v.code, 1, 6) || '000000' when n % 9 = 0 then substr(v.code, 1, 9) || '000' else v.code end
+join (values (0, '路灯坏了三个月没人修', '城乡建设/市政管理/路灯'), (1, '垃圾堆了一周没人收', '城乡建设/环境卫生/垃圾清运'),
+  (2, '施工队拖欠农民工工资', '劳动社保/劳动关系/工资'), (3, '自来水浑浊发黄', '城乡建设/公用事业/供水'),
+  (4, '道路积水行人难走', '交通运输/道路/养护')) s (k, subject, category) on s.k = n % 5;
+
+insert into petition (id, receipt_number, query_code_hash, title, purpose, channel, area_code, category, headcount, anonymous,
+  confidential, accused, source_system, source_id, filed_by, filed_at, registered_at, status, level, unit_code, procedure, colour,
+  overdue, unattended, transfers, reply, resolved_level, resolved_unit, ended_at, accepted_at, received_at, way, last_seq, last_hash)
+select id, number, sha256(number::bytea), title, 'CLAIM', 'PHONE', code, category, 1, false,
+  false, '[]', 'old', id::text, 'hotline12345', filed, filed, 'REPLIED', level, code, 'ORDINARY', colour,
+  id % 50 = 0, false, 0, '已办结。', level, code, filed + interval '3 days', filed, filed, 'OTHER', 1, sha256(number::bytea)
+from old;
+
+insert into petitioner (petition_id, position, name, phone, representative) select id, 0, '张三', '13800000000', true from old;
+
+insert into petition_text (petition_id, content, search)
+select id, title || '，请尽快处理。', (select array_to_tsvector(array_agg(distinct word)) from (
+    select substr(title, i, 1) from generate_series(1, length(title)) i
+    union select substr(title, i, 2) from generate_series(1, length(title) - 1) i) words (word))
+from old;
+
+insert into limit_clock (receipt_number, kind, basis, unit_code, level, started_at, amount, limit_unit, first_reminder,
+  second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions)
+select number, 'LEVEL_LIMIT', 'level-limits.dmn ORDINARY/VILLAGE', code, level, filed, 5, 'WORKING_DAYS', 50, 80, 0,
+  filed + interval '7 days', false, 'MET', filed + interval '3 days', '[]', '[]', '[]'
+from old;
+
+insert into petition_event (petition_id, seq, at, kind, actor, unit_code, level, reason, previous_hash, hash)
+select id, 1, filed, 'REGISTERED', 'hotline12345', code, level, 'PHONE', decode(repeat('00', 32), 'hex'), sha256(number::bytea)
+from old;
+
+insert into statistic (day, unit_code, level, measure, amount)
+select (filed at time zone 'Asia/Shanghai')::date, code, level, measure, count(*)
+from old cross join (values ('FILED'), ('ASSIGNED'), ('RESOLVED')) m (measure)
+group by 1, 2, 3, 4
+on conflict (day, unit_code, level, measure) do update set amount = statistic.amount + excluded.amount;
+
+insert into statistic_aspect (year, unit_code, aspect, amount)
+select extract(year from filed at time zone 'Asia/Shanghai'), code, aspect, count(*)
+from old cross join lateral (values ('PURPOSE=CLAIM'), ('CHANNEL=PHONE'), ('FIELD=' || split_part(category, '/', 1))) a (aspect)
+group by 1, 2, 3
+on conflict (year, unit_code, aspect) do update set amount = statistic_aspect.amount + excluded.amount;
+
+vacuum analyze petition, petitioner, petition_text, limit_clock, petition_event, statistic, statistic_aspect;
