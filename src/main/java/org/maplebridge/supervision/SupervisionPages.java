@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -94,6 +95,11 @@ class SupervisionPages {
                 units.all().stream().filter(one -> person.sees(one.code())).toList());
         model.addAttribute("raises", supervisor().test(person));
         model.addAttribute("steps", steps());
+        model.addAttribute(
+                "grounds",
+                Arrays.stream(SupervisionRule.values())
+                        .filter(rule -> rule.byHand() && rule != SupervisionRule.BY_HAND)
+                        .toList());
         return "supervisions";
     }
 
@@ -102,17 +108,18 @@ class SupervisionPages {
     String raise(
             @RequestParam(defaultValue = "") String receiptNumber,
             @RequestParam(defaultValue = "") String step,
+            @RequestParam(defaultValue = "") String ground,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal StaffMember person,
             Model model,
             jakarta.servlet.http.HttpServletResponse response) {
         try {
-            supervise.raise(receiptNumber.strip(), step, reason, person);
+            supervise.raise(receiptNumber.strip(), step, ground.isBlank() ? null : ground, reason, person);
             return "redirect:" + PAGE;
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("refused", problems.sentence(refusal));
-            model.addAttribute("typed", List.of(receiptNumber, step, reason));
+            model.addAttribute("typed", List.of(receiptNumber, step, reason, ground));
             return list(null, true, null, person, model);
         }
     }
