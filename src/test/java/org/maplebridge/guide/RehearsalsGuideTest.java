@@ -7,11 +7,13 @@ import static org.springframework.restdocs.payload.PayloadDocumentation.relaxedR
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.partWithName;
 import static org.springframework.restdocs.request.RequestDocumentation.requestParts;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.maplebridge.PlatformProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.restdocs.payload.FieldDescriptor;
 
@@ -100,8 +103,12 @@ class RehearsalsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("\"修改后\",\"m-1\",\"办理\"")))
                 .andDo(TASKS.answersFile("rehearsal-tasks"));
+        HttpSession login = http.perform(formLogin().user("admin").password("demo"))
+                .andReturn()
+                .getRequest()
+                .getSession();
         http.perform(get("/models/rehearsal/" + self.substring(self.lastIndexOf('/') + 1))
-                        .with(ADMIN))
+                        .session((MockHttpSession) login))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("走法不同的事项")));
 

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +26,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.maplebridge.pages.ModelerPage;
 import org.maplebridge.process.ElementTemplates;
-import org.maplebridge.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -42,8 +38,6 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
 
     /** A variable that models know, by which the process goes to one of its elements. */
     private static final String WHICH = "nextWork";
-
-    private static final Path ALONE = Path.of("target/templates-alone.txt");
 
     @Autowired
     RepositoryService repository;
@@ -141,46 +135,6 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
         assertThat(decided.get("triage")).containsEntry("startLevel", "VILLAGE").containsEntry("procedure", "ORDINARY");
         assertThat(decided.get("registration")).containsEntry("way", "OTHER").containsEntry("review", "RULE");
         assertThat(decided).hasSameSizeAs(of("businessRuleTask"));
-    }
-
-    /** Written down for whoever changes a step: what each does where nothing of its model is around it. */
-    @Test
-    void everyStepAndCallIsReached() throws IOException {
-        List<String> done = new ArrayList<>();
-        for (String id : of("serviceTask").keySet()) {
-            done.add(id.replaceFirst("org.maplebridge.", "") + ": " + run(id));
-        }
-        for (String id : of("callActivity").keySet()) {
-            done.add(id.replaceFirst("org.maplebridge.", "") + ": " + run(id));
-        }
-        Files.createDirectories(ALONE.getParent());
-        Files.write(ALONE, done);
-        assertThat(done)
-                .hasSize(of("serviceTask").size() + of("callActivity").size())
-                .doesNotHaveDuplicates();
-    }
-
-    private String run(String id) {
-        Filed petition = filedIn(SHANGXI);
-        List<String> before = kindsOfEvents(petition);
-        try {
-            ProcessInstance instance = start(id, petition, Map.of());
-            String now = kindsOfEvents(petition).stream().skip(before.size()).collect(Collectors.joining(" "));
-            return (now.isEmpty() ? "nothing to tell" : now) + called(instance);
-        } catch (Refusal refusal) {
-            return "refused, " + refusal.slug();
-        } catch (RuntimeException | AssertionError failure) {
-            return "breaks off, " + failure;
-        }
-    }
-
-    private String called(ProcessInstance caller) {
-        ProcessInstance called = runtime.createProcessInstanceQuery()
-                .superProcessInstanceId(caller.getId())
-                .singleResult();
-        return called == null
-                ? ""
-                : ", calls " + called.getProcessDefinitionId().replaceFirst(":.*", "") + " for " + called.getTenantId();
     }
 
     private ProcessInstance start(String id, Filed petition, Map<String, Object> more) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts the statements that the platform sends for its own tables while it is open. */
+/** Counts the statements that requests send for the platform's own tables while it is open; not those of its daily rounds. */
 final class Statements implements AutoCloseable {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
@@ -27,6 +27,7 @@ final class Statements implements AutoCloseable {
         return (int) List.copyOf(said.list).stream()
                 .filter(event -> event.getMessage().startsWith("Executing"))
                 .filter(event -> event.getFormattedMessage().contains("["))
+                .filter(event -> !event.getThreadName().startsWith("scheduling"))
                 .count();
     }
 

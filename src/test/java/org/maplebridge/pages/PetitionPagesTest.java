@@ -90,13 +90,12 @@ class PetitionPagesTest extends StaffPage {
         picture(page, "petition-unknown-390");
         assertThat(get("liuan.handler", "/petitions?open=true&sort=-filedAt").text())
                 .doesNotContain(number);
-        assertThat(get("supervisor", "/petitions/" + report).status()).isEqualTo(404);
-        assertThat(get("supervisor", "/petitions?q=" + report).text()).doesNotContain("/petitions/" + report);
-        assertThat(get("jiwei.handler", "/petitions?q=" + report).text())
+        assertThat(get("xikou.handler", "/petitions/" + report).status()).isEqualTo(404);
+        assertThat(get("xikou.handler", "/petitions?q=" + report).text()).doesNotContain("/petitions/" + report);
+        assertThat(get("supervisor", "/petitions?q=" + report).text())
                 .contains("/petitions/" + report, "（保密事项）")
                 .doesNotContain("收钱");
-        assertThat(get("jiwei.handler", "/petitions?q=" + report + "&secret=false")
-                        .text())
+        assertThat(get("supervisor", "/petitions?q=" + report + "&secret=false").text())
                 .doesNotContain("/petitions/" + report);
     }
 }

@@ -237,7 +237,7 @@ class ResidentsDayTest {
     @Test
     void aFiftyMegabytePhotoIsRefusedBesideItsFieldWithoutScript(@TempDir Path folder) throws Exception {
         byte[] large = Arrays.copyOf(photo(), 50 * 1024 * 1024);
-        Path file = Files.write(folder.resolve("大.jpg"), large);
+        Path file = Files.write(folder.resolve("large.jpg"), large);
         Page page = chromium.plainPage(390, 844);
         page.navigate(address("/file"));
         page.fill("#title", "一张大照片");

@@ -26,14 +26,14 @@ class RulesPagesTest {
     @Test
     void aNoticeIsLookedAtBeforeItCounts() {
         try (Chromium chromium = new Chromium()) {
-            Page page = login(chromium, 1400, "admin", "/rules/calendar/2031");
+            Page page = login(chromium, 1400, "admin", "/rules/calendar/2041");
             assertThat(page.locator("main")).containsText("通知尚未录入");
             page.fill("#text", "一、元旦：1月1日放假。\n二、春节：1月40日放假。");
             page.fill("#notice", "https://www.gov.cn/example");
             page.click("text=先看看会怎样");
             assertThat(page.locator("[role=alert]")).containsText("第 2 行读不懂");
             assertThat(page.locator("#text")).hasValue("一、元旦：1月1日放假。\n二、春节：1月40日放假。");
-            page.fill("#text", "一、元旦：1月1日至3日放假。1月4日上班。");
+            page.fill("#text", "一、元旦：1月1日至3日放假。1月5日上班。");
             page.click("text=先看看会怎样");
             assertThat(page.locator(".days li")).hasCount(4);
             Chromium.picture(page, "rules-calendar-preview");
@@ -49,15 +49,15 @@ class RulesPagesTest {
     @Test
     void anEarlierVersionOfAYearComesBack() {
         try (Chromium chromium = new Chromium()) {
-            Page page = login(chromium, 390, "admin", "/rules/calendar/2032");
+            Page page = login(chromium, 390, "admin", "/rules/calendar/2042");
             load(page, "一、元旦：1月1日放假。");
             load(page, "一、元旦：1月1日至2日放假。");
             assertThat(page.locator("main")).containsText("正在使用");
             page.click("text=恢复这一版");
             assertThat(page.locator("[role=status]")).containsText("已经生效");
-            assertThat(jdbc.queryForObject("select count(*) from calendar_day where year = 2032", Long.class))
+            assertThat(jdbc.queryForObject("select count(*) from calendar_day where year = 2042", Long.class))
                     .isEqualTo(1);
-            assertThat(jdbc.queryForObject("select count(*) from calendar_history where year = 2032", Long.class))
+            assertThat(jdbc.queryForObject("select count(*) from calendar_history where year = 2042", Long.class))
                     .isEqualTo(3);
             Chromium.picture(page, "rules-calendar-390");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
@@ -169,7 +169,7 @@ class RulesPagesTest {
     }
 
     private long loaded() {
-        return jdbc.queryForObject("select count(*) from calendar_day where year = 2031", Long.class);
+        return jdbc.queryForObject("select count(*) from calendar_day where year = 2041", Long.class);
     }
 
     private Page login(Chromium chromium, int width, String username, String path) {
