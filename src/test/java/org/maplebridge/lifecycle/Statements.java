@@ -8,13 +8,14 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts the statements that requests send for the platform's own tables while it is open; not those of its daily rounds. */
+/** Counts the statements that this thread sends for the platform's own tables while it is open; rounds of others are not its matter. */
 final class Statements implements AutoCloseable {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
     private final Level level = logger.getLevel();
     private final boolean additive = logger.isAdditive();
     private final ListAppender<ILoggingEvent> said = new ListAppender<>();
+    private final String here = Thread.currentThread().getName();
 
     Statements() {
         said.start();
@@ -27,7 +28,7 @@ final class Statements implements AutoCloseable {
         return (int) List.copyOf(said.list).stream()
                 .filter(event -> event.getMessage().startsWith("Executing"))
                 .filter(event -> event.getFormattedMessage().contains("["))
-                .filter(event -> !event.getThreadName().startsWith("scheduling"))
+                .filter(event -> event.getThreadName().equals(here))
                 .count();
     }
 
