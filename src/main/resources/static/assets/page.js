@@ -22,3 +22,13 @@ document.addEventListener('change', (event) => {
     event.target.form.requestSubmit();
   }
 });
+
+/* One box for all of a list; without script each is ticked for itself. */
+document.querySelectorAll('[data-chooses]').forEach((place) => {
+  place.hidden = false;
+  place.querySelector('input').addEventListener('change', ({ target }) => {
+    document.querySelectorAll(`input[name="${place.dataset.chooses}"]`).forEach((box) => {
+      box.checked = target.checked;
+    });
+  });
+});

@@ -1,5 +1,5 @@
 /* What somebody may do on a petition without a task; the platform's answer says what that is. */
-import { action, choice, file, words } from "/camunda/app/tasklist/scripts/petition/actions.js";
+import { action, choice, file, line, words } from "/camunda/app/tasklist/scripts/petition/actions.js";
 import { section } from "/camunda/app/tasklist/scripts/petition/elements.js";
 import { submit, upload } from "/camunda/app/tasklist/scripts/petition/platform.js";
 
@@ -8,6 +8,20 @@ const OPINIONS = [
   ["MOSTLY_SATISFIED", "基本满意"],
   ["DISSATISFIED", "不满意"],
 ];
+
+const AS_IT_IS = ["", "不变"];
+const COLOURS = [
+  ["RED", "红色（紧急或者多人）"],
+  ["ORANGE", "橙色（需要关注）"],
+  ["YELLOW", "黄色（一般）"],
+  ["BLUE", "蓝色（小事）"],
+];
+
+/** What is left as it is, is not sent; whoever is accused beside those who are already has a name and a kind. */
+function reclassified({ accused, kind, ...input }) {
+  const changes = Object.fromEntries(Object.entries(input).filter(([, value]) => value.trim()));
+  return accused.trim() ? { ...changes, against: [{ kind, name: accused.trim() }] } : changes;
+}
 
 export function petitionActions({ receiptNumber, links = {} }, reload) {
   const offers = [
@@ -34,6 +48,22 @@ export function petitionActions({ receiptNumber, links = {} }, reload) {
       "信访人不服处理意见的，可以自收到书面答复之日起三十日内请求复查、复核（《信访工作条例》第三十五条、第三十六条）。",
       [words("reason", "请求的理由")],
       (input) => submit(receiptNumber, "reviews", input),
+    ],
+    links.reclassification && [
+      "更正分类",
+      "分流以后发现是检举控告、投诉对象没有记上，或者情况紧急的，在这里更正。改为检举控告的从此保密，被检举控告的人和单位看不到；需要时重新分流（《信访工作条例》第二十二条、第二十五条、第三十条）。",
+      [
+        choice("purpose", "目的", [AS_IT_IS, ["REPORT", "检举控告"]]),
+        choice("procedure", "程序", [AS_IT_IS, ["URGENT", "紧急程序"]]),
+        choice("colour", "颜色", [AS_IT_IS, ...COLOURS]),
+        line("accused", "补充被投诉的单位或者个人（选填，写名称或者姓名）"),
+        choice("kind", "补充的是", [
+          ["UNIT", "单位"],
+          ["PERSON", "个人"],
+        ]),
+        words("reason", "更正的理由"),
+      ],
+      (input) => submit(receiptNumber, "reclassification", reclassified(input)),
     ],
     links.withdrawal && [
       "代为撤回",

@@ -26,6 +26,10 @@ async function show() {
     view.querySelector("header").after(...[petitionActions(found.petition, show)].filter(Boolean));
     place.replaceChildren(view);
   } catch (problem) {
+    if (problem.status === 404) {
+      // it was taken from this person's sight, when it was found to be a report for example
+      place.replaceChildren();
+    }
     place.prepend(failure(problem.message));
   }
 }

@@ -2,12 +2,16 @@ package org.maplebridge.organization;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,22 +23,88 @@ public class StaffDirectory {
 
     private static final int MOST_REMEMBERED = 20_000;
 
+    private static final String ALL = "";
+    private static final Set<Role> NOT_HANDED_OVER = Set.of(Role.ADMINISTRATOR, Role.SYSTEM);
+
     private final StaffRegister register;
     private final Units units;
+    private final StandIns standIns;
+    private final Clock time;
     private final AtomicLong generation = new AtomicLong();
     private final Cache<Key, Optional<StaffMember>> members = remembered();
     private final Cache<Key, Optional<String>> names = remembered();
     private final Cache<Key, Set<Role>> rolesIn = remembered();
     private final Cache<Key, List<Person>> namesakes = remembered();
+    private final Cache<Key, List<StandIns.StandIn>> substitutions = remembered();
 
-    StaffDirectory(StaffRegister register, Units units) {
+    StaffDirectory(StaffRegister register, Units units, StandIns standIns, Clock time) {
         this.register = register;
         this.units = units;
+        this.standIns = standIns;
+        this.time = time;
     }
 
-    /** An active member of the staff, with his posts and what he sees; nothing for unknown and deactivated ones. */
+    /**
+     * An active member of the staff, with his posts, those of whom he stands in for at this moment, and what he sees;
+     * nothing for unknown and deactivated ones.
+     */
     public Optional<StaffMember> find(String username) {
+        return own(username).map(this::standingIn);
+    }
+
+    /** The same without the posts of others. */
+    public Optional<StaffMember> own(String username) {
         return ask(members, username, name -> one(name).filter(Person::active).map(this::member));
+    }
+
+    private StaffMember standingIn(StaffMember person) {
+        List<StandIns.StandIn> all = substitutions();
+        if (all.isEmpty()) {
+            return person;
+        }
+        Instant now = time.instant();
+        return all.stream()
+                .filter(one -> one.substitute().equals(person.username()) && one.runsAt(now))
+                .flatMap(one -> own(one.absent()).stream())
+                .reduce(person, this::withPostsOf, (first, second) -> second);
+    }
+
+    private StaffMember withPostsOf(StaffMember person, StaffMember absent) {
+        List<StaffMember.Post> handed = absent.posts().stream()
+                .filter(post -> !NOT_HANDED_OVER.contains(post.role()))
+                .toList();
+        Set<String> seen = new HashSet<>(person.visibleUnits());
+        seen.addAll(units.tree()
+                .visibleFrom(handed.stream()
+                        .map(StaffMember.Post::unitCode)
+                        .distinct()
+                        .toList()));
+        return new StaffMember(
+                person.username(),
+                person.name(),
+                Stream.concat(person.posts().stream(), handed.stream())
+                        .distinct()
+                        .toList(),
+                Set.copyOf(seen));
+    }
+
+    /** For whom somebody acted in a unit in which he has no post of his own; empty where he acted for himself. */
+    public Optional<String> actedFor(String username, String unitCode, Instant at) {
+        return substitutions().stream()
+                .filter(one -> one.substitute().equals(username) && one.runsAt(at))
+                .filter(one -> holdsPost(one.absent(), unitCode) && !holdsPost(username, unitCode))
+                .map(StandIns.StandIn::absent)
+                .findFirst();
+    }
+
+    private boolean holdsPost(String username, String unitCode) {
+        return own(username).stream()
+                .flatMap(person -> person.posts().stream())
+                .anyMatch(post -> post.unitCode().equals(unitCode));
+    }
+
+    private List<StandIns.StandIn> substitutions() {
+        return ask(substitutions, ALL, any -> List.copyOf(standIns.all()));
     }
 
     /** The display name of anybody who ever was on the staff; the username itself for unknown ones. */

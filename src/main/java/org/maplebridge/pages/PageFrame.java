@@ -8,6 +8,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.shared.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,8 +24,10 @@ class PageFrame {
 
     private final List<MenuEntry> entries;
     private final Problems problems;
+    private final boolean rehearsal;
 
-    PageFrame(List<MenuEntry> entries, Problems problems) {
+    PageFrame(List<MenuEntry> entries, Problems problems, Environment environment) {
+        this.rehearsal = environment.matchesProfiles("rehearsal");
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::place))
                 .toList();
@@ -45,6 +48,12 @@ class PageFrame {
                         .toList();
     }
 
+    /** Whether the clock is rehearsed here: then there is a guided tour. */
+    @ModelAttribute("rehearsal")
+    boolean rehearsal() {
+        return rehearsal;
+    }
+
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
         return request.getRequestURI();
@@ -60,6 +69,7 @@ class PageFrame {
                 "sentences", refusal.fields().stream().map(problems::sentence).toList());
         page.addObject("person", person(person));
         page.addObject("menu", menu(person));
+        page.addObject("rehearsal", rehearsal);
         page.addObject("here", here(request));
         return page;
     }

@@ -116,6 +116,9 @@ public enum EventKind {
     RECUSAL_GRANTED("同意回避", "REG-28"),
     RECUSAL_REFUSED("不同意回避", "REG-28"),
     STEPPED_ASIDE("自行回避", "REG-28"),
+    ASSIGNED("指派经办人"),
+    HANDED_OVER("交由代理人办理"),
+    HANDED_BACK("代理结束交还"),
     LETTER_ISSUED("制发文书");
 
     private final String label;

@@ -1,7 +1,10 @@
 package org.maplebridge.petition;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maplebridge.organization.Levels;
@@ -33,17 +36,38 @@ public class TellHistory {
     }
 
     public List<HistoryEntry> tell(List<PetitionEvent> events) {
-        return events.stream().map(this::entry).toList();
+        Map<String, String> standingIn = new HashMap<>();
+        List<HistoryEntry> told = new ArrayList<>();
+        for (PetitionEvent event : events) {
+            if (event.kind() == EventKind.HANDED_OVER) {
+                standingIn.put(event.actor(), event.reason());
+            } else if (event.kind() == EventKind.HANDED_BACK) {
+                standingIn.remove(event.actor());
+            }
+            told.add(entry(event, standingIn.get(event.actor())));
+        }
+        return List.copyOf(told);
     }
 
-    private HistoryEntry entry(PetitionEvent event) {
+    /** @param absent whose task the actor had when he did it; null where it was his own */
+    private HistoryEntry entry(PetitionEvent event, String absent) {
         return new HistoryEntry(
                 event,
-                actor(event.actor()),
+                actor(event, absent),
                 event.unitCode() == null ? null : units.nameOf(event.unitCode()),
                 event.level() == null ? null : levels.label(event.level()),
                 event.reason() == null ? null : reason(event.kind(), event.reason()),
                 Articles.label(event.kind().article()));
+    }
+
+    /** Whoever acted in the place of another is told with him: 王五 代 李四. */
+    private String actor(PetitionEvent event, String absent) {
+        String name = actor(event.actor());
+        boolean person = !Petition.Act.SYSTEM.equals(event.actor()) && !Petition.Act.PETITIONER.equals(event.actor());
+        String instead = absent == null && person && event.unitCode() != null
+                ? staff.actedFor(event.actor(), event.unitCode(), event.at()).orElse(null)
+                : absent;
+        return instead == null ? name : name + " 代 " + staff.nameOf(instead);
     }
 
     private String actor(String actor) {
@@ -55,6 +79,9 @@ public class TellHistory {
     }
 
     private String reason(EventKind kind, String code) {
+        if (kind == EventKind.HANDED_OVER || kind == EventKind.HANDED_BACK) {
+            return staff.nameOf(code);
+        }
         Matcher share = SHARE.matcher(code);
         if (share.matches()) {
             return messages.getMessage(

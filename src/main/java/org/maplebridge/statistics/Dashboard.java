@@ -7,6 +7,7 @@ import java.util.List;
  * What a supervisor sees at once, without personal data and without secret petitions where something is open.
  *
  * @param asOf today
+ * @param soon last day of what is due soon
  * @param from first day of the weeks, a Monday
  * @param levels where matters were resolved in these weeks, the lowest first
  * @param units those with figures of their own, the most overdue first
@@ -15,6 +16,7 @@ record Dashboard(
         String title,
         String unit,
         LocalDate asOf,
+        LocalDate soon,
         LocalDate from,
         List<Figure> figures,
         List<Level> levels,
@@ -34,8 +36,17 @@ record Dashboard(
     /**
      * @param levels what was resolved, in the order of the levels
      * @param backlog old matters left at its end
+     * @param filedHref what was filed in it
+     * @param resolvedHref what ended in it; what was resolved at a level is asked for with that level added
      */
-    record Week(String label, long filed, long resolved, List<Long> levels, long backlog) {}
+    record Week(
+            String label,
+            long filed,
+            long resolved,
+            List<Long> levels,
+            long backlog,
+            String filedHref,
+            String resolvedHref) {}
 
     /** Shares of a hundred, told as a text; a dash where there is nothing to share. */
     record Rates(String onTime, String redone, String satisfied, String reported) {}

@@ -125,10 +125,11 @@ class ReadDashboard {
                 scope.tops().stream().map(Unit::name).collect(Collectors.joining("、")),
                 one,
                 today,
+                today.plusDays(SOON_DAYS),
                 first,
                 figures(open, today, one),
                 levels(facts, lowestFirst, first, one),
-                weeks(facts, open, lowestFirst, first),
+                weeks(facts, open, lowestFirst, first, one),
                 rates(facts, fact -> true),
                 unitRows(facts, open, given, today),
                 cells(open, today),
@@ -176,7 +177,7 @@ class ReadDashboard {
     }
 
     private static List<Week> weeks(
-            List<OfWeek> facts, List<Standing.Sum> open, List<String> lowestFirst, LocalDate first) {
+            List<OfWeek> facts, List<Standing.Sum> open, List<String> lowestFirst, LocalDate first, String unit) {
         List<Week> weeks = new ArrayList<>();
         long backlog = amount(open, of(What.BACKLOG));
         for (int week = WEEKS - 1; week >= 0; week--) {
@@ -194,7 +195,10 @@ class ReadDashboard {
                                             Measure.RESOLVED,
                                             then.and(fact -> fact.level().equals(level))))
                                     .toList(),
-                            backlog));
+                            backlog,
+                            link(unit) + "&filedFrom=" + monday + "&filedTo=" + monday.plusDays(6) + "&sort=-filedAt",
+                            link(unit) + "&endedFrom=" + monday + "&endedTo=" + monday.plusDays(6)
+                                    + "&sort=-filedAt"));
             backlog += amountOf(facts, Measure.BACKLOG_SETTLED, then) - amountOf(facts, Measure.BACKLOG_ENTERED, then);
         }
         return weeks;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maplebridge.organization.TestOrganization.ADMIN;
 import static org.maplebridge.organization.TestOrganization.entry;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StaffDirectoryTest {
@@ -47,6 +51,36 @@ class StaffDirectoryTest {
         organization.replaceStaff("990681101201", ADMIN);
         assertThat(directory.hasActive(Role.HEAD, "990681101201")).isFalse();
         assertThat(directory.find("shangxi.head")).isEmpty();
+    }
+
+    @Test
+    void aSubstituteHasThePostsFromTheFirstInstantToTheLastAndAdministrationNever() {
+        Instant from = Instant.parse("2026-11-23T00:00:00Z");
+        Instant until = Instant.parse("2026-11-25T00:00:00Z");
+        List<StandIns.StandIn> arranged = List.of(
+                new StandIns.StandIn("shangxi.handler", "xikou.handler", from, until),
+                new StandIns.StandIn("admin", "xikou.handler", from, until),
+                new StandIns.StandIn("xikou.handler", "xikou.head", from, until));
+        assertThat(at(from.minusNanos(1000), arranged, "xikou.handler")).containsExactly("990681101000.handler");
+        assertThat(at(from, arranged, "xikou.handler"))
+                .containsExactly("990681101000.handler", "990681101201.handler");
+        assertThat(at(until.minusNanos(1000), arranged, "xikou.handler")).contains("990681101201.handler");
+        assertThat(at(until, arranged, "xikou.handler")).containsExactly("990681101000.handler");
+        // what he holds for another is not handed on
+        assertThat(at(from, arranged, "xikou.head")).doesNotContain("990681101201.handler");
+        StaffDirectory then = directory(from, arranged);
+        assertThat(then.actedFor("xikou.handler", "990681101201", from)).contains("shangxi.handler");
+        assertThat(then.actedFor("xikou.handler", "990681101000", from)).isEmpty();
+        assertThat(then.actedFor("xikou.handler", "990681101201", until)).isEmpty();
+    }
+
+    private List<String> at(Instant now, List<StandIns.StandIn> arranged, String username) {
+        return directory(now, arranged).find(username).orElseThrow().groups();
+    }
+
+    private StaffDirectory directory(Instant now, List<StandIns.StandIn> arranged) {
+        return new StaffDirectory(
+                organization.staff, organization.units, () -> arranged, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     @Test

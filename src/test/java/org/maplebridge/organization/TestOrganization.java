@@ -21,7 +21,7 @@ public final class TestOrganization {
     final AccountsInMemory accounts = new AccountsInMemory();
     final Set<String> unitsAtWork = new HashSet<>();
     final Units units = new Units(unitRegister);
-    final StaffDirectory directory = new StaffDirectory(staff, units);
+    final StaffDirectory directory = new StaffDirectory(staff, units, () -> List.of(), Clock.systemUTC());
     final Books books = new Books(
             unitRegister,
             staff,

@@ -68,4 +68,20 @@ class HandlerInTasklistTest extends TasklistTest {
         Object overflow = page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
         assertThat(overflow).isEqualTo(false);
     }
+
+    @Test
+    void whoMayNotClaimIsToldWhyAndWhoMayComesToTheFormByKeys() throws Exception {
+        String number = file("垃圾没人收").get("receiptNumber").asText();
+        Page town = login("xikou.head", 1400, 1000);
+        open(town, number);
+        assertThat(town.locator("button.claim")).isHidden();
+        Chromium.picture(town, "not-claimable");
+
+        Page page = login(1400, 1000);
+        open(page, number);
+        page.locator("button.claim").click();
+        assertThat(page.locator(".assignee").first()).isVisible(SOON);
+        page.keyboard().press("Control+Alt+f");
+        assertThat(page.locator(".fjs-container input").first()).isFocused();
+    }
 }

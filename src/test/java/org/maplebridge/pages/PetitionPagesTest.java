@@ -71,6 +71,29 @@ class PetitionPagesTest extends StaffPage {
     }
 
     @Test
+    void aRegistrarFindsOnThePageThatItIsAReport() {
+        String number = file(LAMP).get("receiptNumber").asText();
+        assertThat(get("shangxi.handler", "/petitions/" + number).text()).contains(number);
+        Page page = login(1400, "registrar");
+        page.navigate(address("/petitions/" + number));
+        assertThat(page.locator("#record[data-read]")).isVisible();
+        Locator correct = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("改为检举控告的"))
+                .first();
+        correct.locator("summary").click();
+        correct.getByRole(AriaRole.BUTTON).click();
+        assertThat(correct.locator("[role=alert]")).containsText("更正的理由：必填");
+        correct.locator("[name=purpose]").selectOption("REPORT");
+        correct.locator("[name=accused]").fill("某主任");
+        correct.locator("[name=kind]").selectOption("PERSON");
+        correct.locator("[name=reason]").fill("来电补充：收了路灯款");
+        picture(page, "reclassification-1400");
+        correct.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("#record")).not().containsText("晚上出行很不方便");
+        assertThat(page.locator("#record [role=alert]")).isVisible();
+        assertThat(get("shangxi.handler", "/petitions/" + number).status()).isEqualTo(404);
+    }
+
+    @Test
     void theRecordIsReadWithoutScript() {
         String number = file(LAMP).get("receiptNumber").asText();
         String page = get("shangxi.handler", "/petitions/" + number).text();

@@ -47,6 +47,11 @@ abstract class StaffPage {
         }
     }
 
+    /** Somebody who is not logged in. */
+    static Page visitor(int width) {
+        return chromium.page(width, 900);
+    }
+
     Page login(int width, String username) {
         Page page = chromium.page(width, 900);
         page.navigate(address("/login"));
@@ -69,13 +74,22 @@ abstract class StaffPage {
     }
 
     JsonNode file(String body) {
+        return call("hotline12345", "POST", "/api/v1/petitions", body, 201);
+    }
+
+    /** The answer to a call over REST, which must have this status. */
+    JsonNode call(String username, String method, String path, String body, int status) {
         HttpResponse<byte[]> answer = send(
-                "hotline12345",
-                HttpRequest.newBuilder(URI.create(address("/api/v1/petitions")))
+                username,
+                HttpRequest.newBuilder(URI.create(address(path)))
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body)));
         String text = new String(answer.body(), StandardCharsets.UTF_8);
-        assertThat(answer.statusCode()).as(text).isEqualTo(201);
+        assertThat(answer.statusCode()).as(text).isEqualTo(status);
         try {
             return JSON.readTree(text);
         } catch (java.io.IOException e) {

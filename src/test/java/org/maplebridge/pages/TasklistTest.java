@@ -98,6 +98,16 @@ abstract class TasklistTest {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    String get(String username, String path) throws Exception {
+        String login = Base64.getEncoder().encodeToString((username + ":demo").getBytes(StandardCharsets.UTF_8));
+        return client.send(
+                        HttpRequest.newBuilder(address(path))
+                                .header("Authorization", "Basic " + login)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     JsonNode lookedUp(JsonNode petition) throws Exception {
         return json.readTree(client.send(
                         HttpRequest.newBuilder(address("/api/v1/public/petitions/"

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.maplebridge.shared.Refusal;
 
 /** What a failure of the engine means to the person who called it. */
-final class KnownFailure {
+public final class KnownFailure {
 
     private static final String OTHER_TENANT = "ENGINE-13034";
     private static final String TENANT_TEXT = "no authenticated tenant";
@@ -21,7 +21,7 @@ final class KnownFailure {
 
     private KnownFailure() {}
 
-    static Optional<Refusal> of(Throwable failure) {
+    public static Optional<Refusal> of(Throwable failure) {
         return causes(failure)
                 .map(KnownFailure::meaning)
                 .flatMap(Optional::stream)

@@ -10,8 +10,10 @@ const EXPLANATION = /（[^）]*）$/;
 
 /** What went wrong, in a sentence for the person at the screen. */
 export class ReadFailure extends Error {
-  constructor(told, { title, errors = [] } = {}) {
+  constructor(told, { type, title, errors = [] } = {}, status = 0) {
     super(told);
+    this.type = type;
+    this.status = status;
     this.title = title;
     this.errors = errors;
   }
@@ -113,13 +115,42 @@ export async function mediators(unitCode) {
 
 async function failureOf(response) {
   if (response.status === 401) {
-    return new ReadFailure("登录已过期，请重新登录。");
+    return new ReadFailure("登录已过期，请重新登录。", {}, 401);
   }
   const problem = await response.json().catch(() => ({}));
   const told = problem.errors
     ? `${problem.title}：${problem.errors.map(({ detail }) => detail).join("；")}`
     : (problem.detail ?? problem.title ?? `读取信访事项时出错（${response.status}），请稍后再试。`);
-  return new ReadFailure(told, problem);
+  return new ReadFailure(told, problem, response.status);
+}
+
+/** Whether the person may claim a task, and otherwise why not. */
+export function claimable(task) {
+  return read(`tasks/${encodeURIComponent(task)}/claim`);
+}
+
+/** What the person has typed into a task's form so far; version 0 where nothing is kept. */
+export function draft(task) {
+  return read(`tasks/${encodeURIComponent(task)}/draft`);
+}
+
+/** Keeps it; refused where another window of his has kept something newer than the version. */
+export function keepDraft(task, version, values) {
+  return send(`tasks/${encodeURIComponent(task)}/draft`, {
+    method: "PUT",
+    headers: { ...HEADERS, "Content-Type": "application/json" },
+    body: JSON.stringify({ version, values }),
+  });
+}
+
+export function forgetDraft(task) {
+  return send(`tasks/${encodeURIComponent(task)}/draft`, { method: "DELETE", headers: HEADERS });
+}
+
+/** The form of a task, as it was drawn. */
+export async function formOf(task) {
+  const path = address(`camunda/api/engine/engine/default/task/${encodeURIComponent(task)}/deployed-form`);
+  return answerOf(await fetch(path, { credentials: "same-origin", headers: HEADERS }));
 }
 
 /** The petition with its clocks and attachments. */

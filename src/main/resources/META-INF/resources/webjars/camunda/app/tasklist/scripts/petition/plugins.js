@@ -1,13 +1,16 @@
 /* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
 import { oneOf, sayInstead } from "../instead.js";
 import { deadlineChip } from "./deadline-chip.js";
+import { keepDrafts } from "./drafts.js";
 import { element, failure } from "./elements.js";
 import { sortByDeadline } from "./first-due-first.js";
 import { speakChinese } from "./form-texts.js";
 import { petitionView } from "./petition-view.js";
+import { focusForm } from "./focus-form.js";
 import { directory, firstPage, recentPetition } from "./platform.js";
 import { record } from "./record.js";
 import { searchByNumber } from "./search-by-number.js";
+import { sayWhoMayClaim } from "./who-may-claim.js";
 
 /** The description of every task is the receipt number of its petition. */
 const RECEIPT_NUMBER = /^[A-Z]{2}-\d{8}-\d+-[0-9A-Z]$/;
@@ -66,6 +69,9 @@ async function showOnCard(node, scope) {
 
 sortByDeadline();
 searchByNumber();
+focusForm();
+keepDrafts();
+sayWhoMayClaim();
 speakChinese(document.body);
 sayInstead([], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
 

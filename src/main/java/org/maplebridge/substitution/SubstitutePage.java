@@ -1,0 +1,208 @@
+package org.maplebridge.substitution;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maplebridge.api.Problems;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.maplebridge.pages.MenuEntry;
+import org.maplebridge.pages.Tile;
+import org.maplebridge.pages.TodaysWork;
+import org.maplebridge.pages.Told;
+import org.maplebridge.pages.WebPage;
+import org.maplebridge.shared.Refusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who stands in for whom: arranged, seen and ended by whoever is away and by the heads. */
+@WebPage
+class SubstitutePage {
+
+    private static final String PAGE = "/desk/substitute";
+    private static final int MOST = 100;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+
+    /** One in the list; {@code ends} whether the person may end it. */
+    record Line(
+            long id,
+            String absent,
+            String substitute,
+            String from,
+            String until,
+            String reason,
+            String namedBy,
+            String state,
+            String tone,
+            boolean ends) {}
+
+    /** Somebody to choose. */
+    record Choice(String username, String label) {}
+
+    private final Substitutions substitutions;
+    private final NameSubstitute nameSubstitute;
+    private final EndSubstitution endSubstitution;
+    private final StaffDirectory staff;
+    private final Units units;
+    private final Problems problems;
+    private final Clock time;
+
+    SubstitutePage(
+            Substitutions substitutions,
+            NameSubstitute nameSubstitute,
+            EndSubstitution endSubstitution,
+            StaffDirectory staff,
+            Units units,
+            Problems problems,
+            Clock time) {
+        this.substitutions = substitutions;
+        this.nameSubstitute = nameSubstitute;
+        this.endSubstitution = endSubstitution;
+        this.staff = staff;
+        this.units = units;
+        this.problems = problems;
+        this.time = time;
+    }
+
+    @GetMapping(PAGE)
+    String show(@AuthenticationPrincipal StaffMember person, Model model) {
+        Set<String> arranged = arrangedBy(person);
+        List<Choice> absent = people(arranged);
+        Set<String> near = new HashSet<>(arranged);
+        near.addAll(nameSubstitute.unitsAround(person));
+        model.addAttribute("absentChoices", absent);
+        model.addAttribute("substituteChoices", people(near));
+        model.addAttribute("lines", lines(person, absent));
+        model.addAttribute("today", LocalDate.ofInstant(time.instant(), ZONE));
+        model.addAttribute("longest", NameSubstitute.LONGEST_DAYS);
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute("typed", new NameSubstitute.Input(person.username(), null, null, null, null));
+        }
+        return "substitute";
+    }
+
+    @PostMapping(PAGE)
+    String name(
+            @RequestParam(required = false) String absent,
+            @RequestParam(required = false) String substitute,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
+            @RequestParam(required = false) String reason,
+            @AuthenticationPrincipal StaffMember person,
+            Model model,
+            jakarta.servlet.http.HttpServletResponse response) {
+        NameSubstitute.Input input = new NameSubstitute.Input(absent, substitute, from, until, reason);
+        try {
+            nameSubstitute.name(input, person);
+            return "redirect:" + PAGE;
+        } catch (Refusal refusal) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("refused", Told.of(refusal, problems));
+            model.addAttribute("typed", input);
+            return show(person, model);
+        }
+    }
+
+    @PostMapping(PAGE + "/{id}/end")
+    String end(@PathVariable long id, @AuthenticationPrincipal StaffMember person) {
+        endSubstitution.end(id, person);
+        return "redirect:" + PAGE;
+    }
+
+    /** The units of whose people he arranges it. */
+    private Set<String> arrangedBy(StaffMember person) {
+        if (person.administrator()) {
+            return units.all().stream().map(unit -> unit.code()).collect(Collectors.toSet());
+        }
+        return units.atOrBelow(person.posts().stream()
+                .filter(post -> post.role() == Role.HEAD)
+                .map(StaffMember.Post::unitCode)
+                .toList());
+    }
+
+    private List<Choice> people(Collection<String> unitCodes) {
+        return unitCodes.stream()
+                .sorted()
+                .flatMap(code -> staff.inUnit(code).stream()
+                        .filter(person -> !person.holds(Role.SYSTEM))
+                        .map(person -> new Choice(person.username(), person.name() + "（" + units.nameOf(code) + "）")))
+                .collect(Collectors.toMap(Choice::username, choice -> choice, (first, second) -> first))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    private List<Line> lines(StaffMember person, List<Choice> absent) {
+        List<String> names = Stream.concat(absent.stream().map(Choice::username), Stream.of(person.username()))
+                .distinct()
+                .toList();
+        return substitutions.of(names, MOST).stream()
+                .map(one -> line(one, person))
+                .toList();
+    }
+
+    private Line line(Substitution one, StaffMember person) {
+        Instant now = time.instant();
+        boolean runs = !one.over() && !one.from().isAfter(now);
+        return new Line(
+                one.id(),
+                staff.nameOf(one.absent()),
+                staff.nameOf(one.substitute()),
+                day(one.from()),
+                day(one.until().minusNanos(1)),
+                one.reason(),
+                staff.nameOf(one.namedBy()),
+                one.over() ? one.endedBy() == null ? "已到期" : "已提前结束" : runs ? "代理中" : "未开始",
+                one.over() ? "" : runs ? "soon" : "note",
+                !one.over()
+                        && staff.own(one.absent())
+                                .filter(absent -> nameSubstitute.arranges(person, absent))
+                                .isPresent());
+    }
+
+    private static String day(Instant at) {
+        return DAY.format(LocalDate.ofInstant(at, ZONE));
+    }
+
+    /** The way there, and the word of it on the start page. */
+    @Configuration(proxyBeanMethods = false)
+    static class InMenu {
+
+        @Bean
+        MenuEntry substitutes() {
+            return new MenuEntry(
+                    14, PAGE, "代理", "外出时把岗位和手上的任务交给代理人，到期自动交还", person -> !person.holds(Role.SYSTEM));
+        }
+
+        @Bean
+        TodaysWork standingIn(Substitutions substitutions, Clock time) {
+            return person -> {
+                long running = substitutions.notOver(person.username()).stream()
+                        .filter(one -> !one.from().isAfter(time.instant()))
+                        .count();
+                return running == 0 ? List.of() : List.of(new Tile("正在进行的代理", running, PAGE, "note"));
+            };
+        }
+    }
+}
