@@ -24,7 +24,15 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 class SecurityChains {
 
     private static final String[] OPEN_PAGES = {
-        "/login", "/tour", "/assets/**", "/favicon.ico", "/docs/**", "/actuator/health/**", "/actuator/health", "/error", "/"
+        "/login",
+        "/tour",
+        "/assets/**",
+        "/favicon.ico",
+        "/docs/**",
+        "/actuator/health/**",
+        "/actuator/health",
+        "/error",
+        "/"
     };
     private static final String[] RESIDENTS_PAGES = {
         "/file",

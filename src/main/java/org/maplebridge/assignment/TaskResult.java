@@ -15,8 +15,7 @@ public record TaskResult(String name, String receiptNumber, Refusal refusal) {
     }
 
     static TaskResult refused(UnitTasks.OpenTask task, Refusal refusal) {
-        return new TaskResult(
-                task == null ? null : task.name(), task == null ? null : task.receiptNumber(), refusal);
+        return new TaskResult(task == null ? null : task.name(), task == null ? null : task.receiptNumber(), refusal);
     }
 
     public boolean done() {

@@ -174,8 +174,7 @@ class TasksPage {
 
         @Bean
         MenuEntry severalTasks() {
-            return new MenuEntry(
-                    12, PAGE, "批量认领", "一次认领几项任务；负责人把任务指派给本单位的人", person -> !person.holds(Role.SYSTEM));
+            return new MenuEntry(12, PAGE, "批量认领", "一次认领几项任务；负责人把任务指派给本单位的人", person -> !person.holds(Role.SYSTEM));
         }
     }
 }

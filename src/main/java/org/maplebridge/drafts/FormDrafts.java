@@ -83,10 +83,7 @@ class FormDrafts implements HoldsClosed {
 
     List<String> tasks(String after, int most) {
         return jdbc.queryForList(
-                "select distinct task from form_draft where task > ? order by task limit ?",
-                String.class,
-                after,
-                most);
+                "select distinct task from form_draft where task > ? order by task limit ?", String.class, after, most);
     }
 
     void removeOf(String task) {

@@ -37,8 +37,7 @@ public class KeepDraft {
         }
         tasks.requireWorkable(task, person);
         long kept = drafts.take(task, person.username()).map(Draft::version).orElse(0L);
-        if (kept != version
-                || !drafts.write(task, person.username(), new Draft(kept + 1, content, time.instant()))) {
+        if (kept != version || !drafts.write(task, person.username(), new Draft(kept + 1, content, time.instant()))) {
             throw Refusal.wrongState("draft-newer");
         }
         return kept + 1;

@@ -43,8 +43,8 @@ class TasksOfAbsent implements ClaimedTasks {
 
     @Override
     public boolean recused(StaffMember person, String id) {
-        return find(id).filter(task -> recusals.recused(
-                        person.username(), task.getDescription(), TasksOfUnits.modelOf(task)))
+        return find(id).filter(
+                        task -> recusals.recused(person.username(), task.getDescription(), TasksOfUnits.modelOf(task)))
                 .isPresent();
     }
 

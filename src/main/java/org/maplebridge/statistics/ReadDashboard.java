@@ -197,8 +197,7 @@ class ReadDashboard {
                                     .toList(),
                             backlog,
                             link(unit) + "&filedFrom=" + monday + "&filedTo=" + monday.plusDays(6) + "&sort=-filedAt",
-                            link(unit) + "&endedFrom=" + monday + "&endedTo=" + monday.plusDays(6)
-                                    + "&sort=-filedAt"));
+                            link(unit) + "&endedFrom=" + monday + "&endedTo=" + monday.plusDays(6) + "&sort=-filedAt"));
             backlog += amountOf(facts, Measure.BACKLOG_SETTLED, then) - amountOf(facts, Measure.BACKLOG_ENTERED, then);
         }
         return weeks;

@@ -15,10 +15,7 @@ public class EndSubstitution {
     private final StaffDirectory staff;
 
     EndSubstitution(
-            Substitutions substitutions,
-            HandOverTasks handOver,
-            NameSubstitute nameSubstitute,
-            StaffDirectory staff) {
+            Substitutions substitutions, HandOverTasks handOver, NameSubstitute nameSubstitute, StaffDirectory staff) {
         this.substitutions = substitutions;
         this.handOver = handOver;
         this.nameSubstitute = nameSubstitute;

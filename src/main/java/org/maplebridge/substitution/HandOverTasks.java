@@ -65,9 +65,7 @@ class HandOverTasks {
         note(one, task.receiptNumber(), task.unitCode(), EventKind.HANDED_OVER);
         tasks.pass(task.id(), one.substitute());
         substitutions.handed(
-                one.id(),
-                new Substitutions.Handed(task.id(), task.receiptNumber(), task.unitCode()),
-                time.instant());
+                one.id(), new Substitutions.Handed(task.id(), task.receiptNumber(), task.unitCode()), time.instant());
     }
 
     /** @param by who ended it early; null where its time ran out */

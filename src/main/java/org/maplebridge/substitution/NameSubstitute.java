@@ -164,8 +164,7 @@ public class NameSubstitute {
     private void requireFree(StaffMember person, Instant from, Instant until) {
         boolean taken = substitutions.notOver(person.username()).stream()
                 .filter(other -> other.absent().equals(person.username()))
-                .anyMatch(other ->
-                        other.from().isBefore(until) && from.isBefore(other.until()));
+                .anyMatch(other -> other.from().isBefore(until) && from.isBefore(other.until()));
         if (taken) {
             throw Refusal.wrongState("substitution-already", person.name());
         }

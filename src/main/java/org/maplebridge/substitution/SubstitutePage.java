@@ -191,8 +191,7 @@ class SubstitutePage {
 
         @Bean
         MenuEntry substitutes() {
-            return new MenuEntry(
-                    14, PAGE, "代理", "外出时把岗位和手上的任务交给代理人，到期自动交还", person -> !person.holds(Role.SYSTEM));
+            return new MenuEntry(14, PAGE, "代理", "外出时把岗位和手上的任务交给代理人，到期自动交还", person -> !person.holds(Role.SYSTEM));
         }
 
         @Bean

@@ -99,30 +99,20 @@ class Substitutions implements StandIns {
 
     /** What has to begin or to end by then. */
     List<Substitution> due(Instant now) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select * from substitution
                  where ended_at is null and (until_at <= ? or begun_at is null and from_at <= ?) order by id
-                """,
-                Substitutions::read,
-                Timestamp.from(now),
-                Timestamp.from(now));
+                """, Substitutions::read, Timestamp.from(now), Timestamp.from(now));
     }
 
     /** The next beginning or end after one instant and not after another. */
     Optional<Instant> next(Instant after, Instant latest) {
-        return jdbc
-                .queryForList(
-                        """
+        return jdbc.queryForList("""
                         select min(at) from (
                           select from_at as at from substitution where ended_at is null and begun_at is null
                           union all select until_at from substitution where ended_at is null) as boundary
                          where at > ? and at <= ?
-                        """,
-                        Timestamp.class,
-                        Timestamp.from(after),
-                        Timestamp.from(latest))
-                .stream()
+                        """, Timestamp.class, Timestamp.from(after), Timestamp.from(latest)).stream()
                 .filter(java.util.Objects::nonNull)
                 .map(Timestamp::toInstant)
                 .findFirst();
@@ -137,24 +127,18 @@ class Substitutions implements StandIns {
     }
 
     void handed(long id, Handed task, Instant at) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into substituted_task (substitution_id, task, receipt_number, unit_code, handed_at)
                 values (?, ?, ?, ?, ?) on conflict do nothing
-                """,
-                id,
-                task.task(),
-                task.receiptNumber(),
-                task.unitCode(),
-                Timestamp.from(at));
+                """, id, task.task(), task.receiptNumber(), task.unitCode(), Timestamp.from(at));
     }
 
     List<Handed> stillHanded(long id) {
         return jdbc.query(
                 "select task, receipt_number, unit_code from substituted_task"
                         + " where substitution_id = ? and returned_at is null order by receipt_number, task",
-                (row, n) -> new Handed(
-                        row.getString("task"), row.getString("receipt_number"), row.getString("unit_code")),
+                (row, n) ->
+                        new Handed(row.getString("task"), row.getString("receipt_number"), row.getString("unit_code")),
                 id);
     }
 

@@ -64,19 +64,14 @@ class TourPage {
 
     @GetMapping(PAGE)
     String show(
-            @RequestParam(required = false) String number,
-            @AuthenticationPrincipal StaffMember person,
-            Model model) {
+            @RequestParam(required = false) String number, @AuthenticationPrincipal StaffMember person, Model model) {
         String wanted = number == null ? "" : number.strip().toUpperCase(java.util.Locale.ROOT);
-        Petition petition = petitions
-                .look(wanted)
-                .filter(found -> !found.secret())
-                .orElse(null);
+        Petition petition =
+                petitions.look(wanted).filter(found -> !found.secret()).orElse(null);
         Map<EventKind, Instant> course = readCourse.of(wanted);
         List<TourTasks.Waiting> waiting = petition == null ? List.of() : tasks.of(wanted);
         boolean climbed = course.containsKey(EventKind.DEADLINE_EXCEEDED);
-        boolean claimed =
-                climbed || waiting.stream().anyMatch(task -> task.assignee() != null);
+        boolean claimed = climbed || waiting.stream().anyMatch(task -> task.assignee() != null);
         model.addAttribute("number", wanted);
         model.addAttribute("unknown", petition == null && !wanted.isEmpty());
         model.addAttribute("standing", petition == null ? null : standing(petition, waiting));

@@ -37,9 +37,7 @@ class TaskClaimsGuideTest extends DocumentedApi {
                         requestFields(Fields.array(
                                 "receiptNumbers", "petitions of which the caller claims what waits for him, 1 to 100")),
                         responseFields(CLAIMS)));
-        http.perform(post(ADDRESS)
-                        .with(HANDLER)
-                        .content("{\"receiptNumbers\":[]}"))
+        http.perform(post(ADDRESS).with(HANDLER).content("{\"receiptNumbers\":[]}"))
                 .andExpect(status().isBadRequest())
                 .andDo(CLAIM.refuses("tasks-claimed-none"));
     }

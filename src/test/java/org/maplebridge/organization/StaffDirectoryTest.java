@@ -62,8 +62,7 @@ class StaffDirectoryTest {
                 new StandIns.StandIn("admin", "xikou.handler", from, until),
                 new StandIns.StandIn("xikou.handler", "xikou.head", from, until));
         assertThat(at(from.minusNanos(1000), arranged, "xikou.handler")).containsExactly("990681101000.handler");
-        assertThat(at(from, arranged, "xikou.handler"))
-                .containsExactly("990681101000.handler", "990681101201.handler");
+        assertThat(at(from, arranged, "xikou.handler")).containsExactly("990681101000.handler", "990681101201.handler");
         assertThat(at(until.minusNanos(1000), arranged, "xikou.handler")).contains("990681101201.handler");
         assertThat(at(until, arranged, "xikou.handler")).containsExactly("990681101000.handler");
         // what he holds for another is not handed on

@@ -28,13 +28,7 @@ class ReadmeImagesTest extends StaffPage {
     private static final int WEEKS = 7;
 
     private static final List<String> TITLES = List.of(
-            "村口三盏路灯坏了三个月",
-            "灌溉渠被淤泥堵住，下游没有水",
-            "施工队拖欠两个月工钱",
-            "隔壁养猪场的污水流进鱼塘",
-            "小桥的栏杆断了一截",
-            "低保年审的材料要跑几趟",
-            "公交站牌被撞倒没人扶");
+            "村口三盏路灯坏了三个月", "灌溉渠被淤泥堵住，下游没有水", "施工队拖欠两个月工钱", "隔壁养猪场的污水流进鱼塘", "小桥的栏杆断了一截", "低保年审的材料要跑几趟", "公交站牌被撞倒没人扶");
     private static final List<String> SUBJECTS = List.of(
             "城乡建设/市政管理/路灯",
             "城乡建设/城市建设和市政管理/环境卫生",
@@ -44,8 +38,8 @@ class ReadmeImagesTest extends StaffPage {
             "环境保护/环境污染/噪音污染",
             "城乡建设/市政管理/路灯");
     private static final List<String> VILLAGES = List.of("shangxi", "xiaxi", "shiqiao", "hehua", "liuan", "xintang");
-    private static final List<String> CODES = List.of(
-            "990681101201", "990681101202", "990681101203", "990681102201", "990681102202", "990681102203");
+    private static final List<String> CODES =
+            List.of("990681101201", "990681101202", "990681101203", "990681102201", "990681102202", "990681102203");
 
     @Test
     void takesThem() throws IOException {
@@ -57,15 +51,16 @@ class ReadmeImagesTest extends StaffPage {
         filed(4, 0);
 
         Page resident = visitor(1000);
-        resident.navigate(
-                address("/follow#" + open.get("receiptNumber").asText() + "." + open.get("queryCode").asText()));
+        resident.navigate(address("/follow#" + open.get("receiptNumber").asText() + "."
+                + open.get("queryCode").asText()));
         assertThat(resident).hasURL(address("/follow/matter"));
         shot(resident, "resident");
 
         Page handler = login(1280, "shangxi.handler");
         handler.navigate(address("/camunda/app/tasklist/"));
         handler.getByText("待认领").first().click();
-        Locator card = handler.getByText("办理 " + open.get("receiptNumber").asText()).first();
+        Locator card =
+                handler.getByText("办理 " + open.get("receiptNumber").asText()).first();
         assertThat(card).isVisible(SOON);
         card.click();
         assertThat(handler.locator(".mb-petition")).isVisible(SOON);
@@ -104,7 +99,8 @@ class ReadmeImagesTest extends StaffPage {
                 200);
         String task = "/engine-rest/task/" + tasks.get(0).get("id").asText();
         call(handler, "POST", "/api/v1/tasks/claims", "{\"receiptNumbers\":[\"" + number + "\"]}", 200);
-        assertThat(call(handler, "GET", task, null, 200).get("assignee").asText()).isEqualTo(handler);
+        assertThat(call(handler, "GET", task, null, 200).get("assignee").asText())
+                .isEqualTo(handler);
         call(
                 handler,
                 "POST",

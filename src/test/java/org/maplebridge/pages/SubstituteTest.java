@@ -82,12 +82,7 @@ class SubstituteTest extends StaffPage {
                 200);
         assertThat(actors(number)).contains("河塘镇经办人 代 新塘村经办人");
 
-        call(
-                "admin",
-                "PUT",
-                "/api/v1/rehearsal/clock",
-                "{\"now\":\"" + today.plusDays(2) + "T00:00:00+08:00\"}",
-                200);
+        call("admin", "PUT", "/api/v1/rehearsal/clock", "{\"now\":\"" + today.plusDays(2) + "T00:00:00+08:00\"}", 200);
         assertThat(staff.find("hetang.handler").orElseThrow().groups()).doesNotContain("990681102203.handler");
         head.navigate(address("/desk/substitute"));
         assertThat(head.locator("table")).containsText("已到期");

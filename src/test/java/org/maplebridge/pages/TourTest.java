@@ -39,7 +39,9 @@ class TourTest extends StaffPage {
 
         Page village = tasklist("shangxi.handler");
         open(village, number);
-        village.getByText("认领", new Page.GetByTextOptions().setExact(true)).first().click();
+        village.getByText("认领", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         assertThat(village.locator(".assignee").first()).isVisible(SOON);
         Chromium.picture(village, "tour-claimed");
         at(tour, number);
