@@ -121,9 +121,9 @@ class TasksOfUnits implements UnitTasks, FormTasks {
                 task.getAssignee()));
     }
 
+    /** What is to be done and, where the name tells it, the subject. */
     private static String nameOf(Task task, String receiptNumber) {
-        int number = task.getName().indexOf(" " + receiptNumber);
-        return number < 0 ? task.getName() : task.getName().substring(0, number);
+        return task.getName().replace(" " + receiptNumber, "");
     }
 
     private static Instant dueAt(Date due) {

@@ -88,8 +88,7 @@ class PetitionPagesTest extends StaffPage {
         correct.locator("[name=reason]").fill("来电补充：收了路灯款");
         picture(page, "reclassification-1400");
         correct.getByRole(AriaRole.BUTTON).click();
-        assertThat(page.locator("#record")).not().containsText("晚上出行很不方便");
-        assertThat(page.locator("#record [role=alert]")).isVisible();
+        assertThat(page.locator(".mb-timeline")).containsText("来电补充：收了路灯款");
         assertThat(get("shangxi.handler", "/petitions/" + number).status()).isEqualTo(404);
     }
 

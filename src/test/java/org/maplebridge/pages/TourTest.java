@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The guided tour, walked in the browser as it tells a newcomer to; pictures lie in target/screenshots. */
@@ -112,8 +114,11 @@ class TourTest extends StaffPage {
 
     /** The task 办理 of the petition; other tests leave tasks of all times behind in the list. */
     private static void open(Page page, String number) {
-        page.getByText("本单位全部").first().click();
         Locator search = page.getByPlaceholder("输入编号查找");
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+            page.getByText("本单位全部").first().click();
+            return search.isVisible();
+        });
         search.fill(number.split("-")[2]);
         search.press("Enter");
         Locator card = page.getByText("办理 " + number).first();
