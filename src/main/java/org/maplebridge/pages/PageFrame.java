@@ -41,7 +41,7 @@ class PageFrame {
         return person == null
                 ? List.of()
                 : entries.stream()
-                        .filter(entry -> entry.audience().test(person))
+                        .filter(entry -> entry.shownTo(person))
                         .toList();
     }
 
