@@ -106,7 +106,9 @@ final class GridRules {
             wrong(at + "/places", "too-many", MOST_PLACES);
         }
         for (String place : given) {
-            int length = place == null ? 0 : place.strip().codePointCount(0, place.strip().length());
+            int length = place == null
+                    ? 0
+                    : place.strip().codePointCount(0, place.strip().length());
             if (length < SHORTEST_PLACE || length > LONGEST_PLACE || !PlainText.readable(place)) {
                 wrong(at + "/places", "grid-place", SHORTEST_PLACE, LONGEST_PLACE);
             }

@@ -118,9 +118,7 @@ class Grids {
                 split(row.getString("places")),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
-                worker == null
-                        ? null
-                        : new Grid.Worker(row.getString("worker"), worker, row.getString("worker_phone")),
+                worker == null ? null : new Grid.Worker(row.getString("worker"), worker, row.getString("worker_phone")),
                 groups.getOrDefault(code, List.of()));
     }
 

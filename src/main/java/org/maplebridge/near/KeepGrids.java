@@ -65,7 +65,8 @@ public class KeepGrids {
             if (at < 0) {
                 changed.add(grid);
             } else {
-                changed.set(at, grid.groups() == null ? withGroups(grid, all.get(at).groups()) : grid);
+                changed.set(
+                        at, grid.groups() == null ? withGroups(grid, all.get(at).groups()) : grid);
             }
             return changed;
         });
@@ -73,14 +74,17 @@ public class KeepGrids {
 
     @Transactional
     public void remove(String unitCode, String code, StaffMember caller) {
-        change(unitCode, caller, all -> all.stream()
-                .filter(grid -> !grid.code().equals(code))
-                .map(grid -> withGroups(
-                        grid,
-                        grid.groups().stream()
-                                .filter(group -> !group.code().equals(code))
-                                .toList()))
-                .toList());
+        change(
+                unitCode,
+                caller,
+                all -> all.stream()
+                        .filter(grid -> !grid.code().equals(code))
+                        .map(grid -> withGroups(
+                                grid,
+                                grid.groups().stream()
+                                        .filter(group -> !group.code().equals(code))
+                                        .toList()))
+                        .toList());
     }
 
     /** A household group is added to a grid, or takes the place of the one with its code. */
@@ -126,12 +130,6 @@ public class KeepGrids {
 
     private static Grid withGroups(Grid grid, List<Grid.Group> groups) {
         return new Grid(
-                grid.code(),
-                grid.name(),
-                grid.places(),
-                grid.latitude(),
-                grid.longitude(),
-                grid.worker(),
-                groups);
+                grid.code(), grid.name(), grid.places(), grid.latitude(), grid.longitude(), grid.worker(), groups);
     }
 }

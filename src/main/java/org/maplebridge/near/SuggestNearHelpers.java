@@ -161,7 +161,8 @@ public class SuggestNearHelpers {
         if (nearest) {
             ofGrid.add(new Reason(
                     Nearness.DISTANCE,
-                    grid.name() + "离事发位置最近，" + NearPlace.inWords(place.metresTo(grid).orElseThrow())));
+                    grid.name() + "离事发位置最近，"
+                            + NearPlace.inWords(place.metresTo(grid).orElseThrow())));
         }
         if (ofGrid.isEmpty() && ofPlace) {
             ofGrid.add(new Reason(Nearness.VILLAGE_GRID, unit.name() + grid.name() + "的网格员"));
@@ -179,18 +180,24 @@ public class SuggestNearHelpers {
     private void acquainted(
             Map<String, Found> found, Petition petition, List<Petitioner> petitioners, StaffMember caller) {
         for (Acquaintances.Met met : acquaintances.of(petition, petitioners, caller.visibleUnits())) {
-            staff.find(met.username()).ifPresent(person -> person.posts().stream()
-                    .filter(post -> post.role().worksInUnit() && post.role() != Role.ADMINISTRATOR)
-                    .findFirst()
-                    .flatMap(post -> units.find(post.unitCode())
-                            .map(unit -> new Found(
-                                    person.username(), person.name(), null, post.role().label(), unit)))
-                    .ifPresent(one -> add(
-                            found,
-                            one,
-                            Nearness.ACQUAINTED,
-                            "办过信访人以前的 " + met.matters() + " 件事，最近一次在 " + met.last().getYear() + " 年 "
-                                    + met.last().getMonthValue() + " 月")));
+            staff.find(met.username())
+                    .ifPresent(person -> person.posts().stream()
+                            .filter(post -> post.role().worksInUnit() && post.role() != Role.ADMINISTRATOR)
+                            .findFirst()
+                            .flatMap(post -> units.find(post.unitCode())
+                                    .map(unit -> new Found(
+                                            person.username(),
+                                            person.name(),
+                                            null,
+                                            post.role().label(),
+                                            unit)))
+                            .ifPresent(one -> add(
+                                    found,
+                                    one,
+                                    Nearness.ACQUAINTED,
+                                    "办过信访人以前的 " + met.matters() + " 件事，最近一次在 "
+                                            + met.last().getYear() + " 年 "
+                                            + met.last().getMonthValue() + " 月")));
         }
     }
 
@@ -212,7 +219,8 @@ public class SuggestNearHelpers {
     }
 
     private static void add(Map<String, Found> found, Found one, Nearness nearness, String words) {
-        Found known = found.computeIfAbsent(one.username == null ? one.name + "/" + one.phone : one.username, key -> one);
+        Found known =
+                found.computeIfAbsent(one.username == null ? one.name + "/" + one.phone : one.username, key -> one);
         if (known.phone == null) {
             known.phone = one.phone;
         }
@@ -225,8 +233,8 @@ public class SuggestNearHelpers {
                         && accused.name().strip().equals(one.name));
         boolean ofAccusedUnit = one.unit.kind() == UnitKind.AREA
                 && petition.matter().accused().stream()
-                        .anyMatch(accused -> accused.unitCode() != null
-                                && one.unit.lineage().contains(accused.unitCode()));
+                        .anyMatch(accused ->
+                                accused.unitCode() != null && one.unit.lineage().contains(accused.unitCode()));
         return accusedByName
                 || ofAccusedUnit
                 || Stream.ofNullable(one.username)

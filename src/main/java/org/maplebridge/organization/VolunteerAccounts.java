@@ -58,9 +58,7 @@ public class VolunteerAccounts {
         Person before = known(username);
         if (before != null) {
             books.enterStaff(
-                    List.of(new Books.Entry(before, before.withRolesIn(unitCode, List.of()), null)),
-                    units.tree(),
-                    by);
+                    List.of(new Books.Entry(before, before.withRolesIn(unitCode, List.of()), null)), units.tree(), by);
         }
     }
 

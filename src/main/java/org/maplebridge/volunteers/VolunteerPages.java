@@ -3,6 +3,7 @@ package org.maplebridge.volunteers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.maplebridge.api.Problems;
@@ -73,8 +74,7 @@ class VolunteerPages {
     private final Units units;
     private final Problems problems;
 
-    VolunteerPages(
-            RegisterVolunteer registerVolunteer, VolunteerRegister register, Units units, Problems problems) {
+    VolunteerPages(RegisterVolunteer registerVolunteer, VolunteerRegister register, Units units, Problems problems) {
         this.registerVolunteer = registerVolunteer;
         this.register = register;
         this.units = units;
@@ -102,7 +102,8 @@ class VolunteerPages {
         } catch (Refusal refusal) {
             response.setStatus(problems.problem(refusal).getStatus());
             Map<String, String> wrong = new LinkedHashMap<>();
-            refusal.fields().forEach(field -> wrong.putIfAbsent(field.pointer().substring(2), problems.sentence(field)));
+            refusal.fields()
+                    .forEach(field -> wrong.putIfAbsent(field.pointer().substring(2), problems.sentence(field)));
             model.addAttribute("wrong", wrong);
             return form(form, model);
         }
@@ -180,10 +181,7 @@ class VolunteerPages {
     }
 
     private String told(
-            StaffMember person,
-            Model model,
-            HttpServletResponse response,
-            Supplier<VolunteerAccounts.Login> act) {
+            StaffMember person, Model model, HttpServletResponse response, Supplier<VolunteerAccounts.Login> act) {
         try {
             model.addAttribute("login", act.get());
         } catch (Refusal refusal) {

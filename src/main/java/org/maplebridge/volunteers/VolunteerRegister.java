@@ -68,16 +68,14 @@ public class VolunteerRegister {
     /** He forgot his password: a new one. */
     public VolunteerAccounts.Login renew(long id, StaffMember keeper) {
         Volunteer volunteer = confirmed(id, keeper);
-        return accounts.open(
-                volunteer.unitCode(), volunteer.username(), volunteer.name(), keeper.username());
+        return accounts.open(volunteer.unitCode(), volunteer.username(), volunteer.name(), keeper.username());
     }
 
     /** He helps no longer; what he did stays. */
     public void end(long id, StaffMember keeper) {
         Volunteer volunteer = confirmed(id, keeper);
         accounts.close(volunteer.unitCode(), volunteer.username(), keeper.username());
-        volunteers.decided(
-                id, VolunteerState.ENDED, volunteer.username(), keeper.username(), time.instant());
+        volunteers.decided(id, VolunteerState.ENDED, volunteer.username(), keeper.username(), time.instant());
     }
 
     private Volunteer waiting(long id, StaffMember keeper) {

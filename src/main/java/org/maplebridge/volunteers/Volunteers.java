@@ -40,9 +40,7 @@ class Volunteers {
 
     /** Locked until the transaction ends. */
     Volunteer get(long id) {
-        return jdbc
-                .query("select * from volunteer where id = ? for update", (row, n) -> volunteer(row), id)
-                .stream()
+        return jdbc.query("select * from volunteer where id = ? for update", (row, n) -> volunteer(row), id).stream()
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("volunteer-unknown"));
     }
@@ -54,14 +52,10 @@ class Volunteers {
 
     /** Those who wait first, then those who help, then the others. */
     List<Volunteer> in(Collection<String> unitCodes, int most) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select * from volunteer where unit_code = any (?)
                 order by case state when 'REGISTERED' then 0 when 'CONFIRMED' then 1 else 2 end, id desc limit ?
-                """,
-                (row, n) -> volunteer(row),
-                unitCodes.toArray(String[]::new),
-                most);
+                """, (row, n) -> volunteer(row), unitCodes.toArray(String[]::new), most);
     }
 
     long waiting(Collection<String> unitCodes) {

@@ -25,8 +25,7 @@ class HelperPlaces {
 
     /** Whether he may help at all. */
     boolean helper(StaffMember person) {
-        return person.posts().stream()
-                .anyMatch(post -> NEIGHBOURS.contains(post.role()) || post.role() == Role.SYSTEM);
+        return person.posts().stream().anyMatch(post -> NEIGHBOURS.contains(post.role()) || post.role() == Role.SYSTEM);
     }
 
     Set<String> of(StaffMember person) {

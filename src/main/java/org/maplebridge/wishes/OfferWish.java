@@ -73,13 +73,7 @@ public class OfferWish {
             throw Refusal.invalid(errors);
         }
         wishes.add(
-                receiptNumber,
-                unitCode,
-                units.get(unitCode).level(),
-                title.strip(),
-                words.strip(),
-                by,
-                time.instant());
+                receiptNumber, unitCode, units.get(unitCode).level(), title.strip(), words.strip(), by, time.instant());
         log.enter(wishes.current(receiptNumber, unitCode), EventKind.WISH_OFFERED, by, title.strip());
     }
 

@@ -76,7 +76,8 @@ final class PublicWords {
     private static String compact(String text) {
         return text == null
                 ? ""
-                : UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+                : UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
     }
 
     private static String inDigits(String text) {

@@ -63,8 +63,7 @@ public class ReadThanks {
         if (wish.state() != WishState.FULFILLED) {
             throw Refusal.wrongState("wish-not-fulfilled", wish.title());
         }
-        return new Certificate(
-                id, names.own(wish.helper()), wish.title(), units.nameOf(wish.unitCode()), day(wish));
+        return new Certificate(id, names.own(wish.helper()), wish.title(), units.nameOf(wish.unitCode()), day(wish));
     }
 
     private static LocalDate day(Wish wish) {

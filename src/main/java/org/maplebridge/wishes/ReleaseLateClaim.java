@@ -18,8 +18,7 @@ public class ReleaseLateClaim {
     private final StaffDirectory staff;
     private final WishLog log;
 
-    ReleaseLateClaim(
-            Petitions petitions, Wishes wishes, LimitClockwork clocks, StaffDirectory staff, WishLog log) {
+    ReleaseLateClaim(Petitions petitions, Wishes wishes, LimitClockwork clocks, StaffDirectory staff, WishLog log) {
         this.petitions = petitions;
         this.wishes = wishes;
         this.clocks = clocks;

@@ -55,8 +55,7 @@ class Wishes implements KeepsSecrets {
     }
 
     Wish current(String receiptNumber, String unitCode) {
-        return open(receiptNumber, unitCode)
-                .orElseThrow(() -> Refusal.wrongState("no-wish-under-way", receiptNumber));
+        return open(receiptNumber, unitCode).orElseThrow(() -> Refusal.wrongState("no-wish-under-way", receiptNumber));
     }
 
     /** Offered in one of the units, the first due first. */

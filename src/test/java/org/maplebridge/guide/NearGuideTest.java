@@ -37,7 +37,8 @@ class NearGuideTest extends DocumentedApi {
                                 Fields.text("grids[].worker.username", "account of the grid worker")
                                         .optional(),
                                 Fields.text("grids[].worker.name", "his name").optional(),
-                                Fields.text("grids[].worker.phone", "his telephone").optional(),
+                                Fields.text("grids[].worker.phone", "his telephone")
+                                        .optional(),
                                 Fields.array("grids[].groups", "household groups in it"),
                                 Fields.text("grids[].groups[].code", "code of the group, of its own in the county"),
                                 Fields.text("grids[].groups[].name", "its name"),

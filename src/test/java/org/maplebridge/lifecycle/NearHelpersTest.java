@@ -53,16 +53,13 @@ class NearHelpersTest extends LifeCycleTest {
                 .extracting(one -> text(one, "name"))
                 .doesNotContain("陈阿福");
         Map<String, Object> againstTheVillage = byPhone("13857590080", "村口");
-        againstTheVillage.put(
-                "against", List.of(Map.of("kind", "UNIT", "name", "上溪村村民委员会", "unitCode", SHANGXI)));
+        againstTheVillage.put("against", List.of(Map.of("kind", "UNIT", "name", "上溪村村民委员会", "unitCode", SHANGXI)));
         assertThat(near("xikou.handler", filed(againstTheVillage)))
                 .extracting(one -> one.at("/unit/code").asText())
                 .doesNotContain(SHANGXI);
         Map<String, Object> own = aMatterIn(SHANGXI);
         own.put("address", "村口");
-        own.put(
-                "petitioners",
-                List.of(Map.of("name", "陈阿福", "phone", "13800000111", "representative", true)));
+        own.put("petitioners", List.of(Map.of("name", "陈阿福", "phone", "13800000111", "representative", true)));
         assertThat(near("shangxi.handler", filed(own)))
                 .extracting(one -> text(one, "name"))
                 .doesNotContain("陈阿福")
@@ -88,16 +85,22 @@ class NearHelpersTest extends LifeCycleTest {
                         Map.of(
                                 "grids",
                                 List.of(Map.of(
-                                        "code", "SX-1",
-                                        "name", "荷塘网格",
-                                        "places", List.of("塘"),
-                                        "latitude", 91,
-                                        "longitude", 120,
-                                        "worker", Map.of("name", "何水根", "username", "nobody.here")))));
+                                        "code",
+                                        "SX-1",
+                                        "name",
+                                        "荷塘网格",
+                                        "places",
+                                        List.of("塘"),
+                                        "latitude",
+                                        91,
+                                        "longitude",
+                                        120,
+                                        "worker",
+                                        Map.of("name", "何水根", "username", "nobody.here")))));
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body()).contains("/grids/0/places", "/grids/0/latitude", "/grids/0/worker/username");
-        Door.Answer taken = as("hehua.handler")
-                .put(address, Map.of("grids", List.of(Map.of("code", "SX-1", "name", "荷塘网格"))));
+        Door.Answer taken =
+                as("hehua.handler").put(address, Map.of("grids", List.of(Map.of("code", "SX-1", "name", "荷塘网格"))));
         assertThat(taken.status()).isEqualTo(400);
         assertThat(taken.body()).contains("SX-1");
         as("hetang.head").put(address, before).is(200);

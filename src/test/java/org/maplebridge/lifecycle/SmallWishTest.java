@@ -50,7 +50,9 @@ class SmallWishTest extends LifeCycleTest {
         for (String helper : HELPERS) {
             JsonNode seen = seenBy(helper, wish);
             assertThat(text(seen, "state")).isEqualTo("OFFERED");
-            assertThat(seen.toString()).contains(title).doesNotContain(NAME, PHONE, petition.number(), "3 组", "990681196");
+            assertThat(seen.toString())
+                    .contains(title)
+                    .doesNotContain(NAME, PHONE, petition.number(), "3 组", "990681196");
         }
         assertThat(text(clock(petition, "WISH_OFFER", "VILLAGE"), "dueAt")).isEqualTo("2026-09-30T00:00:00+08:00");
 
@@ -59,7 +61,9 @@ class SmallWishTest extends LifeCycleTest {
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("来晚了一步");
         assertThat(as("mediator").get("/api/v1/wishes").is(200).body()).doesNotContain(title);
-        assertThat(as("mediator").post("/api/v1/wishes/" + wish + "/report", Map.of("note", "送到了")).status())
+        assertThat(as("mediator")
+                        .post("/api/v1/wishes/" + wish + "/report", Map.of("note", "送到了"))
+                        .status())
                 .isEqualTo(409);
         assertThat(text(clock(petition, "WISH_OFFER", "VILLAGE"), "state")).isEqualTo("MET");
         assertThat(text(clock(petition, "WISH_FULFIL", "VILLAGE"), "dueAt")).isEqualTo("2026-10-01T00:00:00+08:00");
@@ -71,16 +75,24 @@ class SmallWishTest extends LifeCycleTest {
         assertThat(text(own(petition), "state")).isEqualTo("OFFERED");
         assertThat(own(petition).has("helper")).isFalse();
         assertThat(as("volunteer").get("/api/v1/wishes/mine").is(200).body()).doesNotContain(title);
-        assertThat(as("volunteer").post("/api/v1/wishes/" + wish + "/report", Map.of("note", "送到了")).status())
+        assertThat(as("volunteer")
+                        .post("/api/v1/wishes/" + wish + "/report", Map.of("note", "送到了"))
+                        .status())
                 .isEqualTo(409);
 
         timeGoesOnUntil("2026-10-08T09:00:00+08:00");
         as("mediator").post("/api/v1/wishes/" + wish + "/claim", Map.of()).is(200);
-        as("mediator").post("/api/v1/wishes/" + wish + "/return", Map.of("reason", "家里有事")).is(204);
+        as("mediator")
+                .post("/api/v1/wishes/" + wish + "/return", Map.of("reason", "家里有事"))
+                .is(204);
         as("mediator").post("/api/v1/wishes/" + wish + "/claim", Map.of()).is(200);
-        assertThat(as("mediator").post("/api/v1/wishes/" + wish + "/report", Map.of("note", " ")).status())
+        assertThat(as("mediator")
+                        .post("/api/v1/wishes/" + wish + "/report", Map.of("note", " "))
+                        .status())
                 .isEqualTo(400);
-        as("mediator").post("/api/v1/wishes/" + wish + "/report", Map.of("note", "凳子送到家里了")).is(200);
+        as("mediator")
+                .post("/api/v1/wishes/" + wish + "/report", Map.of("note", "凳子送到家里了"))
+                .is(200);
         assertThat(as("volunteer").get("/api/v1/wishes").is(200).body()).doesNotContain(title);
         assertThat(liveClocks(petition)).noneMatch(clock -> text(clock, "kind").startsWith("WISH_"));
         assertThat(text(clock(petition, "LEVEL_LIMIT", "VILLAGE"), "state")).isEqualTo("RUNNING");
@@ -130,7 +142,9 @@ class SmallWishTest extends LifeCycleTest {
         as("volunteer").post("/api/v1/wishes/" + inTime + "/claim", Map.of()).is(200);
         timeGoesOnUntil("2026-09-30T00:00:00+08:00");
         assertThat(text(own(second), "state")).isEqualTo("LAPSED");
-        assertThat(as("volunteer").post("/api/v1/wishes/" + lapsing + "/claim", Map.of()).status())
+        assertThat(as("volunteer")
+                        .post("/api/v1/wishes/" + lapsing + "/claim", Map.of())
+                        .status())
                 .isEqualTo(409);
         assertThat(text(own(first), "state")).isEqualTo("CLAIMED");
         assertThat(text(clock(second, "WISH_OFFER", "VILLAGE"), "state")).isEqualTo("EXCEEDED");
@@ -144,8 +158,9 @@ class SmallWishTest extends LifeCycleTest {
     void ofTwoWhoClaimAtOnceOneHasIt() {
         long wish = offer(filed(wishIn(SHANGXI)), "想要一副老花镜");
         List<Integer> answers = Stream.of("volunteer", "mediator")
-                .map(name -> CompletableFuture.supplyAsync(() ->
-                        as(name).post("/api/v1/wishes/" + wish + "/claim", Map.of()).status()))
+                .map(name ->
+                        CompletableFuture.supplyAsync(() -> as(name).post("/api/v1/wishes/" + wish + "/claim", Map.of())
+                                .status()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -172,7 +187,8 @@ class SmallWishTest extends LifeCycleTest {
             assertThat(refused.body()).as(words).contains("个人信息", found);
         });
         assertThat(kindsOfEvents(petition)).doesNotContain("WISH_OFFERED");
-        submit("shangxi.handler", writing, written("想要一张凳子", "10 月 1 日以前最好，高度 45 厘米，2 张也行")).is(204);
+        submit("shangxi.handler", writing, written("想要一张凳子", "10 月 1 日以前最好，高度 45 厘米，2 张也行"))
+                .is(204);
     }
 
     @Test
@@ -188,8 +204,8 @@ class SmallWishTest extends LifeCycleTest {
                 task(disputed, "userTask_proposeMediation"),
                 Map.of("decision", "PROCEED", "otherParty", "王某", "dispute", "凳子是谁的"));
         Task handling = task(disputed, "userTask_handlePetition");
-        Door.Answer refused = submit(
-                "shangxi.handler", handling, Map.of("outcome", "ACCOMPANY", "accompaniment", "SMALL_WISH"));
+        Door.Answer refused =
+                submit("shangxi.handler", handling, Map.of("outcome", "ACCOMPANY", "accompaniment", "SMALL_WISH"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("纠纷");
     }
@@ -201,7 +217,9 @@ class SmallWishTest extends LifeCycleTest {
         asPetitionerOf(withdrawn)
                 .post("/api/v1/public/petitions/" + withdrawn.number() + "/withdrawal", Map.of("reason", "孩子教了"))
                 .is(200);
-        assertThat(as("volunteer").post("/api/v1/wishes/" + gone + "/claim", Map.of()).status())
+        assertThat(as("volunteer")
+                        .post("/api/v1/wishes/" + gone + "/claim", Map.of())
+                        .status())
                 .isEqualTo(409);
         assertThat(traces(withdrawn)).isEmpty();
         assertThat(liveClocks(withdrawn)).isEmpty();
@@ -210,8 +228,10 @@ class SmallWishTest extends LifeCycleTest {
         long wish = offer(petition, "想理个发");
         as("volunteer").post("/api/v1/wishes/" + wish + "/claim", Map.of()).is(200);
         String removal = "/api/v1/wishes/" + wish + "/removal";
-        assertThat(as("volunteer").post(removal, Map.of("reason", "不想做")).status()).isEqualTo(404);
-        assertThat(as("xikou.handler").post(removal, Map.of("reason", "不合适")).status()).isEqualTo(403);
+        assertThat(as("volunteer").post(removal, Map.of("reason", "不想做")).status())
+                .isEqualTo(404);
+        assertThat(as("xikou.handler").post(removal, Map.of("reason", "不合适")).status())
+                .isEqualTo(403);
         as("shangxi.handler").post(removal, Map.of("reason", "理发店来过了")).is(204);
         assertThat(text(own(petition), "state")).isEqualTo("TAKEN_DOWN");
         assertThat(as("volunteer").get("/api/v1/wishes/mine").is(200).body()).doesNotContain("想理个发");
@@ -278,8 +298,7 @@ class SmallWishTest extends LifeCycleTest {
         matter.put("title", "微心愿：想要一张带靠背的凳子");
         matter.put(
                 "petitioners",
-                List.of(Map.of(
-                        "name", NAME, "phone", PHONE, "address", "上溪村 3 组 12 号", "representative", true)));
+                List.of(Map.of("name", NAME, "phone", PHONE, "address", "上溪村 3 组 12 号", "representative", true)));
         return matter;
     }
 
@@ -329,8 +348,8 @@ class SmallWishTest extends LifeCycleTest {
         Filed petition = filed(matter);
         Task handling = task(petition, "userTask_handlePetition");
         claim("shangxi.handler", handling).is(204);
-        Door.Answer refused = submit(
-                "shangxi.handler", handling, Map.of("outcome", "ACCOMPANY", "accompaniment", "SMALL_WISH"));
+        Door.Answer refused =
+                submit("shangxi.handler", handling, Map.of("outcome", "ACCOMPANY", "accompaniment", "SMALL_WISH"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains(because);
     }

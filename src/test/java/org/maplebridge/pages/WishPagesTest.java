@@ -67,9 +67,17 @@ class WishPagesTest extends StaffPage {
         Axe.assertAccessible(helper);
         picture(helper, "wishes-claimed-390");
         for (String closed : List.of(
-                "/desk", "/petitions", "/petitions/" + number, "/volunteers", "/grids", "/camunda/app/tasklist/default/",
-                "/camunda/api/engine/engine/default/task", "/camunda/api/admin/auth/user/default", "/engine-rest/task",
-                "/api/v1/petitions/" + number, "/nothing-built-yet")) {
+                "/desk",
+                "/petitions",
+                "/petitions/" + number,
+                "/volunteers",
+                "/grids",
+                "/camunda/app/tasklist/default/",
+                "/camunda/api/engine/engine/default/task",
+                "/camunda/api/admin/auth/user/default",
+                "/engine-rest/task",
+                "/api/v1/petitions/" + number,
+                "/nothing-built-yet")) {
             assertThat(helper.request().get(address(closed)).status())
                     .as(closed)
                     .isIn(401, 403);
@@ -145,14 +153,11 @@ class WishPagesTest extends StaffPage {
         String number = file("""
                 {"title":"微心愿：老人想理发","content":"出不了门。","purpose":"CLAIM","channel":"GRID",
                  "areaCode":"990681101201","address":"上溪村三组",
-                 "petitioners":[{"name":"周桂芳","phone":"13857590001","representative":true}]}""")
-                .get("receiptNumber")
-                .asText();
+                 "petitioners":[{"name":"周桂芳","phone":"13857590001","representative":true}]}""").get("receiptNumber").asText();
         work(number, "userTask_handlePetition", """
                 {"outcome":{"value":"ACCOMPANY"},"accompaniment":{"value":"SMALL_WISH"}}""");
         work(number, "userTask_writeWish", """
-                {"decision":{"value":"PROCEED"},"wishTitle":{"value":"%s"},"wishText":{"value":"周末最好，村里陪同。"}}"""
-                .formatted(title));
+                {"decision":{"value":"PROCEED"},"wishTitle":{"value":"%s"},"wishText":{"value":"周末最好，村里陪同。"}}""".formatted(title));
         return number;
     }
 

@@ -51,8 +51,7 @@ class GridPages {
 
         Grid grid() {
             Grid.Worker who = blank(workerName) ? null : new Grid.Worker(text(worker), workerName, text(workerPhone));
-            return new Grid(
-                    text(code), name, split(places), degrees(latitude), degrees(longitude), who, null);
+            return new Grid(text(code), name, split(places), degrees(latitude), degrees(longitude), who, null);
         }
 
         private static Double degrees(String typed) {
@@ -68,8 +67,7 @@ class GridPages {
     record GroupForm(String grid, String code, String name, String places, String contactName, String contactPhone) {
 
         Grid.Group group() {
-            return new Grid.Group(
-                    text(code), name, split(places), new Grid.Contact(contactName, text(contactPhone)));
+            return new Grid.Group(text(code), name, split(places), new Grid.Contact(contactName, text(contactPhone)));
         }
     }
 
@@ -108,8 +106,7 @@ class GridPages {
                         && keepGrids.keeps(person, unit))
                 .sorted((one, other) -> one.path().compareTo(other.path()))
                 .limit(MOST_PLACES_SHOWN)
-                .map(unit -> new Place(
-                        unit.code(), "　".repeat(unit.lineage().size() - 1) + unit.name()))
+                .map(unit -> new Place(unit.code(), "　".repeat(unit.lineage().size() - 1) + unit.name()))
                 .toList();
         if (kept.size() == 1) {
             return "redirect:/grids/" + kept.get(0).code();
@@ -172,8 +169,7 @@ class GridPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return attempt(
-                unitCode, person, model, response, next, "已删除", () -> keepGrids.remove(unitCode, code, person));
+        return attempt(unitCode, person, model, response, next, "已删除", () -> keepGrids.remove(unitCode, code, person));
     }
 
     private String attempt(

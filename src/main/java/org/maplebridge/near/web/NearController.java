@@ -40,9 +40,7 @@ class NearController {
 
     @PutMapping("/units/{code}/grids")
     GridsBody replace(
-            @PathVariable String code,
-            @RequestBody GridsBody body,
-            @AuthenticationPrincipal StaffMember caller) {
+            @PathVariable String code, @RequestBody GridsBody body, @AuthenticationPrincipal StaffMember caller) {
         keepGrids.replace(code, body.grids(), caller);
         return grids(code, caller);
     }

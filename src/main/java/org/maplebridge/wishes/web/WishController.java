@@ -135,18 +135,13 @@ class WishController {
 
     @PostMapping("/wishes/{id}/return")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void giveBack(
-            @PathVariable long id,
-            @RequestBody ReasonInput input,
-            @AuthenticationPrincipal StaffMember helper) {
+    void giveBack(@PathVariable long id, @RequestBody ReasonInput input, @AuthenticationPrincipal StaffMember helper) {
         help.giveBack(id, helper, input.reason());
     }
 
     @PostMapping(path = "/wishes/{id}/report", consumes = MediaType.APPLICATION_JSON_VALUE)
     WishView report(
-            @PathVariable long id,
-            @RequestBody ReportInput input,
-            @AuthenticationPrincipal StaffMember helper) {
+            @PathVariable long id, @RequestBody ReportInput input, @AuthenticationPrincipal StaffMember helper) {
         return view(help.report(id, helper, input.note(), List.of()));
     }
 
@@ -161,10 +156,7 @@ class WishController {
 
     @PostMapping("/wishes/{id}/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void takeDown(
-            @PathVariable long id,
-            @RequestBody ReasonInput input,
-            @AuthenticationPrincipal StaffMember caller) {
+    void takeDown(@PathVariable long id, @RequestBody ReasonInput input, @AuthenticationPrincipal StaffMember caller) {
         takeWishDown.takeDown(id, caller, input.reason());
     }
 

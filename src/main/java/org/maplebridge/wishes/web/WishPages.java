@@ -234,7 +234,8 @@ class WishPages {
 
     private Line ofUnit(Wish wish, StaffMember person) {
         boolean ofHis = person.holds(Role.HANDLER, wish.unitCode()) || person.holds(Role.HEAD, wish.unitCode());
-        boolean open = List.of(WishState.OFFERED, WishState.CLAIMED, WishState.REPORTED).contains(wish.state());
+        boolean open = List.of(WishState.OFFERED, WishState.CLAIMED, WishState.REPORTED)
+                .contains(wish.state());
         String helper = wish.helper() == null ? null : staff.nameOf(wish.helper());
         return line(wish, wish.receiptNumber(), helper, ofHis && open);
     }
