@@ -24,7 +24,6 @@ public class StaffDirectory {
     private static final int MOST_REMEMBERED = 20_000;
 
     private static final String ALL = "";
-    private static final Set<Role> NOT_HANDED_OVER = Set.of(Role.ADMINISTRATOR, Role.SYSTEM);
 
     private final StaffRegister register;
     private final Units units;
@@ -71,7 +70,7 @@ public class StaffDirectory {
 
     private StaffMember withPostsOf(StaffMember person, StaffMember absent) {
         List<StaffMember.Post> handed = absent.posts().stream()
-                .filter(post -> !NOT_HANDED_OVER.contains(post.role()))
+                .filter(post -> post.role().worksInUnit() && post.role() != Role.ADMINISTRATOR)
                 .toList();
         Set<String> seen = new HashSet<>(person.visibleUnits());
         seen.addAll(units.tree()
@@ -146,6 +145,7 @@ public class StaffDirectory {
                 .filter(person -> unitCodeOrNull == null
                         || !person.rolesIn(unitCodeOrNull).isEmpty())
                 .flatMap(person -> person.posts().stream())
+                .filter(post -> post.role().worksInUnit())
                 .map(StaffMember.Post::unitCode)
                 .collect(Collectors.toUnmodifiableSet());
     }

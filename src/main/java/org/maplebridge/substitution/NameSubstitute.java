@@ -140,7 +140,7 @@ public class NameSubstitute {
         }
         Set<String> near = unitsAround(absent);
         boolean works = substitute.posts().stream()
-                .anyMatch(post -> post.role() != Role.SYSTEM && near.contains(post.unitCode()));
+                .anyMatch(post -> post.role().worksInUnit() && near.contains(post.unitCode()));
         if (!works) {
             throw Refusal.againstRule("substitute-from-elsewhere", substitute.name(), absent.name());
         }
@@ -156,7 +156,7 @@ public class NameSubstitute {
     /** The units of his posts and all above them. */
     Set<String> unitsAround(StaffMember person) {
         return person.posts().stream()
-                .filter(post -> post.role() != Role.SYSTEM)
+                .filter(post -> post.role().worksInUnit())
                 .flatMap(post -> units.get(post.unitCode()).lineage().stream())
                 .collect(Collectors.toSet());
     }
