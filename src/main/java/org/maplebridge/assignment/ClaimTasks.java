@@ -45,6 +45,10 @@ public class ClaimTasks {
         if (task.isEmpty()) {
             return TaskResult.refused(null, Refusal.notFound("task-gone"));
         }
+        String assignee = task.get().assignee();
+        if (assignee != null && !assignee.equals(person.username())) {
+            return TaskResult.refused(task.get(), Refusal.wrongState("task-claimed"));
+        }
         try {
             tasks.claim(id, person);
             return TaskResult.done(task.get());

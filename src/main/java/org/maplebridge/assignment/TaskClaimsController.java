@@ -52,7 +52,9 @@ class TaskClaimsController {
     @GetMapping("/{task}/claim")
     Claimable claimable(@PathVariable String task, @AuthenticationPrincipal StaffMember caller) {
         Optional<Refusal> why = tasks.whyNot(task, caller);
-        return new Claimable(why.isEmpty(), why.map(refusal -> problems.problem(refusal).getDetail()).orElse(null));
+        return new Claimable(
+                why.isEmpty(),
+                why.map(refusal -> problems.problem(refusal).getDetail()).orElse(null));
     }
 
     private Claim view(TaskResult result) {

@@ -25,6 +25,8 @@ class ReadmeImagesTest extends StaffPage {
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
     private static final Path FOLDER = Path.of("src/docs/images");
     private static final long LARGEST = 150_000;
+    private static final int WIDEST = 1200;
+    private static final int HEIGHT = 680;
     private static final int WEEKS = 7;
 
     private static final List<String> TITLES = List.of(
@@ -112,6 +114,7 @@ class ReadmeImagesTest extends StaffPage {
 
     private static void shot(Page page, String name) throws IOException {
         Path file = FOLDER.resolve(name + ".png");
+        page.setViewportSize(Math.min(WIDEST, page.viewportSize().width), HEIGHT);
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         assertThat(Files.size(file)).isLessThan(LARGEST);
     }

@@ -11,10 +11,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A handler is away, somebody stands in for him, and everything comes back; pictures lie in target/screenshots. */
 class SubstituteTest extends StaffPage {
@@ -32,6 +34,17 @@ class SubstituteTest extends StaffPage {
 
     @Autowired
     private Clock time;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    /** Other tests set the clock back, and nobody stands in for anybody there. */
+    @AfterEach
+    void nobodyStandsIn() {
+        jdbc.update("delete from substituted_task");
+        jdbc.update("delete from substitution");
+        staff.refresh();
+    }
 
     @Test
     void theTasksGoOverAndComeBackAndTheRecordSaysWhoActedForWhom() {

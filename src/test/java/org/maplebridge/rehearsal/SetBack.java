@@ -15,7 +15,7 @@ public final class SetBack {
     public static void to(String time, ApplicationContext platform) {
         Instant instant = OffsetDateTime.parse(time).toInstant();
         platform.getBean(RehearsalClock.class).set(instant);
-        platform.getBean(DueWork.class).timeIs(instant);
+        platform.getBeansOfType(DueWork.class).values().forEach(work -> work.timeIs(instant));
         platform.getBean(RehearsalInstant.class).keep(instant);
         theNextDayBeginsAfter(instant, platform.getBean(ManagementService.class));
     }
