@@ -62,18 +62,24 @@ class HistoryTest extends LifeCycleTest {
 
     @Test
     void aLongHistoryCostsAsManyStatementsAsAShortOne() {
+        // his name is asked for once, whoever's test comes first
+        urge(1);
         int ofAShortOne = statementsOfOpening();
-        transaction.executeWithoutResult(status -> {
-            Petition opened = petitions.get(petition.number());
-            for (int i = 0; i < ENTRIES; i++) {
-                opened.notedWhileOpen(
-                        new Petition.Act("registrar", clock.instant()), EventKind.URGED, "请尽快办理，第 " + i + " 次。");
-            }
-        });
+        urge(ENTRIES);
         assertThat(history(petition)).hasSizeGreaterThan(ENTRIES);
         assertThat(statementsOfOpening()).isEqualTo(ofAShortOne).isLessThan(12);
 
         assertThat(quickestOpening()).isLessThan(Duration.ofMillis(100));
+    }
+
+    private void urge(int times) {
+        transaction.executeWithoutResult(status -> {
+            Petition opened = petitions.get(petition.number());
+            for (int i = 0; i < times; i++) {
+                opened.notedWhileOpen(
+                        new Petition.Act("registrar", clock.instant()), EventKind.URGED, "请尽快办理，第 " + i + " 次。");
+            }
+        });
     }
 
     /** The quickest of several, so that it is the platform that is measured and not what else the machine does. */
