@@ -40,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoticesTest {
 
     private static final String SHANGXI = "990681101201";
+    private static final String XIKOU = "990681101000";
 
     @Autowired
     private ApplicationContext platform;
@@ -328,7 +329,10 @@ class NoticesTest {
     @Test
     void ofASecretPetitionAMessageTellsNothingAndTheStaffNothingAtAll() {
         FilePetition.Filed petition = filed(
-                "REPORT", List.of(), null, person("石举报", "13800006661", "shi@example.com", List.of("SMS", "EMAIL")));
+                "REPORT",
+                List.of(new PetitionInput.AccusedInput("UNIT", "溪口镇", XIKOU)),
+                null,
+                person("石举报", "13800006661", "shi@example.com", List.of("SMS", "EMAIL")));
         happens(petition, EventKind.REMINDED, null);
         round();
         assertThat(sms.textsTo("13800006661")).hasSize(1);
