@@ -36,6 +36,8 @@ public enum NoticeKind {
     REVIEW_BEGUN("开始复查复核", Unit.OWN, null, EventKind.REVIEW_BEGUN),
     REVIEW_DECIDED("复查复核决定", Unit.OWN, null, EventKind.REVIEW_DECIDED),
     REVIEW_REFUSED("复查复核不予受理", Unit.OWN, null, EventKind.REVIEW_REFUSED),
+    WISH_CLAIMED("微心愿有人认领", Unit.OWN, null, EventKind.WISH_CLAIMED),
+    WISH_FULFILLED("微心愿实现", Unit.OWN, null, EventKind.WISH_FULFILLED),
     RECUSAL_DECIDED("回避申请", Unit.OWN, null, EventKind.RECUSAL_GRANTED, EventKind.RECUSAL_REFUSED),
     /** In place of each of the above where the petition is secret: it tells nothing but where to look (Reg. art. 30, 46). */
     SECRET("保密事项有进展"),
