@@ -148,7 +148,7 @@ class NoticePagesTest extends StaffPage {
         Rounds.remind(platform, number);
 
         Page handler = login(390, "shangxi.handler");
-        assertThat(handler.locator(".cards")).containsText("没看过的提醒");
+        assertThat(handler.locator(".cards").first()).containsText("没看过的提醒");
         handler.navigate(address("/notices"));
         Locator mine = handler.locator("section", new Page.LocatorOptions().setHasText(number));
         assertThat(mine).containsText("快到期");
@@ -158,7 +158,7 @@ class NoticePagesTest extends StaffPage {
         assertThat(mine.locator("button")).hasCount(0);
 
         Page admin = login(1400, "admin");
-        assertThat(admin.locator(".cards")).containsText("没有送到的通知");
+        assertThat(admin.locator(".cards").first()).containsText("没有送到的通知");
         admin.navigate(address("/notices/unsent"));
         Locator row = admin.locator("tr", new Page.LocatorOptions().setHasText(number));
         assertThat(row).containsText("号码停机");
