@@ -41,6 +41,7 @@ class SecurityChains {
         "/receipt/done",
         "/follow",
         "/follow/matter",
+        "/follow/notices",
         "/follow/leave",
         "/poster/*",
         "/paper-form",
