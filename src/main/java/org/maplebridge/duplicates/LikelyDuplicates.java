@@ -115,12 +115,7 @@ class LikelyDuplicates {
 
     /** @param units units that may have petitions of the area */
     List<Candidate> ofText(
-            String title,
-            String content,
-            String areaCode,
-            String category,
-            Collection<String> units,
-            Instant now) {
+            String title, String content, String areaCode, String category, Collection<String> units, Instant now) {
         List<Found> found = jdbc.query(
                 BEFORE,
                 (row, n) -> found(row),
@@ -149,9 +144,8 @@ class LikelyDuplicates {
     }
 
     private static List<Candidate> compared(Words mine, List<Found> found) {
-        Resemblance resemblance =
-                new Resemblance(Stream.concat(Stream.of(mine), found.stream().map(Found::words))
-                        .toList());
+        Resemblance resemblance = new Resemblance(
+                Stream.concat(Stream.of(mine), found.stream().map(Found::words)).toList());
         return found.stream()
                 .map(one -> one.candidate(resemblance.of(mine, one.words())))
                 .toList();

@@ -45,9 +45,7 @@ public class SuggestBeforeFiling {
     /** The likeliest first; none for an unknown area. */
     @Transactional(readOnly = true)
     public List<Known> of(String areaCode, String category, String title, String content) {
-        return likely
-                .ofText(title, content, areaCode, category, unitsAround(areaCode), time.instant())
-                .stream()
+        return likely.ofText(title, content, areaCode, category, unitsAround(areaCode), time.instant()).stream()
                 .filter(candidate -> candidate.likeness().suggested())
                 .sorted(Comparator.comparing(candidate -> -candidate.likeness().score()))
                 .limit(MOST)

@@ -36,8 +36,7 @@ class CategoryRulesPage {
     private final ReadAccuracy accuracy;
     private final Problems problems;
 
-    CategoryRulesPage(
-            ReadCategories read, ReplaceCategories replace, ReadAccuracy accuracy, Problems problems) {
+    CategoryRulesPage(ReadCategories read, ReplaceCategories replace, ReadAccuracy accuracy, Problems problems) {
         this.read = read;
         this.replace = replace;
         this.accuracy = accuracy;

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -41,20 +39,20 @@ final class SubjectIndex {
     /** Characters of a text that count: what a matter is about stands at its beginning. */
     static final int LENGTH = 400;
 
-    private static final int NEIGHBOURS = 20;
-    private static final int WORDS = 50;
+    private static final int NEIGHBOURS = 30;
+    private static final int WORDS = 100;
     private static final int TOLD = 3;
     private static final int NAMES = 8;
 
     /** So many decisions weigh as much as the names. */
-    private static final double AS_MUCH_AS_NAMES = 100;
+    private static final double AS_MUCH_AS_NAMES = 300;
 
     private static final double LEAST = 0.05;
 
     private static final String TEXT = "text";
     private static final String UPPER = "upper";
     private static final String PATH = "path";
-    private static final Analyzer ANALYZER = new SmartChineseAnalyzer();
+    private static final Analyzer ANALYZER = new WhitespaceAnalyzer();
 
     /** What speaks for a subject of the upper layers. */
     private static final class Votes {
@@ -105,7 +103,8 @@ final class SubjectIndex {
         try {
             Map<String, Double> words = words(title, content);
             Map<String, Votes> votes = votes(words);
-            double trust = learnedFrom / (learnedFrom + AS_MUCH_AS_NAMES);
+            boolean named = votes.values().stream().anyMatch(vote -> vote.names > 0);
+            double trust = named ? learnedFrom / (learnedFrom + AS_MUCH_AS_NAMES) : 1;
             Comparator<Map.Entry<String, Votes>> likeliest =
                     Comparator.comparingDouble(vote -> -vote.getValue().sum(trust));
             List<Map.Entry<String, Votes>> chosen = votes.entrySet().stream()
@@ -116,9 +115,7 @@ final class SubjectIndex {
             Map<String, Suggestion> suggestions = new LinkedHashMap<>();
             for (Map.Entry<String, Votes> vote : chosen) {
                 String path = path(vote.getKey(), vote.getValue(), title + "\n" + content);
-                suggestions.put(
-                        path,
-                        new Suggestion(path, told(vote.getKey(), words), vote.getValue().decided > 0));
+                suggestions.put(path, new Suggestion(path, told(vote.getKey(), words), vote.getValue().decided > 0));
             }
             return List.copyOf(suggestions.values());
         } catch (IOException e) {
@@ -205,15 +202,15 @@ final class SubjectIndex {
     private double rarity(String word) throws IOException {
         int all = decided.getIndexReader().numDocs() + names.getIndexReader().numDocs();
         Term term = new Term(TEXT, word);
-        int with = decided.getIndexReader().docFreq(term)
-                + names.getIndexReader().docFreq(term);
+        int with =
+                decided.getIndexReader().docFreq(term) + names.getIndexReader().docFreq(term);
         return Math.log(1 + all / (1.0 + with));
     }
 
     /** The weightiest words: how often they stand there and how rare they are elsewhere; the title counts double. */
     private Map<String, Double> words(String title, String content) throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        count(text(title, content), counts);
+        TextWords.of(text(title, content)).forEach(word -> counts.merge(word, 1, Integer::sum));
         Map<String, Double> weights = new LinkedHashMap<>();
         for (Map.Entry<String, Integer> one : counts.entrySet()) {
             weights.put(one.getKey(), Math.min(3, Math.sqrt(one.getValue())));
@@ -233,20 +230,6 @@ final class SubjectIndex {
             weights.keySet().retainAll(kept);
         }
         return weights;
-    }
-
-    /** Of single characters and of what has digits in it, names of places most of it, nothing is learned. */
-    private static void count(String text, Map<String, Integer> counts) throws IOException {
-        try (TokenStream words = ANALYZER.tokenStream(TEXT, text)) {
-            CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
-            words.reset();
-            while (words.incrementToken()) {
-                if (word.length() > 1 && word.chars().noneMatch(Character::isDigit)) {
-                    counts.merge(word.toString(), 1, Integer::sum);
-                }
-            }
-            words.end();
-        }
     }
 
     private static String text(String title, String content) {
@@ -274,7 +257,7 @@ final class SubjectIndex {
 
     private static void add(IndexWriter writer, String upper, String path, String text) throws IOException {
         Document document = new Document();
-        document.add(new TextField(TEXT, text, Field.Store.NO));
+        document.add(new TextField(TEXT, String.join(" ", TextWords.of(text)), Field.Store.NO));
         document.add(new StringField(UPPER, upper, Field.Store.YES));
         document.add(new StoredField(PATH, path));
         writer.addDocument(document);

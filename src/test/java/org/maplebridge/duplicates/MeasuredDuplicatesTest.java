@@ -42,20 +42,24 @@ class MeasuredDuplicatesTest {
         Messages.labels("duplicates.csv")
                 .forEach(row -> labels.put(new Pair(row.get("message_id"), row.get("other_id")), row.get("verdict")));
         Resemblance resemblance = new Resemblance(words.values());
-        ToIntBiFunction<Message, Message> now = (one, other) ->
-                likeness(one, other, resemblance.of(words.get(one.id()), words.get(other.id()))).score();
+        ToIntBiFunction<Message, Message> now =
+                (one, other) -> likeness(one, other, resemblance.of(words.get(one.id()), words.get(other.id())))
+                        .score();
         figures.append(String.format(
                 "%d messages, %d asked for, %d labelled pairs, %d of them the same matter%n",
                 messages.size(),
                 labels.keySet().stream().map(Pair::one).distinct().count(),
                 labels.size(),
                 same()));
-        figures.append(String.format("%-28s %9s %6s %9s %6s%n", "labelled pairs", "suggested", "same", "precision", "recall"));
+        figures.append(
+                String.format("%-28s %9s %6s %9s %6s%n", "labelled pairs", "suggested", "same", "precision", "recall"));
         ofLabelled("before, from 40", this::before, 40);
         for (int from : new int[] {30, 35, 40, 45, 50}) {
             ofLabelled("now, from " + from, now, from);
         }
-        figures.append(String.format("%n%-28s %9s %6s %9s %6s %9s%n", "all pairs", "suggested", "same", "precision", "recall", "unlabelled"));
+        figures.append(String.format(
+                "%n%-28s %9s %6s %9s %6s %9s%n",
+                "all pairs", "suggested", "same", "precision", "recall", "unlabelled"));
         ofAll("before, the first 3", this::before, 3);
         ofAll("before, the first 20", this::before, 20);
         ofAll("now, the first 3", now, 3);
@@ -160,7 +164,11 @@ class MeasuredDuplicatesTest {
                 (double) same / same(),
                 unknown.size()));
         if (!unknown.isEmpty()) {
-            Messages.unlabelled(name, unknown.stream().map(pair -> pair.one() + "," + pair.other()).toList());
+            Messages.unlabelled(
+                    name,
+                    unknown.stream()
+                            .map(pair -> pair.one() + "," + pair.other())
+                            .toList());
         }
         return (double) same / same();
     }

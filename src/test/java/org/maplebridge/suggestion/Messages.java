@@ -44,8 +44,7 @@ public final class Messages {
                         row.get("title"),
                         OffsetDateTime.parse(row.get("created_at")),
                         row.get("content")))
-                .sorted(Comparator.comparing(Message::at)
-                        .thenComparing(one -> Long.parseLong(one.id())))
+                .sorted(Comparator.comparing(Message::at).thenComparing(one -> Long.parseLong(one.id())))
                 .toList();
         Map<String, Message> messages = new LinkedHashMap<>();
         read.forEach(one -> messages.put(one.id(), one));
