@@ -74,7 +74,9 @@ class MeasuredCategoriesTest {
         row("always the three commonest", one -> commonest);
         row("names of the tree alone", ours(List.of(), Map.of()));
         double cold = row("names and everyday words (cold start)", ours(List.of(), EverydayWords.shipped()));
-        for (Analyzer analyzer : Boolean.getBoolean("inner") ? List.<Analyzer>of() : List.of(new CJKAnalyzer(), new SmartChineseAnalyzer())) {
+        for (Analyzer analyzer : Boolean.getBoolean("inner")
+                ? List.<Analyzer>of()
+                : List.of(new CJKAnalyzer(), new SmartChineseAnalyzer())) {
             String by = analyzer.getClass().getSimpleName().replace("Analyzer", "");
             DirectoryReader index = index(decided, analyzer);
             row(

@@ -41,8 +41,8 @@ class SubjectIndexTest {
 
     @Test
     void whatTheCountyDecidedOutweighsTheNamesAndIsToldWithTheWordsThatSpeakForIt() {
-        List<Decided> decided = new ArrayList<>(
-                Collections.nCopies(400, new Decided("环境保护/环境污染/噪音污染", "楼下麻将馆通宵营业", "半夜吵得睡不着。")));
+        List<Decided> decided =
+                new ArrayList<>(Collections.nCopies(400, new Decided("环境保护/环境污染/噪音污染", "楼下麻将馆通宵营业", "半夜吵得睡不着。")));
         decided.addAll(Collections.nCopies(400, new Decided("城乡建设/市政管理/路灯", "路灯坏了", "没有人修。")));
         SubjectIndex index = index(decided.toArray(Decided[]::new));
         Suggestion first = suggested(index, "隔壁麻将馆半夜还在营业").get(0);
