@@ -2,7 +2,6 @@ package org.maplebridge.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -85,7 +84,7 @@ final class EngineOperations {
     }
 
     private static boolean worksHere(StaffMember person) {
-        return person.posts().stream().anyMatch(post -> post.role() != Role.SYSTEM);
+        return person.posts().stream().anyMatch(post -> post.role().worksInUnit());
     }
 
     private boolean listed(StaffMember person, HttpServletRequest request) {

@@ -1,8 +1,11 @@
 package org.maplebridge.access;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.maplebridge.organization.StaffMember;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -14,6 +17,18 @@ class LoginOutcome extends SavedRequestAwareAuthenticationSuccessHandler impleme
 
     LoginOutcome() {
         setDefaultTargetUrl("/desk");
+    }
+
+    /** Whoever only helps has the wishes alone, whatever page he asked for. */
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication login)
+            throws IOException, ServletException {
+        if (login.getPrincipal() instanceof StaffMember person && person.helpsAlone()) {
+            clearAuthenticationAttributes(request);
+            getRedirectStrategy().sendRedirect(request, response, "/wishes");
+        } else {
+            super.onAuthenticationSuccess(request, response, login);
+        }
     }
 
     @Override

@@ -35,8 +35,15 @@ class SecurityChains {
         "/follow/matter",
         "/follow/leave",
         "/poster/*",
-        "/paper-form"
+        "/paper-form",
+        "/volunteer",
+        "/thanks"
     };
+
+    /** All that is open to somebody who only helps. */
+    private static final String[] WISHES_API = {"/api/v1/wishes", "/api/v1/wishes/**"};
+
+    private static final String[] WISHES_PAGES = {"/wishes", "/wishes/**"};
     private static final String OWN_CONTENT_ONLY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -90,6 +97,10 @@ class SecurityChains {
                         .permitAll()
                         .requestMatchers("/api/v1/public/**")
                         .permitAll()
+                        .requestMatchers(WISHES_API)
+                        .authenticated()
+                        .requestMatchers(HelpersOnly::asks)
+                        .denyAll()
                         .anyRequest()
                         .authenticated())
                 .build();
@@ -113,6 +124,10 @@ class SecurityChains {
                                 .permitAll()
                                 .requestMatchers(RESIDENTS_PAGES)
                                 .permitAll()
+                                .requestMatchers(WISHES_PAGES)
+                                .authenticated()
+                                .requestMatchers(HelpersOnly::asks)
+                                .denyAll()
                                 .anyRequest()
                                 .authenticated())
                 .build();

@@ -63,6 +63,8 @@ class WebAppChain {
                         .permitAll()
                         .requestMatchers("/camunda/lib/**", "/camunda/assets/**", "/camunda/favicon.ico")
                         .permitAll()
+                        .requestMatchers(HelpersOnly::asks)
+                        .denyAll()
                         .requestMatchers("/camunda/app/admin/*/setup/**", API + "/admin/setup/**")
                         .denyAll()
                         .requestMatchers(HttpMethod.GET, "/camunda", "/camunda/", "/camunda/app", "/camunda/app/")

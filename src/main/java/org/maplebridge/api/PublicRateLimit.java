@@ -44,7 +44,8 @@ class PublicRateLimit extends OncePerRequestFilter {
     private static final String INTERFACE = "/api/v1/public/";
 
     /** Pages on which residents file and look up; reading them is free. */
-    private static final Set<String> SENT_PAGES = Set.of("/file", "/file/sent", "/follow", "/follow/matter");
+    private static final Set<String> SENT_PAGES =
+            Set.of("/file", "/file/sent", "/follow", "/follow/matter", "/volunteer");
 
     private final Settings settings;
     private final Problems problems;

@@ -26,7 +26,7 @@ public class KeepAway {
         Review running = reviews.running(petition.receiptNumber());
         boolean itself = running.place() != null && running.place().unitCode().equals(running.repliedUnit());
         boolean colleague = person.posts().stream()
-                .filter(post -> post.role() != Role.SYSTEM && post.role() != Role.ADMINISTRATOR)
+                .filter(post -> post.role().worksInUnit() && post.role() != Role.ADMINISTRATOR)
                 .anyMatch(post -> post.unitCode().equals(running.repliedUnit()));
         return colleague && !itself || reviews.tookPart(petition.receiptNumber(), person.username());
     }

@@ -10,7 +10,8 @@ public enum Accompaniment {
     MEDIATION("调解"),
     DELIBERATION("议事协商"),
     EXTERNAL_ROUTE("其他法定途径"),
-    HANDLING_HEARING("听证");
+    HANDLING_HEARING("听证"),
+    SMALL_WISH("挂出微心愿");
 
     private final String label;
 

@@ -40,6 +40,7 @@ public class RecordOutcome {
     private final AnswerFollowers answerFollowers;
     private final ServingSettings serving;
     private final ReplyForms replyForms;
+    private final List<AccompanimentRule> rules;
     private final Acts acts;
 
     RecordOutcome(
@@ -53,6 +54,7 @@ public class RecordOutcome {
             AnswerFollowers answerFollowers,
             ServingSettings serving,
             ReplyForms replyForms,
+            List<AccompanimentRule> rules,
             Acts acts) {
         this.petitions = petitions;
         this.units = units;
@@ -64,6 +66,7 @@ public class RecordOutcome {
         this.answerFollowers = answerFollowers;
         this.serving = serving;
         this.replyForms = replyForms;
+        this.rules = rules;
         this.acts = acts;
     }
 
@@ -73,6 +76,7 @@ public class RecordOutcome {
         Outcome outcome = form.checkedOutcome();
         switch (outcome) {
             case SOLVED -> {
+                requireNothingNearlyDone(petition);
                 solve(petition, act, form);
                 clocks.stopAll(receiptNumber, ClockState.MET);
             }
@@ -87,7 +91,7 @@ public class RecordOutcome {
                 clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT, outcome.name());
             }
             case RETURN -> form.checkedNote();
-            case ACCOMPANY -> form.checkedAccompaniment();
+            case ACCOMPANY -> requireFitting(form.checkedAccompaniment(), petition);
             case DEADLINE_EXCEEDED -> throw new IllegalStateException("not for people");
         }
         return outcome;
@@ -157,6 +161,17 @@ public class RecordOutcome {
                 petition.place().level());
         petition.handling().materialRequested(acts.by(handler), what, schedule.dueAt());
         return schedule;
+    }
+
+    private void requireFitting(Accompaniment kind, Petition petition) {
+        rules.stream().filter(rule -> rule.kind() == kind).forEach(rule -> rule.beforeStart(petition));
+    }
+
+    /** Nothing is asked where nothing accompanies. */
+    private void requireNothingNearlyDone(Petition petition) {
+        if (petition.accompaniments() > 0) {
+            rules.forEach(rule -> rule.beforeReply(petition));
+        }
     }
 
     /** Where nobody is above, the limit may have passed: waiting for material would stop a clock that runs no more. */

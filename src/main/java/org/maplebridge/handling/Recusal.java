@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
@@ -65,8 +64,8 @@ public class Recusal implements Recusals {
     }
 
     /**
-     * Whether the person must keep away: accused himself, or at work in an accused unit or below one. External systems are
-     * not, and a discipline inspection is below nobody.
+     * Whether the person must keep away: accused himself, or at work in an accused unit or below one. External systems and helpers
+     * work in none, and a discipline inspection is below nobody.
      */
     @Override
     public boolean recused(StaffMember person, Petition petition) {
@@ -76,7 +75,7 @@ public class Recusal implements Recusals {
         Set<String> barred = barredUnits(petition);
         return petition.recusals().aside(AccusedKind.PERSON, person.username())
                 || person.posts().stream()
-                        .filter(post -> post.role() != Role.SYSTEM)
+                        .filter(post -> post.role().worksInUnit())
                         .anyMatch(post -> answersTo(post.unitCode(), barred))
                 || petition.matter().accused().stream()
                         .anyMatch(accused -> accused.kind() == AccusedKind.PERSON

@@ -36,6 +36,10 @@ public enum ClockKind {
     SERVING("送达期限"),
     /** Time of the level above to look at a reply that the petitioner is dissatisfied with; local practice. */
     RECHECK("回访复核期限"),
+    /** Time of helpers to claim a small wish; local practice like the one that follows. */
+    WISH_OFFER("微心愿认领期限"),
+    /** Time of a helper to fulfil the wish that he claimed. */
+    WISH_FULFIL("微心愿完成期限"),
     /** Time of a supervised unit to answer in writing (Reg. art. 40). */
     SUPERVISION_ANSWER("督办答复期限");
 

@@ -22,4 +22,9 @@ public class ReadMediation {
     public List<Mediation> of(String receiptNumber, StaffMember caller) {
         return mediations.of(petitions.visible(receiptNumber, caller).receiptNumber());
     }
+
+    /** Whether mediation was ever offered for it, which tells a dispute. */
+    public boolean offered(String receiptNumber) {
+        return !mediations.of(receiptNumber).isEmpty();
+    }
 }

@@ -46,7 +46,7 @@ record Person(String username, String name, String phone, boolean active, boolea
 
     StaffMember in(UnitTree tree) {
         List<String> units = posts.stream()
-                .filter(post -> post.role() != Role.SYSTEM)
+                .filter(post -> post.role().worksInUnit())
                 .map(StaffMember.Post::unitCode)
                 .distinct()
                 .toList();

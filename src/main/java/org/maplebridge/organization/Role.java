@@ -10,6 +10,8 @@ public enum Role {
     SUPERVISOR("督办员"),
     MEDIATOR("调解员"),
     GRID_WORKER("网格员"),
+    /** A helper from outside, a person or an organization: fulfils small wishes and sees nothing of a unit's work. */
+    VOLUNTEER("志愿者"),
     ADMINISTRATOR("系统管理员"),
     /** An external system that files and follows its own petitions; it sees nothing of a unit's work. */
     SYSTEM("外部系统");
@@ -22,6 +24,11 @@ public enum Role {
 
     public String label() {
         return label;
+    }
+
+    /** Whether who holds it works in the unit and sees its work; helpers and external systems do not. */
+    public boolean worksInUnit() {
+        return this != SYSTEM && this != VOLUNTEER;
     }
 
     /** The group of those who hold this role in the unit, as Tasklist and the models name it: {@code 990681101201.handler}. */

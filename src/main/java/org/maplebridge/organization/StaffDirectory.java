@@ -76,6 +76,7 @@ public class StaffDirectory {
                 .filter(person -> unitCodeOrNull == null
                         || !person.rolesIn(unitCodeOrNull).isEmpty())
                 .flatMap(person -> person.posts().stream())
+                .filter(post -> post.role().worksInUnit())
                 .map(StaffMember.Post::unitCode)
                 .collect(Collectors.toUnmodifiableSet());
     }

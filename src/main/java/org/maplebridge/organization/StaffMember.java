@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param username login name, {@code shangxi.handler}
  * @param posts roles in units
- * @param visibleUnits codes of the units of his posts and all below them, posts of external systems left out, and
+ * @param visibleUnits codes of the units of his posts and all below them, posts of external systems and of helpers left out, and
  *     a discipline inspection only for its own people and for administrators
  */
 public record StaffMember(String username, String name, List<Post> posts, Set<String> visibleUnits)
@@ -39,6 +39,11 @@ public record StaffMember(String username, String name, List<Post> posts, Set<St
 
     public boolean administrator() {
         return holds(Role.ADMINISTRATOR);
+    }
+
+    /** Whether he only helps with small wishes: every other door is closed to him. */
+    public boolean helpsAlone() {
+        return !posts.isEmpty() && posts.stream().allMatch(post -> post.role() == Role.VOLUNTEER);
     }
 
     public boolean sees(String unitCode) {

@@ -13,4 +13,12 @@ import org.maplebridge.organization.StaffMember;
  * @param hint what it is for, in a sentence, for the start page
  * @param audience whose menu it is in
  */
-public record MenuEntry(int place, String href, String label, String hint, Predicate<StaffMember> audience) {}
+public record MenuEntry(int place, String href, String label, String hint, Predicate<StaffMember> audience) {
+
+    private static final String WISHES = "/wishes";
+
+    /** Whether he finds it in his menu; who only helps finds the wishes there and nothing else. */
+    boolean shownTo(StaffMember person) {
+        return person.helpsAlone() ? href.startsWith(WISHES) : audience.test(person);
+    }
+}

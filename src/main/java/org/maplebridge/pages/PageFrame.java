@@ -43,9 +43,7 @@ class PageFrame {
     List<MenuEntry> menu(@AuthenticationPrincipal StaffMember person) {
         return person == null
                 ? List.of()
-                : entries.stream()
-                        .filter(entry -> entry.audience().test(person))
-                        .toList();
+                : entries.stream().filter(entry -> entry.shownTo(person)).toList();
     }
 
     @ModelAttribute("here")

@@ -26,7 +26,11 @@ public final class ModelNames {
             ServingModel.SERVED,
             RecheckModel.ENDED,
             SupervisionModel.LIFTED,
-            BacklogModel.ENDED);
+            BacklogModel.ENDED,
+            WishModel.CLAIMED,
+            WishModel.GIVEN_BACK,
+            WishModel.DONE,
+            WishModel.TAKEN_DOWN);
 
     private ModelNames() {}
 
@@ -43,7 +47,8 @@ public final class ModelNames {
                         SupervisionModel.class,
                         BacklogModel.class,
                         UrgencyModel.class,
-                        RecusalModel.class)
+                        RecusalModel.class,
+                        WishModel.class)
                 .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(ModelNames::variable)

@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import org.maplebridge.letters.Letter;
 import org.maplebridge.letters.ReadLetters;
-import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Attachment;
 import org.maplebridge.petition.BrokenHistory;
@@ -75,7 +74,7 @@ class ArchiveCase {
     private static boolean ofTheUnitLine(Petition petition, StaffMember caller) {
         return petition.place() != null
                 && caller.sees(petition.place().unitCode())
-                && caller.posts().stream().anyMatch(post -> post.role() != Role.SYSTEM);
+                && caller.posts().stream().anyMatch(post -> post.role().worksInUnit());
     }
 
     void write(Ready ready, StaffMember caller, OutputStream out) throws IOException {

@@ -111,6 +111,8 @@ class ModelContractTest {
                         id -> process(MediationModel.COURT_CONFIRMATION).model().getModelElementById(id) != null);
         assertThat(List.of(CoHandlingModel.SIGN_IN_DUE, CoHandlingModel.CONTACT_DUE, CoHandlingModel.REPORT_DUE))
                 .allMatch(id -> process(CoHandlingModel.REPORT_IN).model().getModelElementById(id) != null);
+        assertThat(List.of(WishModel.OFFER_PASSED, WishModel.FULFIL_PASSED))
+                .allMatch(id -> process(WishModel.PROCESS).model().getModelElementById(id) != null);
         assertThat(List.of(AppealModel.REVIEW_DEADLINE, AppealModel.HEARING_DEADLINE))
                 .allMatch(id -> process(AppealModel.REVIEW).model().getModelElementById(id) != null);
         assertThat((Object) process(SupervisionModel.SUPERVISION)

@@ -17,7 +17,9 @@ class AccompanimentLimitsCheck extends TableCheck {
             "WHISTLE_REPORT_HARD",
             "COURT_CONFIRMATION",
             "URGENT_REPORT",
-            "SERVING"));
+            "SERVING",
+            "WISH_OFFER",
+            "WISH_FULFIL"));
 
     AccompanimentLimitsCheck(DecisionTrial trial) {
         super(trial);

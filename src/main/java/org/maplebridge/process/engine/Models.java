@@ -19,6 +19,7 @@ final class Models {
             "deliberation",
             "external-route",
             "handling-hearing",
+            "small-wish",
             "promise",
             "serving",
             "recheck",

@@ -20,7 +20,7 @@ final class EngineGroups {
         for (StaffMember.Post post : person.posts()) {
             if (post.role() == Role.SYSTEM) {
                 groups.add(SYSTEMS);
-            } else {
+            } else if (post.role().worksInUnit()) {
                 groups.add(post.unitCode());
                 groups.add(StaffGroup.ID);
             }

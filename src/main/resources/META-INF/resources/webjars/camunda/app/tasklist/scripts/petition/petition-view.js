@@ -6,6 +6,7 @@ import { chip, element, facts, section } from "./elements.js";
 import { historyView } from "./history-view.js";
 import { lettersView } from "./letters-view.js";
 import { levelsView } from "./levels-view.js";
+import { nearView, wishesView } from "./near-view.js";
 import { attachmentAddress, upload } from "./platform.js";
 import { recusalView } from "./recusal-view.js";
 import { relatedView } from "./related-view.js";
@@ -28,6 +29,8 @@ export function petitionView({ petition, events, names, parts }, reload) {
     replyView(petition),
     reviewsView(petition.reviews ?? []),
     workView(parts),
+    wishesView(parts.wishes),
+    nearView(parts["near-helpers"]),
     supervisionView(petition, parts.supervisions, reload),
     recusalView(petition, parts["recusal-requests"], reload),
     section("基本情况", about(petition, names, parts["category-suggestions"]?.suggestions ?? [])),

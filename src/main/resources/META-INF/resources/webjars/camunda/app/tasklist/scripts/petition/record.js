@@ -6,6 +6,7 @@ const PARTS = {
   "co-handling": /^WHISTLE_/,
   mediations: /^MEDIATION_|^MEDIATOR_/,
   deliberations: /^DELIBERATION_/,
+  wishes: /^WISH_/,
   promises: /^PROMISE_/,
   "external-routes": /^ROUTE_/,
   supervisions: /^SUPERVISION_/,
@@ -18,7 +19,7 @@ const PARTS = {
 const FOR_GUESTS = ["co-handling"];
 
 /** What may be offered, whatever happened so far. */
-const WHILE_HANDLED = ["duplicates", "supervisions"];
+const WHILE_HANDLED = ["duplicates", "supervisions", "near-helpers"];
 
 /** What helps whoever accepts it. */
 const BEFORE_ACCEPTANCE = ["category-suggestions"];

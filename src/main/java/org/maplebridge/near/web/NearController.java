@@ -1,0 +1,52 @@
+package org.maplebridge.near.web;
+
+import java.util.List;
+import org.maplebridge.near.Grid;
+import org.maplebridge.near.KeepGrids;
+import org.maplebridge.near.NearHelper;
+import org.maplebridge.near.SuggestNearHelpers;
+import org.maplebridge.organization.StaffMember;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Grids and household groups, taken out and put in whole; and who of them is near a petition. */
+@RestController
+@RequestMapping("/api/v1")
+class NearController {
+
+    /** The grids of a unit; what GET answers can be sent back with PUT. */
+    record GridsBody(List<Grid> grids) {}
+
+    /** Who is near, the nearest first. */
+    record HelpersView(List<NearHelper> helpers) {}
+
+    private final KeepGrids keepGrids;
+    private final SuggestNearHelpers suggest;
+
+    NearController(KeepGrids keepGrids, SuggestNearHelpers suggest) {
+        this.keepGrids = keepGrids;
+        this.suggest = suggest;
+    }
+
+    @GetMapping("/units/{code}/grids")
+    GridsBody grids(@PathVariable String code, @AuthenticationPrincipal StaffMember caller) {
+        return new GridsBody(keepGrids.read(code, caller));
+    }
+
+    @PutMapping("/units/{code}/grids")
+    GridsBody replace(
+            @PathVariable String code, @RequestBody GridsBody body, @AuthenticationPrincipal StaffMember caller) {
+        keepGrids.replace(code, body.grids(), caller);
+        return grids(code, caller);
+    }
+
+    @GetMapping("/petitions/{receiptNumber}/near-helpers")
+    HelpersView near(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        return new HelpersView(suggest.of(receiptNumber, caller));
+    }
+}

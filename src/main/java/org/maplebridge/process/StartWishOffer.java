@@ -1,0 +1,31 @@
+package org.maplebridge.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.limits.LevelLimit;
+import org.maplebridge.limits.Schedule;
+import org.maplebridge.wishes.OfferWish;
+
+/** Task 挂出心愿 of a small wish. */
+@ModelBean
+class StartWishOffer implements JavaDelegate {
+
+    private final OfferWish offerWish;
+
+    StartWishOffer(OfferWish offerWish) {
+        this.offerWish = offerWish;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        LevelLimit limit = DecidedLimit.accompanying(
+                WishModel.OFFER,
+                PetitionModel.LIMIT_AMOUNT.take(execution),
+                PetitionModel.LIMIT_UNIT.take(execution),
+                null);
+        Schedule schedule = offerWish.offer(receiptNumber, execution.getTenantId(), limit);
+        PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
+    }
+}

@@ -1,0 +1,47 @@
+/* Who is near and who knows the people, with the reasons; nothing is assigned by that. And the small wishes of the matter. */
+import { chip, element, section } from "./elements.js";
+import { moment } from "./times.js";
+import { box } from "./work-view.js";
+
+const TONES = { FULFILLED: "green", OFFERED: "blue", CLAIMED: "yellow", REPORTED: "orange" };
+
+export function nearView(part) {
+  const helpers = part?.helpers ?? [];
+  if (helpers.length === 0) {
+    return null;
+  }
+  return section(
+    "身边人",
+    element("p", { class: "mb-quiet" }, "离得近、认识人的先列出来，供您选人时参考，不会自动派给谁。"),
+    element("ol", { class: "mb-near" }, helpers.map(helper)),
+  );
+}
+
+function helper({ name, username, phone, what, unit, reasons }) {
+  return element(
+    "li",
+    {},
+    element("strong", {}, name),
+    " ",
+    chip(`${unit.name}${what}`, "grey"),
+    username ? ` ${username}` : null,
+    phone ? element("span", {}, " ", element("a", { href: `tel:${phone}` }, phone)) : null,
+    element("div", { class: "mb-quiet" }, reasons.join("；")),
+  );
+}
+
+export function wishesView(part) {
+  const wishes = part?.wishes ?? [];
+  return wishes.length === 0 ? null : section("微心愿", wishes.map(wish));
+}
+
+function wish(one) {
+  const { title, text, state, stateLabel, unit, offeredAt, dueAt, helper: who, report, reportedAt } = one;
+  return box(title, chip(stateLabel, TONES[state] ?? "grey"), [
+    ["公开的话", text],
+    ["挂出", `${unit.name}　${moment(offeredAt)}`],
+    ["期限", dueAt ? moment(dueAt) : null],
+    ["认领人", who ? [who.name, who.phone].filter(Boolean).join("　") : null],
+    ["报告完成", reportedAt ? `${moment(reportedAt)}　${report}` : null],
+  ]);
+}
