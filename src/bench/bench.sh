@@ -19,6 +19,9 @@ declare -A zone=([stock]=UTC [ours]=Asia/Shanghai)
 declare -A timer=([stock]=villageDeadline [ours]=boundaryEvent_deadline)
 mkdir -p "$work"
 
+declare -A how=([stock]="-jar $work/stock.jar"
+  [ours]="-XX:+UseSerialGC -XX:SharedArchiveFile=$work/image/ours.jsa -jar $work/image/ours.jar")
+
 say() { echo "[$(date +%T)] $*" >&2; }
 sql() { psql -X -q -At -d "$@"; }
 as_postgres() { if [ "$(id -u)" = 0 ]; then unshare -U "$@"; else "$@"; fi; } # PostgreSQL refuses to run as root
@@ -29,6 +32,12 @@ build() {
   (cd stock && mvn -q -B package)
   cp stock/target/stock.jar "$work/stock.jar"
   cp "$root"/target/maplebridge-*.jar "$work/ours.jar"
+  # as docker/Dockerfile makes it: laid out in files, with the classes of a start written down
+  rm -rf "$work/image" "$work/training"
+  java -Djarmode=tools -jar "$work/ours.jar" extract --destination "$work/image" >/dev/null
+  java -XX:ArchiveClassesAtExit="$work/image/ours.jsa" -Xlog:cds=error -Dspring.context.exit=onRefresh \
+    -jar "$work/image/ours.jar" --maplebridge.data="$work/training" >"$work/training.log" 2>&1
+  rm -rf "$work/training"
   javac -d "$work" Load.java
 }
 
@@ -66,7 +75,7 @@ start() { # who
   local begin
   begin=$(date +%s%N)
   SERVER_PORT=${port[$1]} SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:$PGPORT/$1 SPRING_DATASOURCE_USERNAME=bench \
-    SPRING_DATASOURCE_PASSWORD=bench nohup java -Xmx1g -jar "$work/$1.jar" >"$work/$1.log" 2>&1 &
+    SPRING_DATASOURCE_PASSWORD=bench nohup java -Xmx1g ${how[$1]} >"$work/$1.log" 2>&1 &
   echo $! >"$work/$1.pid"
   until curl -sf -o /dev/null -m 5 "http://127.0.0.1:${port[$1]}${ready[$1]}"; do
     running "$1" || { say "$1 did not start, see $work/$1.log"; exit 1; }
@@ -92,13 +101,16 @@ intake() { # who seconds
     wrk -t2 -c16 -d"$2s" --timeout 30s -s intake.lua "http://127.0.0.1:${port[$1]}" | grep -E '^[a-z0-9_]+ [0-9.]+$'
 }
 
-# CPU time so far of the server and of its database sessions: on a busy machine steadier than any throughput
+# CPU time so far of the server and of the database with all its sessions, those that have ended too (the other side is idle):
+# on a busy machine steadier than any throughput
 cpu() {
-  local sessions=0 session
-  for session in $(sql postgres -c "select pid from pg_stat_activity where datname = '$1'"); do
-    sessions=$((sessions + $(awk '{ print $14 + $15 }' "/proc/$session/stat" 2>/dev/null || echo 0)))
+  local master session database
+  master=$(head -n 1 "$work/data/postmaster.pid")
+  database=$(awk '{ print $16 + $17 }' "/proc/$master/stat")
+  for session in $(pgrep -P "$master"); do
+    database=$((database + $(awk '{ print $14 + $15 }' "/proc/$session/stat" 2>/dev/null || echo 0)))
   done
-  echo "$(awk '{ print $14 + $15 }' "/proc/$(pid "$1")/stat") $sessions"
+  echo "$(awk '{ print $14 + $15 }' "/proc/$(pid "$1")/stat") $database"
 }
 
 record() { # workload who round: keeps "name value" lines

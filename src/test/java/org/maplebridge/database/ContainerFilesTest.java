@@ -104,6 +104,17 @@ class ContainerFilesTest {
     }
 
     @Test
+    void theClassesWrittenDownAreThoseTheStartUses() {
+        assertThat(matches(dockerfile, "-XX:SharedArchiveFile=([^\" ]+)").map(match -> match.group(1)))
+                .containsExactlyElementsOf(matches(dockerfile, "-XX:ArchiveClassesAtExit=([^\" ]+)")
+                        .map(match -> match.group(1))
+                        .toList())
+                .containsExactly("/classes/maplebridge.jsa");
+        assertThat(dockerfile)
+                .contains("install --directory --owner=maplebridge --group=maplebridge --mode=755 /classes");
+    }
+
+    @Test
     void noPasswordHasADefault() {
         Stream.of(environment("maplebridge"), environment("database"))
                 .flatMap(variables -> variables.entrySet().stream())

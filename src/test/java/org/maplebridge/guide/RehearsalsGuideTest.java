@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +26,9 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.PlatformProcess;
+import org.maplebridge.pages.Chromium;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -40,6 +44,9 @@ class RehearsalsGuideTest extends DocumentedApi {
     private static final Endpoint TASKS = new Endpoint(TAG, "Who would get which task when");
     private static final Endpoint END = new Endpoint(TAG, "Call off or remove a rehearsal");
     private static final String TOWN_LIMIT = "\"outputEntry_level_limits_5_1\">\n          <text>10<";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -112,16 +119,84 @@ class RehearsalsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("走法不同的事项")));
 
+        if (Chromium.isThere()) {
+            lookAt(self);
+        }
+
         assertThat(jdbc.queryForObject("select count(*) from petition", Long.class))
                 .isEqualTo(petitions);
         assertThat(jdbc.queryForObject("select count(*) from act_re_deployment", Long.class))
                 .isEqualTo(deployments);
-        assertThat(jdbc.queryForList("select datname from pg_database where datname like '%rehearsal%'"))
-                .isEmpty();
+        assertThat(copies()).isEmpty();
         http.perform(delete(self).with(ADMIN))
                 .andExpect(status().isNoContent())
                 .andDo(END.answers("rehearsal-removed"));
         http.perform(get(self).with(ADMIN)).andExpect(status().isNotFound()).andDo(READ.refuses("rehearsal-unknown"));
+    }
+
+    /** No checker sees that a variable has no value yet; the rehearsal does, and what it plays goes on beside it. */
+    @Test
+    void aModelThatFailsWhenItRunsIsToldAndOneThatIsCalledOffLeavesNothing() throws Exception {
+        System.setProperty("maplebridge.replay.class-path", PlatformProcess.productionClassPath());
+        String self = started(tooEarly());
+        http.perform(delete(self).with(ADMIN)).andExpect(status().isNoContent());
+        assertThat(state(self).get("state").asText()).isEqualTo("CANCELLED");
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> copies().isEmpty());
+        http.perform(delete(self).with(ADMIN)).andExpect(status().isNoContent());
+
+        String second = started(tooEarly());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(15))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> !state(second).get("state").asText().equals("RUNNING"));
+        JsonNode report = state(second).get("report");
+        assertThat(state(second).get("state").asText()).isEqualTo("DONE");
+        assertThat(figure(report.at("/totals"), "filed")).containsExactly(3, 0);
+        assertThat(report.at("/problems")).hasSize(1);
+        assertThat(report.at("/problems/0").toString()).contains("outcome").contains("3");
+        assertThat(copies()).isEmpty();
+        http.perform(delete(second).with(ADMIN)).andExpect(status().isNoContent());
+    }
+
+    /** The page, as the guide shows it. */
+    private void lookAt(String self) throws IOException {
+        try (Chromium chromium = new Chromium()) {
+            Page page = chromium.page(1400, 900);
+            page.navigate("http://localhost:" + port + "/login");
+            page.fill("#username", "admin");
+            page.fill("#password", "demo");
+            page.click("main button");
+            page.navigate("http://localhost:" + port + "/models/rehearsal");
+            Chromium.guidePicture(page, "rehearsal-begin", "Which files, which cases, how long");
+            page.navigate(
+                    "http://localhost:" + port + "/models/rehearsal/" + self.substring(self.lastIndexOf('/') + 1));
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("level-limits.dmn");
+            Chromium.guidePicture(page, "rehearsal-report", "What a halved limit of the towns would do");
+        }
+    }
+
+    private String started(MockMultipartFile changed) throws Exception {
+        String answer = http.perform(multipart(BASE)
+                        .file(changed)
+                        .param("generate", "3")
+                        .param("days", "10")
+                        .param("conduct", "NOBODY")
+                        .with(ADMIN))
+                .andExpect(status().isAccepted())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        return read(answer).at("/links/self").asText();
+    }
+
+    private List<String> copies() {
+        return jdbc.queryForList("select datname from pg_database where datname like '%rehearsal%'", String.class);
+    }
+
+    private static MockMultipartFile tooEarly() throws IOException {
+        String petition = Files.readString(Path.of("processes/petition.bpmn"));
+        assertThat(petition).contains("${level == 'TOWN'}");
+        return file("petition.bpmn", petition.replace("${level == 'TOWN'}", "${outcome == 'TOWN'}"));
     }
 
     @Test

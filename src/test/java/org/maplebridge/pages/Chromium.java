@@ -6,8 +6,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +17,7 @@ import java.util.Map;
  * The browser of the machine, without a window; pictures lie in target/screenshots. On a machine without one its tests
  * are skipped, but never where changes are checked in.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
     private static final List<String> SWITCHES =
@@ -24,7 +26,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         assumeTrue(isThere(), "without Chromium");
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -35,7 +37,7 @@ final class Chromium implements AutoCloseable {
                         .setArgs(SWITCHES));
     }
 
-    static boolean isThere() {
+    public static boolean isThere() {
         boolean there = Files.exists(PROGRAM);
         if (!there && System.getenv("CI") != null) {
             throw new IllegalStateException(PROGRAM + " is missing, see .ci/run");
@@ -43,7 +45,7 @@ final class Chromium implements AutoCloseable {
         return there;
     }
 
-    Page page(int width, int height) {
+    public Page page(int width, int height) {
         return browser.newContext(context(width, height)).newPage();
     }
 
@@ -60,7 +62,7 @@ final class Chromium implements AutoCloseable {
                 .setViewportSize(width, height);
     }
 
-    static void picture(Page page, String name) {
+    public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
@@ -68,6 +70,18 @@ final class Chromium implements AutoCloseable {
     static void whole(Page page, String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+    }
+
+    /** A picture that the guide shows, with its caption. */
+    public static void guidePicture(Page page, String name, String title) throws IOException {
+        picture(page, name);
+        Path folder = Files.createDirectories(Path.of("target/generated-snippets/models"));
+        Files.copy(
+                Path.of("target/screenshots", name + ".png"),
+                folder.resolve("page-" + name + ".png"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(
+                folder.resolve("page-" + name + ".adoc"), "." + title + "\nimage::models/page-" + name + ".png[]\n");
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -50,14 +49,14 @@ class ModelVersionsPageTest {
             Chromium.picture(page, "models-versions");
             page.click("a[href='/models/versions/promise.bpmn']");
             assertThat(page.locator(".message.soon")).containsText("平台启动时不会覆盖您部署的版本");
-            guidePicture(page, "model-versions", "The versions of a model");
+            Chromium.guidePicture(page, "model-versions", "The versions of a model");
 
             page.locator("a", new Page.LocatorOptions().setHasText("与前一版的差别"))
                     .first()
                     .click();
             assertThat(page.locator("#sentence")).hasText("新增 3 处，修改 3 处，删除 1 处");
             assertThat(page.locator("#drawings[data-drawn=yes]")).isVisible();
-            guidePicture(page, "model-difference", "What differs, drawn and in words");
+            Chromium.guidePicture(page, "model-difference", "What differs, drawn and in words");
             assertThat(complaints).isEmpty();
         }
     }
@@ -70,18 +69,6 @@ class ModelVersionsPageTest {
             page.navigate(address("/models/versions"));
             assertThat(page.locator("h1")).containsText("管理员");
         }
-    }
-
-    /** Leaves the picture where the guide takes it from. */
-    private static void guidePicture(Page page, String name, String title) throws IOException {
-        Chromium.picture(page, name);
-        Path folder = Files.createDirectories(Path.of("target/generated-snippets/models"));
-        Files.copy(
-                Path.of("target/screenshots", name + ".png"),
-                folder.resolve("page-" + name + ".png"),
-                StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(
-                folder.resolve("page-" + name + ".adoc"), "." + title + "\nimage::models/page-" + name + ".png[]\n");
     }
 
     private static String changedPromise() throws IOException {
