@@ -67,12 +67,14 @@ class MeasuredDuplicatesTest {
         List<String> others = asked.stream()
                 .filter(id -> !messages.get(id).user().equals(MOST_WRITTEN_BY))
                 .toList();
-        ofAll("before, the first 3", asked, this::before, 3);
-        ofAll("before, the first 20", asked, this::before, 20);
-        ofAll("now, the first 3", asked, now, 3);
-        double recall = ofAll("now, the first 20", asked, now, 20);
-        ofAll("before, 20, without one sender", others, this::before, 20);
-        ofAll("now, 20, without one sender", others, now, 20);
+        Map<String, List<String>> before = suggested(asked, this::before);
+        Map<String, List<String>> since = suggested(asked, now);
+        ofAll("before, the first 3", asked, before, 3);
+        ofAll("before, the first 20", asked, before, 20);
+        ofAll("now, the first 3", asked, since, 3);
+        double recall = ofAll("now, the first 20", asked, since, 20);
+        ofAll("before, 20, without one sender", others, before, 20);
+        ofAll("now, 20, without one sender", others, since, 20);
         Messages.tell("duplicates.txt", figures.toString());
         assertThat(recall).isGreaterThan(0.7);
     }
@@ -134,12 +136,9 @@ class MeasuredDuplicatesTest {
                 (double) same / same()));
     }
 
-    /** What is suggested of all messages; a pair that nobody labelled counts as another matter, and is told. */
-    private double ofAll(String name, List<String> asked, ToIntBiFunction<Message, Message> score, int most)
-            throws IOException {
-        int suggested = 0;
-        int same = 0;
-        List<Pair> unknown = new ArrayList<>();
+    /** What is suggested for each of them, of all messages, the likeliest first. */
+    private Map<String, List<String>> suggested(List<String> asked, ToIntBiFunction<Message, Message> score) {
+        Map<String, List<String>> suggested = new HashMap<>();
         for (String id : asked) {
             Message one = messages.get(id);
             Map<String, Integer> scores = new HashMap<>();
@@ -149,13 +148,25 @@ class MeasuredDuplicatesTest {
                     scores.put(other.id(), points);
                 }
             }
-            List<String> first = scores.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(most)
-                    .map(Map.Entry::getKey)
-                    .toList();
-            for (String other : first) {
+            suggested.put(
+                    id,
+                    scores.entrySet().stream()
+                            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                    .thenComparing(Map.Entry.comparingByKey()))
+                            .map(Map.Entry::getKey)
+                            .toList());
+        }
+        return suggested;
+    }
+
+    /** A pair that nobody labelled counts as another matter, and is told. */
+    private double ofAll(String name, List<String> asked, Map<String, List<String>> ranked, int most)
+            throws IOException {
+        int suggested = 0;
+        int same = 0;
+        List<Pair> unknown = new ArrayList<>();
+        for (String id : asked) {
+            for (String other : ranked.get(id).stream().limit(most).toList()) {
                 String label = labels.get(new Pair(id, other));
                 suggested++;
                 same += "SAME".equals(label) ? 1 : 0;
