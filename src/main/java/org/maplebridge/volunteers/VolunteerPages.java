@@ -111,6 +111,22 @@ class VolunteerPages {
         return "volunteer-registered";
     }
 
+    /** The page was open so long that its token is not known any more: here it is again with what was typed. */
+    @PostMapping("/volunteer/stale")
+    String stale(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String skills,
+            @RequestParam(defaultValue = "false") boolean namedInThanks,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        model.addAttribute("wrong", Map.of("name", "页面开得太久了，您写的都还在，请再点一次“登记”。"));
+        return form(new RegistrationForm(kind, name, phone, place, skills, namedInThanks), model);
+    }
+
     private String form(RegistrationForm form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("kinds", Arrays.asList(VolunteerKind.values()));
