@@ -33,6 +33,7 @@ class SecurityChains {
         "/receipt/done",
         "/follow",
         "/follow/matter",
+        "/follow/notices",
         "/follow/leave",
         "/poster/*",
         "/paper-form",

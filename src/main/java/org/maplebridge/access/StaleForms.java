@@ -23,7 +23,7 @@ class StaleForms implements AccessDeniedHandler {
         String path = request.getRequestURI();
         if (reason instanceof CsrfException && (path.equals("/file") || path.equals("/file/sent"))) {
             request.getRequestDispatcher("/file/stale").forward(request, response);
-        } else if (reason instanceof CsrfException && (path.equals("/follow") || path.equals("/follow/matter"))) {
+        } else if (reason instanceof CsrfException && path.matches("/follow(/matter|/notices)?")) {
             request.getRequestDispatcher("/follow/stale").forward(request, response);
         } else if (reason instanceof CsrfException && path.equals("/volunteer")) {
             request.getRequestDispatcher("/volunteer/stale").forward(request, response);

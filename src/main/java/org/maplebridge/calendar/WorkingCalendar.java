@@ -64,6 +64,20 @@ public class WorkingCalendar {
         return reached.isBefore(start) ? start : reached;
     }
 
+    /** The given instant where it is working time, else when the next begins: 17:30 is over, 9:00 has begun. */
+    public Instant workingTimeFrom(Instant from) {
+        LocalDate date = from.atZone(ZONE).toLocalDate();
+        while (true) {
+            for (WorkingTime time : isWorkingDay(date) ? rule.workingTime() : List.<WorkingTime>of()) {
+                Instant begin = date.atTime(time.from()).atZone(ZONE).toInstant();
+                if (from.isBefore(date.atTime(time.to()).atZone(ZONE).toInstant())) {
+                    return from.isBefore(begin) ? begin : from;
+                }
+            }
+            date = date.plusDays(1);
+        }
+    }
+
     public boolean isWorkingDay(LocalDate date) {
         return day(date).working();
     }

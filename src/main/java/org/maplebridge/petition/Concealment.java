@@ -21,7 +21,7 @@ class Concealment {
     private static final List<SecretColumns> OWN = List.of(
             SecretColumns.byNumber("petition", "title", "address", "closed_location", "accused", "reply", "notice"),
             SecretColumns.byId("petition_text", "content", "requests"),
-            SecretColumns.byId("petitioner", "name", "phone", "id_number", "address"),
+            SecretColumns.byId("petitioner", "name", "phone", "id_number", "address", "email"),
             SecretColumns.byId("petition_attachment", "file_name"),
             SecretColumns.byId("opinion", "facts", "reasons", "legal_basis", "items"),
             SecretColumns.byId("rating", "comment"),

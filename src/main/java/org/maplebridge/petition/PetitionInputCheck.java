@@ -182,6 +182,7 @@ class PetitionInputCheck {
             nameAndPhone(errors, "#/" + at + "/name", petitioner.name(), "#/" + at + "/phone", petitioner.phone());
             text(errors, at + "/idNumber", petitioner.idNumber(), 30, false);
             text(errors, at + "/address", petitioner.address(), 300, false);
+            Contact.check(errors, "#/" + at, petitioner.phone(), petitioner.email(), petitioner.notices());
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Repository;
 class PetitionTexts {
 
     private static final String INSERT_PETITIONER = """
-            insert into petitioner (petition_id, position, name, phone, id_number, address, representative)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into petitioner (petition_id, position, name, phone, id_number, address, representative, email, notices)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcTemplate jdbc;
@@ -67,8 +68,27 @@ class PetitionTexts {
             closed(secret, petitioner.phone()),
             closed(secret, petitioner.idNumber()),
             closed(secret, petitioner.address()),
-            petitioner.representative()
+            petitioner.representative(),
+            closed(secret, petitioner.email()),
+            joined(petitioner.notices())
         };
+    }
+
+    void setContact(Petition petition, int position, Petitioner petitioner) {
+        jdbc.update(
+                "update petitioner set email = ?, notices = ? where petition_id = ? and position = ?",
+                closed(petition.secret(), petitioner.email()),
+                joined(petitioner.notices()),
+                petition.id(),
+                position);
+    }
+
+    private static String joined(List<String> notices) {
+        return notices == null ? null : notices.stream().distinct().sorted().collect(Collectors.joining(","));
+    }
+
+    private static List<String> parted(String notices) {
+        return notices == null ? null : notices.isEmpty() ? List.of() : List.of(notices.split(","));
     }
 
     /** Whether there is such a petitioner. */
@@ -118,7 +138,9 @@ class PetitionTexts {
                         vault.open(row.getString("phone")),
                         vault.open(row.getString("id_number")),
                         vault.open(row.getString("address")),
-                        row.getBoolean("representative")),
+                        row.getBoolean("representative"),
+                        vault.open(row.getString("email")),
+                        parted(row.getString("notices"))),
                 petitionId);
     }
 }

@@ -1,8 +1,12 @@
 package org.maplebridge.petition;
 
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.organization.Role;
@@ -197,6 +201,25 @@ public class ReadPetition {
     /** What happened so far, for who came with a code: whoever shows it leaves out what is not for petitioners. */
     public List<PetitionEvent> history(Access access) {
         return history.of(access.dossier().petition());
+    }
+
+    /** For notices, which tell of an entry. */
+    public List<PetitionEvent> historyOf(Petition petition) {
+        return history.of(petition);
+    }
+
+    /** Whether the caller sees it, or takes part in it for a while. */
+    public boolean concerns(StaffMember caller, Petition petition) {
+        return sees(caller, petition) || invited(caller, petition);
+    }
+
+    /** Those of the petitions that concern the caller, by number; nothing of them is shown yet, so it is no look. */
+    public Map<String, Petition> concerning(Collection<String> receiptNumbers, StaffMember caller) {
+        return petitions
+                .list("where receipt_number = any (?)", List.of((Object) receiptNumbers.toArray(String[]::new)))
+                .stream()
+                .filter(petition -> concerns(caller, petition))
+                .collect(Collectors.toMap(Petition::receiptNumber, Function.identity()));
     }
 
     /** For triage, which reads it again. */

@@ -29,6 +29,7 @@ class CopySettings {
             "maplebridge.verify",
             "maplebridge.secrecy",
             "maplebridge.login",
+            "maplebridge.notices",
             "maplebridge.database");
 
     private final ConfigurableEnvironment environment;

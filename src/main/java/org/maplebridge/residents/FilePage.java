@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.maplebridge.api.Problems;
 import org.maplebridge.duplicates.SuggestBeforeFiling;
+import org.maplebridge.notices.Gateways;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
@@ -48,6 +49,8 @@ class FilePage {
         FIELDS.put("petitioners/name", "name*:姓名");
         FIELDS.put("petitioners/phone", "phone*:电话");
         FIELDS.put("petitioners/address", "home*:住址");
+        FIELDS.put("petitioners/email", "email:电子邮箱");
+        FIELDS.put("petitioners/notices", "telling:有了进展怎样告诉您");
         FIELDS.put("headcount", "headcount:一共多少人");
         FIELDS.put("against/name", "againstName:反映的人");
         FIELDS.put("against/unitCode", "againstUnit:反映的单位");
@@ -66,6 +69,7 @@ class FilePage {
     private final Places places;
     private final Units units;
     private final Subjects subjects;
+    private final Gateways gateways;
     private final Sentences sentences;
     private final Problems problems;
 
@@ -80,6 +84,7 @@ class FilePage {
             Places places,
             Units units,
             Subjects subjects,
+            Gateways gateways,
             Sentences sentences,
             Problems problems) {
         this.fileOnce = fileOnce;
@@ -92,6 +97,7 @@ class FilePage {
         this.places = places;
         this.units = units;
         this.subjects = subjects;
+        this.gateways = gateways;
         this.sentences = sentences;
         this.problems = problems;
     }
@@ -196,6 +202,7 @@ class FilePage {
         model.addAttribute("subjects", subjects.upper());
         model.addAttribute("found", subjects.find(form.find()));
         model.addAttribute("files", drafts.waiting(form.draft()));
+        model.addAttribute("offered", gateways.offered());
         model.addAttribute("assisting", Assistance.given(person));
         model.addAttribute("channels", Assistance.CHANNELS);
         model.addAttribute("channel", Assistance.channel(person, form.channel()));

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.maplebridge.petition.AccusedKind;
+import org.maplebridge.petition.NoticeWay;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.Petitioner;
 
@@ -17,6 +18,7 @@ import org.maplebridge.petition.Petitioner;
  * @param draft 32 hexadecimal digits that stand for this one filing, however often it is sent
  * @param people those who raise it, at least one row
  * @param channel how it came in, said by staff alone
+ * @param telling how who raises it wants to be told
  */
 record FilingForm(
         String draft,
@@ -33,7 +35,45 @@ record FilingForm(
         boolean confidential,
         String againstUnit,
         String againstName,
-        String channel) {
+        String channel,
+        Telling telling) {
+
+    /**
+     * How people want to be told beside their page.
+     *
+     * @param asked whether the form had the question; where it had not, they are told in the usual way
+     * @param email of the first of them
+     */
+    record Telling(boolean asked, boolean sms, boolean mail, String email) {
+
+        static final Telling USUAL = new Telling(false, true, false, "");
+
+        static Telling of(HttpServletRequest request) {
+            boolean asked = request.getParameter("telling") != null;
+            return asked
+                    ? new Telling(
+                            true,
+                            request.getParameter("sms") != null,
+                            request.getParameter("mail") != null,
+                            text(request, "email"))
+                    : USUAL;
+        }
+
+        /** What that means for a person: no SMS without a telephone, an e-mail for the first alone. */
+        List<String> chosenBy(Person person, boolean first) {
+            if (!asked) {
+                return null;
+            }
+            List<String> ways = new ArrayList<>();
+            if (sms && !person.phone().isBlank()) {
+                ways.add(NoticeWay.SMS.name());
+            }
+            if (mail && first) {
+                ways.add(NoticeWay.EMAIL.name());
+            }
+            return ways;
+        }
+    }
 
     /** One row of those who raise it. */
     record Person(String name, String phone, String home) {
@@ -67,7 +107,8 @@ record FilingForm(
                 false,
                 "",
                 "",
-                "");
+                "",
+                Telling.USUAL);
     }
 
     static FilingForm of(HttpServletRequest request) {
@@ -87,7 +128,8 @@ record FilingForm(
                 request.getParameter("confidential") != null,
                 text(request, "againstUnit"),
                 text(request, "againstName"),
-                text(request, "channel"));
+                text(request, "channel"),
+                Telling.of(request));
     }
 
     private static List<Person> people(HttpServletRequest request) {
@@ -143,7 +185,8 @@ record FilingForm(
                 confidential,
                 againstUnit,
                 againstName,
-                channel);
+                channel,
+                telling);
     }
 
     /** Who raises it: nobody's name where none is to be known. */
@@ -155,8 +198,14 @@ record FilingForm(
         for (Person row : people) {
             if (!row.empty()) {
                 boolean first = petitioners.isEmpty();
-                petitioners.add(
-                        new Petitioner(row.name().strip(), orNull(row.phone()), null, orNull(row.home()), first));
+                petitioners.add(new Petitioner(
+                        row.name().strip(),
+                        orNull(row.phone()),
+                        null,
+                        orNull(row.home()),
+                        first,
+                        first && telling.mail() ? orNull(telling.email()) : null,
+                        telling.chosenBy(row, first)));
             }
         }
         return petitioners;
@@ -219,6 +268,16 @@ record FilingForm(
             fields.add(new Field("name", row.name()));
             fields.add(new Field("phone", row.phone()));
             fields.add(new Field("home", row.home()));
+        }
+        if (telling.asked()) {
+            fields.add(new Field("telling", "yes"));
+            fields.add(new Field("email", telling.email()));
+        }
+        if (telling.asked() && telling.sms()) {
+            fields.add(new Field("sms", "yes"));
+        }
+        if (telling.asked() && telling.mail()) {
+            fields.add(new Field("mail", "yes"));
         }
         if (anonymous) {
             fields.add(new Field("anonymous", "yes"));

@@ -48,6 +48,12 @@ final class Fields {
                 text("petitioners[].address", "up to 300 characters").optional(),
                 flag("petitioners[].representative", "whether he speaks for the others")
                         .optional(),
+                text("petitioners[].email", "where he gets e-mails, if he wants any")
+                        .optional(),
+                array(
+                                "petitioners[].notices",
+                                "how he is told beside his page: `SMS`, `EMAIL`, both or none; absent: by SMS where he left a mobile number and the platform has a gateway")
+                        .optional(),
                 number("headcount", "how many raise the matter, at least the number of `petitioners`")
                         .optional(),
                 flag("anonymous", "the petitioner gives no name").optional(),

@@ -56,6 +56,11 @@ abstract class StaffPage {
         return page;
     }
 
+    /** Somebody who is not logged in, on an old telephone without script or on a large screen. */
+    static Page visitor(int width, boolean script) {
+        return script ? chromium.page(width, 900) : chromium.plainPage(width, 844);
+    }
+
     /** A picture of the whole page; nothing hangs over its edge. */
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()

@@ -1,0 +1,176 @@
+package org.maplebridge.notices;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.NoticeWay;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.petition.Petitioner;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.SecretTexts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes of a notice one message to each who is to get it, in the ways that he chose. Of a secret petition nothing goes to the
+ * staff, and its petitioners get a text without any content (Reg. art. 30, 46).
+ */
+@Service
+class MakeMessages {
+
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
+
+    /** Somebody who is to be told, and where. */
+    private record Receiver(String name, Integer petitioner, NoticeWay way, String address) {}
+
+    /** What he is told. */
+    private record Words(String subject, String text) {}
+
+    private final Outbox outbox;
+    private final NoticeTemplates templates;
+    private final NoticeValues values;
+    private final NoticeSettings settings;
+    private final SendingHours hours;
+    private final Gateways gateways;
+    private final Petitions petitions;
+    private final ReadPetition read;
+    private final LimitClockwork clocks;
+    private final SecretTexts texts;
+    private final StaffDirectory directory;
+    private final StaffAddresses addresses;
+    private final Clock time;
+
+    MakeMessages(
+            Outbox outbox,
+            NoticeTemplates templates,
+            NoticeValues values,
+            NoticeSettings settings,
+            SendingHours hours,
+            Gateways gateways,
+            Petitions petitions,
+            ReadPetition read,
+            LimitClockwork clocks,
+            SecretTexts texts,
+            StaffDirectory directory,
+            StaffAddresses addresses,
+            Clock time) {
+        this.outbox = outbox;
+        this.templates = templates;
+        this.values = values;
+        this.settings = settings;
+        this.hours = hours;
+        this.gateways = gateways;
+        this.petitions = petitions;
+        this.read = read;
+        this.clocks = clocks;
+        this.texts = texts;
+        this.directory = directory;
+        this.addresses = addresses;
+        this.time = time;
+    }
+
+    @Transactional
+    public void of(long noticeId) {
+        Optional<Outbox.Queued> taken = outbox.take(noticeId);
+        if (taken.isEmpty()) {
+            return;
+        }
+        Outbox.Queued notice = taken.get();
+        Petition petition = petitions.look(notice.receiptNumber()).orElseThrow();
+        List<PetitionEvent> history = read.historyOf(petition);
+        PetitionEvent event = history.stream()
+                .filter(entry -> entry.seq() == notice.seq())
+                .findFirst()
+                .orElseThrow();
+        List<Receiver> receivers =
+                notice.kind().forPetitioner() ? petitioners(petition) : staff(petition, event.unitCode());
+        Words words = receivers.isEmpty() ? null : words(notice.kind(), petition, event, history);
+        outbox.made(
+                notice,
+                receivers.stream()
+                        .map(receiver -> draft(notice, petition, receiver, words))
+                        .toList());
+    }
+
+    private Words words(NoticeKind kind, Petition petition, PetitionEvent event, List<PetitionEvent> history) {
+        NoticeKind told = petition.secret() ? NoticeKind.SECRET : kind;
+        Map<String, String> filled = petition.secret()
+                ? values.ofSecret()
+                : kind.forPetitioner()
+                        ? values.toPetitioner(
+                                kind, petition.receiptNumber(), event, history, clocks.of(petition.receiptNumber()))
+                        : values.toStaff(petition.receiptNumber(), event.unitCode(), event.at());
+        NoticeTemplate template = templates.inForce(told);
+        return new Words(Wording.line(template.subject(), filled), Wording.fill(template.text(), filled));
+    }
+
+    private Outbox.Draft draft(Outbox.Queued notice, Petition petition, Receiver receiver, Words words) {
+        boolean atOnce = receiver.petitioner() == null || settings.atOnce().contains(notice.kind());
+        Instant now = time.instant();
+        String body = receiver.way() == NoticeWay.SMS ? settings.sms().signature() + words.text() : words.text();
+        return new Outbox.Draft(
+                NoticeKey.of(notice.receiptNumber(), notice.seq(), notice.kind(), receiver.name(), receiver.way()),
+                notice,
+                receiver.petitioner(),
+                receiver.petitioner() == null ? receiver.name() : null,
+                receiver.way(),
+                texts.closed(petition, receiver.address()),
+                texts.closed(petition, words.subject()),
+                texts.closed(petition, body),
+                atOnce,
+                atOnce ? now : hours.next(now));
+    }
+
+    /** Everybody who raised it; one telephone that several left rings once. */
+    private List<Receiver> petitioners(Petition petition) {
+        List<Petitioner> people = read.petitionersOf(petition);
+        List<Receiver> receivers = new ArrayList<>();
+        Set<String> known = new LinkedHashSet<>();
+        for (int i = 0; i < people.size(); i++) {
+            for (NoticeWay way : gateways.offered()) {
+                Petitioner person = people.get(i);
+                String address = way == NoticeWay.SMS ? mobile(person.phone()) : person.email();
+                if (way.in(person.notices()) && address != null && known.add(way + address)) {
+                    receivers.add(new Receiver(String.valueOf(i), i, way, address));
+                }
+            }
+        }
+        return receivers;
+    }
+
+    /** Only mobile telephones take an SMS; they are written with blanks, lines and the country's number. */
+    private static String mobile(String phone) {
+        String digits = phone == null ? "" : phone.replaceAll("[^0-9]", "").replaceFirst("^(00)?86(?=1)", "");
+        return MOBILE.matcher(digits).matches() ? digits : null;
+    }
+
+    /** Who works or leads in the unit and may see the petition. */
+    private List<Receiver> staff(Petition petition, String unitCode) {
+        if (petition.secret() || unitCode == null || !gateways.offers(NoticeWay.EMAIL)) {
+            return List.of();
+        }
+        Set<Role> roles = EnumSet.of(Role.HANDLER, Role.HEAD);
+        List<String> usernames = directory.inUnit(unitCode).stream()
+                .filter(person -> roles.stream().anyMatch(role -> person.holds(role, unitCode)))
+                .filter(person -> read.concerns(person, petition))
+                .map(StaffMember::username)
+                .toList();
+        return addresses.of(usernames).entrySet().stream()
+                .map(one -> new Receiver(one.getKey(), null, NoticeWay.EMAIL, one.getValue()))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,155 @@
+package org.maplebridge.notices;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.petition.EventKind;
+
+/** What is told, to whom, because of which entries of a petition's history, and what its text may fill in. */
+public enum NoticeKind {
+    REGISTERED("登记", Unit.NEXT, null, EventKind.REGISTERED),
+    ACCEPTED("受理", Unit.NEXT, null, EventKind.ACCEPTED),
+    REFUSED("不予受理", Unit.OWN, null, EventKind.REFUSED),
+    REFERRED("转送", Unit.OWN, null, EventKind.REFERRED),
+    REROUTED("换单位办理", Unit.NEXT, null, EventKind.REROUTED),
+    JOINED("合并办理", Unit.OWN, null, EventKind.JOINED_LEAD),
+    SUPPLEMENT("要求补正", Unit.OWN, ClockKind.SUPPLEMENT, EventKind.MATERIAL_REQUESTED),
+    SUPPLEMENT_EXPIRED("补正期满", Unit.OWN, null, EventKind.SUPPLEMENT_EXPIRED),
+    MOVED_UP("逾期上交", Unit.NEXT, null, EventKind.DEADLINE_EXCEEDED),
+    HANDED_UP("提级办理", Unit.NEXT, null, EventKind.HANDED_UP),
+    LATE("超过时限", Unit.OWN, null, EventKind.OVERDUE_AT_TOP, EventKind.STATUTORY_LIMIT_EXCEEDED),
+    EXTENDED("延期", Unit.OWN, ClockKind.STATUTORY_LIMIT, EventKind.EXTENDED),
+    ROUTE_NAMED("其他法定途径", Unit.OWN, null, EventKind.ROUTE_NAMED),
+    MEDIATION_PROPOSED("提出调解", Unit.OWN, null, EventKind.MEDIATION_PROPOSED),
+    MEDIATION_AGREED("调解达成协议", Unit.OWN, ClockKind.COURT_CONFIRMATION, EventKind.MEDIATION_AGREED),
+    MEDIATION_FAILED("调解不成", Unit.OWN, null, EventKind.MEDIATION_FAILED),
+    CONFIRMATION_REMINDED("司法确认快到期", Unit.OWN, ClockKind.COURT_CONFIRMATION, EventKind.CONFIRMATION_REMINDED),
+    HEARING_CONVENED("听证时间", Unit.OWN, null, EventKind.HEARING_CONVENED),
+    SOLVED("办结答复", Unit.OWN, null, EventKind.SOLVED),
+    SERVED("答复送达", Unit.OWN, ClockKind.REVIEW_WINDOW, EventKind.SERVED),
+    RECHECK_BEGUN("回访", Unit.OWN, null, EventKind.RECHECK_BEGUN),
+    REOPENED("重新办理", Unit.OWN, null, EventKind.REOPENED, EventKind.REDO_ORDERED),
+    REVIEW_BEGUN("开始复查复核", Unit.OWN, null, EventKind.REVIEW_BEGUN),
+    REVIEW_DECIDED("复查复核决定", Unit.OWN, null, EventKind.REVIEW_DECIDED),
+    REVIEW_REFUSED("复查复核不予受理", Unit.OWN, null, EventKind.REVIEW_REFUSED),
+    WISH_CLAIMED("微心愿有人认领", Unit.OWN, null, EventKind.WISH_CLAIMED),
+    WISH_FULFILLED("微心愿实现", Unit.OWN, null, EventKind.WISH_FULFILLED),
+    RECUSAL_DECIDED("回避申请", Unit.OWN, null, EventKind.RECUSAL_GRANTED, EventKind.RECUSAL_REFUSED),
+    /** In place of each of the above where the petition is secret: it tells nothing but where to look (Reg. art. 30, 46). */
+    SECRET("保密事项有进展"),
+
+    STAFF_REMINDED("快到期", EventKind.REMINDED),
+    STAFF_LATE("已超期", EventKind.DEADLINE_EXCEEDED, EventKind.OVERDUE_AT_TOP, EventKind.STATUTORY_LIMIT_EXCEEDED),
+    STAFF_URGED("催办", EventKind.URGED),
+    STAFF_SUPERVISED("督办", EventKind.SUPERVISION_ISSUED),
+    STAFF_ANSWER_DUE("督办要书面答复", EventKind.SUPERVISION_UNANSWERED, EventKind.SUPERVISION_REJECTED),
+    STAFF_WHISTLE("吹哨未报到", EventKind.WHISTLE_SILENT, EventKind.WHISTLE_PRESSED),
+    STAFF_SERVING("逾期未送达", EventKind.SERVING_LATE),
+    STAFF_URGENT("紧急事项未上报", EventKind.URGENT_REPORT_LATE);
+
+    /** Which unit a text means: the one of the entry, or the one that got the petition next. */
+    enum Unit {
+        OWN,
+        NEXT
+    }
+
+    static final String NUMBER = "信访编号";
+    static final String UNIT = "单位";
+    static final String DAY = "日期";
+    static final String LAST_DAY = "期限";
+    static final String WHEN_AND_WHERE = "时间地点";
+    static final String ADDRESS = "网址";
+
+    private static final Map<EventKind, NoticeKind> TO_PETITIONERS = by(true);
+    private static final Map<EventKind, NoticeKind> TO_STAFF = by(false);
+
+    private final String title;
+    private final boolean forPetitioner;
+    private final Unit unit;
+    private final ClockKind clock;
+    private final List<EventKind> events;
+
+    NoticeKind(String title, Unit unit, ClockKind clock, EventKind... events) {
+        this.title = title;
+        this.forPetitioner = true;
+        this.unit = unit;
+        this.clock = clock;
+        this.events = List.of(events);
+    }
+
+    /** Without entries: for petitioners, in place of others; with entries: for the staff. */
+    NoticeKind(String title, EventKind... events) {
+        this.title = title;
+        this.forPetitioner = events.length == 0;
+        this.unit = Unit.OWN;
+        this.clock = null;
+        this.events = List.of(events);
+    }
+
+    private static Map<EventKind, NoticeKind> by(boolean forPetitioner) {
+        Map<EventKind, NoticeKind> kinds = new LinkedHashMap<>();
+        Arrays.stream(values())
+                .filter(kind -> kind.forPetitioner == forPetitioner)
+                .forEach(kind -> kind.events.forEach(event -> kinds.put(event, kind)));
+        return Map.copyOf(kinds);
+    }
+
+    /** What petitioners are told because of such an entry. */
+    static Optional<NoticeKind> toPetitioners(EventKind event) {
+        return Optional.ofNullable(TO_PETITIONERS.get(event));
+    }
+
+    /** What the unit of such an entry is told. */
+    static Optional<NoticeKind> toStaff(EventKind event) {
+        return Optional.ofNullable(TO_STAFF.get(event));
+    }
+
+    /** The entries of which the staff is told, as a list for a query. */
+    static String eventsForStaff() {
+        return Arrays.stream(values())
+                .filter(kind -> !kind.forPetitioner)
+                .flatMap(kind -> kind.events.stream())
+                .map(event -> "'" + event.name() + "'")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What it is called. */
+    public String title() {
+        return title;
+    }
+
+    public boolean forPetitioner() {
+        return forPetitioner;
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    /** Whose end it names as the last day; null for none. */
+    ClockKind clock() {
+        return clock;
+    }
+
+    /** What its text may fill in, between braces, with what stands there. */
+    public Map<String, String> places() {
+        Map<String, String> places = new LinkedHashMap<>();
+        if (this != SECRET) {
+            places.put(NUMBER, "回执上的编号");
+            places.put(UNIT, unit == Unit.NEXT ? "接着办的单位" : "办这一步的单位");
+            places.put(DAY, "这一步的日期");
+        }
+        if (clock != null) {
+            places.put(LAST_DAY, "最后一天（" + clock.label() + "）");
+        }
+        if (this == HEARING_CONVENED) {
+            places.put(WHEN_AND_WHERE, "听证的时间和地点");
+        }
+        places.put(ADDRESS, forPetitioner ? "查询进度的网址" : "这件事的网页");
+        return places;
+    }
+}

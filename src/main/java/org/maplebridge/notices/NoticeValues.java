@@ -1,0 +1,113 @@
+package org.maplebridge.notices;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.limits.LimitClock;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.PetitionEvent;
+import org.springframework.stereotype.Component;
+
+/** What stands in the places of a text. It comes from the history and the clocks alone, so that it can be said again. */
+@Component
+class NoticeValues {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    private static final String FOLLOW = "/follow";
+    private static final Duration SAME_STEP = Duration.ofSeconds(1);
+
+    private final Units units;
+    private final NoticeSettings settings;
+
+    NoticeValues(Units units, NoticeSettings settings) {
+        this.units = units;
+        this.settings = settings;
+    }
+
+    Map<String, String> ofSecret() {
+        return Map.of(NoticeKind.ADDRESS, settings.link(FOLLOW));
+    }
+
+    Map<String, String> toStaff(String receiptNumber, String unitCode, Instant at) {
+        return Map.of(
+                NoticeKind.NUMBER,
+                receiptNumber,
+                NoticeKind.UNIT,
+                nameOf(unitCode),
+                NoticeKind.DAY,
+                day(at),
+                NoticeKind.ADDRESS,
+                settings.link("/petitions/" + receiptNumber));
+    }
+
+    Map<String, String> toPetitioner(
+            NoticeKind kind,
+            String receiptNumber,
+            PetitionEvent event,
+            List<PetitionEvent> history,
+            List<LimitClock> clocks) {
+        Map<String, String> values = new HashMap<>();
+        values.put(NoticeKind.NUMBER, receiptNumber);
+        values.put(NoticeKind.UNIT, nameOf(unitOf(kind, event, history)));
+        values.put(NoticeKind.DAY, day(event.at()));
+        values.put(NoticeKind.ADDRESS, settings.link(FOLLOW));
+        values.put(
+                NoticeKind.WHEN_AND_WHERE,
+                event.note() == null ? "" : event.note().replaceFirst("T(?=\\d\\d:)", " "));
+        values.put(
+                NoticeKind.LAST_DAY,
+                clocks.stream()
+                        .filter(clock -> clock.kind() == kind.clock())
+                        .filter(clock -> !clock.startedAt().isAfter(event.at().plus(SAME_STEP)))
+                        .max(Comparator.comparing(LimitClock::startedAt))
+                        .map(clock -> lastDay(clock.dueAt()))
+                        .orElse("规定的期限"));
+        return values;
+    }
+
+    /** In place of a petition's own, for a look at a text. */
+    Map<String, String> samples() {
+        return Map.of(
+                NoticeKind.NUMBER,
+                "FL-20261122-000017-6",
+                NoticeKind.UNIT,
+                "上溪村",
+                NoticeKind.DAY,
+                "11月22日",
+                NoticeKind.LAST_DAY,
+                "2026年12月1日",
+                NoticeKind.WHEN_AND_WHERE,
+                "2026-12-01 09:30 镇政府二楼会议室",
+                NoticeKind.ADDRESS,
+                settings.link(FOLLOW));
+    }
+
+    private static String unitOf(NoticeKind kind, PetitionEvent event, List<PetitionEvent> history) {
+        Optional<String> next = history.stream()
+                .filter(later -> later.seq() > event.seq() && later.kind() == EventKind.LEVEL_ENTERED)
+                .map(PetitionEvent::unitCode)
+                .findFirst();
+        return kind.unit() == NoticeKind.Unit.NEXT ? next.orElse(event.unitCode()) : event.unitCode();
+    }
+
+    private String nameOf(String unitCode) {
+        return unitCode == null ? "信访工作机构" : units.nameOf(unitCode);
+    }
+
+    private static String day(Instant at) {
+        return DAY.format(at.atZone(WorkingCalendar.ZONE));
+    }
+
+    /** What is due at midnight is due on the day before. */
+    private static String lastDay(Instant due) {
+        return DAY_OF_YEAR.format(due.minusNanos(1).atZone(WorkingCalendar.ZONE));
+    }
+}

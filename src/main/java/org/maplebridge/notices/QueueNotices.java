@@ -1,0 +1,98 @@
+package org.maplebridge.notices;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.NoticeWay;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionChanged;
+import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.shared.TransactionScoped;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts into the outbox what is to be told by message, in the transaction of what happened. Of several things that happen to a
+ * petition in one step its people are told the last, which holds the others. Without a way out nothing is written at all:
+ * pages tell everything from the history.
+ */
+@Component
+class QueueNotices {
+
+    /** What was raised long before it is registered here was brought over, and nobody waits for word of it. */
+    private static final Duration BROUGHT_OVER = Duration.ofDays(7);
+
+    /** By petition, what its people are to be told, and before it what its units are. */
+    private static final class Tidings extends LinkedHashMap<String, Tiding> {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final class Tiding {
+
+        private final List<Object[]> toStaff = new ArrayList<>();
+        private Object[] toPetitioners;
+        private boolean broughtOver;
+    }
+
+    private final Outbox outbox;
+    private final Gateways gateways;
+    private final TransactionScoped<Tidings> tidings =
+            new TransactionScoped<>(Tidings.class, Tidings::new, this::write);
+
+    QueueNotices(Outbox outbox, Gateways gateways) {
+        this.outbox = outbox;
+        this.gateways = gateways;
+    }
+
+    @EventListener
+    void on(PetitionChanged change) {
+        List<NoticeWay> ways = gateways.offered();
+        if (ways.isEmpty()) {
+            return;
+        }
+        Petition petition = change.petition();
+        for (PetitionEvent event : change.events()) {
+            Optional<NoticeKind> people = NoticeKind.toPetitioners(event.kind())
+                    .filter(kind -> !petition.matter().anonymous());
+            Optional<NoticeKind> staff = NoticeKind.toStaff(event.kind())
+                    .filter(kind -> ways.contains(NoticeWay.EMAIL) && !petition.secret());
+            if (event.kind() == EventKind.REGISTERED && broughtOver(petition, event)) {
+                tiding(petition).broughtOver = true;
+            }
+            people.ifPresent(kind -> tiding(petition).toPetitioners = row(petition, event, kind));
+            staff.ifPresent(kind -> tiding(petition).toStaff.add(row(petition, event, kind)));
+        }
+    }
+
+    private static boolean broughtOver(Petition petition, PetitionEvent event) {
+        return petition.matter().filedAt().plus(BROUGHT_OVER).isBefore(event.at());
+    }
+
+    private Tiding tiding(Petition petition) {
+        return tidings.get().computeIfAbsent(petition.receiptNumber(), number -> new Tiding());
+    }
+
+    private static Object[] row(Petition petition, PetitionEvent event, NoticeKind kind) {
+        return Outbox.row(petition.receiptNumber(), event.seq(), kind, event.at());
+    }
+
+    /** Just before the commit, and once more where that step gave more to tell. */
+    private void write() {
+        List<Object[]> rows = new ArrayList<>();
+        for (Tiding tiding : tidings.get().values()) {
+            rows.addAll(tiding.toStaff);
+            if (tiding.toPetitioners != null && !tiding.broughtOver) {
+                rows.add(tiding.toPetitioners);
+            }
+            tiding.toStaff.clear();
+            tiding.toPetitioners = null;
+        }
+        if (!rows.isEmpty()) {
+            outbox.queue(rows);
+        }
+    }
+}

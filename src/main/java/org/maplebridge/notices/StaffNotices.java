@@ -1,0 +1,147 @@
+package org.maplebridge.notices;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.ReadPetition;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the staff of a unit is told of in the last days: read from the history itself, so that it costs nothing when it
+ * happens. Shown to those who work or lead there, and only of petitions that they may see; of a secret one only where it
+ * is now (Reg. art. 30, 46). Each reads for himself.
+ */
+@Repository
+class StaffNotices {
+
+    /** @param id of the entry, {@code 17-4} */
+    record Notice(
+            String id, NoticeKind kind, Instant at, String receiptNumber, String unitCode, String text, boolean read) {}
+
+    private record Row(
+            long petitionId,
+            int seq,
+            Instant at,
+            NoticeKind kind,
+            String unitCode,
+            String receiptNumber,
+            boolean read) {}
+
+    static final int MOST = 200;
+    private static final Duration SHOWN = Duration.ofDays(30);
+    static final Set<Role> ROLES = EnumSet.of(Role.HANDLER, Role.HEAD);
+
+    private static final String SELECT = """
+            select e.petition_id, e.seq, e.at, e.kind, e.unit_code, p.receipt_number, r.seq is not null as read
+            from petition_event e
+            join petition p on p.id = e.petition_id
+            left join notice_read r on r.username = ? and r.petition_id = e.petition_id and r.seq = e.seq
+            where e.kind in (%s) and e.unit_code = any (?) and e.at between ? and ?
+            order by e.at desc, e.petition_id desc, e.seq desc limit %d
+            """.formatted(NoticeKind.eventsForStaff(), MOST);
+
+    private final JdbcTemplate jdbc;
+    private final ReadPetition read;
+    private final NoticeTemplates templates;
+    private final NoticeValues values;
+    private final Clock time;
+
+    StaffNotices(JdbcTemplate jdbc, ReadPetition read, NoticeTemplates templates, NoticeValues values, Clock time) {
+        this.jdbc = jdbc;
+        this.read = read;
+        this.templates = templates;
+        this.values = values;
+        this.time = time;
+    }
+
+    /** The newest first. */
+    List<Notice> of(StaffMember person) {
+        List<Row> rows = rows(person);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        NoticeTemplates.Book book = templates.book();
+        return rows.stream()
+                .map(row -> new Notice(
+                        row.petitionId() + "-" + row.seq(),
+                        row.kind(),
+                        row.at(),
+                        row.receiptNumber(),
+                        row.unitCode(),
+                        Wording.fill(
+                                book.at(row.kind(), row.at()).text(),
+                                values.toStaff(row.receiptNumber(), row.unitCode(), row.at())),
+                        row.read()))
+                .toList();
+    }
+
+    /** How many of them he has not read. */
+    long unread(StaffMember person) {
+        return rows(person).stream().filter(row -> !row.read()).count();
+    }
+
+    /** He has read the given ones, as far as he is told of them; nothing for the others. */
+    @Transactional
+    public void markRead(StaffMember person, Set<String> ids) {
+        Timestamp now = Timestamp.from(time.instant());
+        jdbc.batchUpdate(
+                "insert into notice_read (username, petition_id, seq, read_at) values (?, ?, ?, ?) on conflict do nothing",
+                rows(person).stream()
+                        .filter(row -> !row.read() && ids.contains(row.petitionId() + "-" + row.seq()))
+                        .map(row -> new Object[] {person.username(), row.petitionId(), row.seq(), now})
+                        .toList());
+    }
+
+    private List<Row> rows(StaffMember person) {
+        Set<String> units = person.posts().stream()
+                .filter(post -> ROLES.contains(post.role()))
+                .map(StaffMember.Post::unitCode)
+                .collect(Collectors.toSet());
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        Instant now = time.instant();
+        List<Row> rows = jdbc.query(
+                SELECT,
+                (row, n) -> new Row(
+                        row.getLong("petition_id"),
+                        row.getInt("seq"),
+                        row.getTimestamp("at").toInstant(),
+                        NoticeKind.toStaff(EventKind.valueOf(row.getString("kind")))
+                                .orElseThrow(),
+                        row.getString("unit_code"),
+                        row.getString("receipt_number"),
+                        row.getBoolean("read")),
+                person.username(),
+                units.toArray(String[]::new),
+                Timestamp.from(now.minus(SHOWN)),
+                Timestamp.from(now));
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<String, Petition> seen =
+                read.concerning(rows.stream().map(Row::receiptNumber).collect(Collectors.toSet()), person);
+        return rows.stream()
+                .filter(row -> tells(seen.get(row.receiptNumber()), row))
+                .toList();
+    }
+
+    private static boolean tells(Petition petition, Row row) {
+        return petition != null
+                && (!petition.secret()
+                        || petition.place() != null
+                                && petition.place().unitCode().equals(row.unitCode()));
+    }
+}
