@@ -36,8 +36,8 @@ class VolunteerPages {
 
     private static final String REGISTER = "/volunteers";
 
-    private static final Map<String, String> LABELS = Map.of(
-            "kind", "您是", "name", "姓名或者单位名称", "phone", "电话", "place", "在哪里帮忙", "skills", "会些什么");
+    private static final Map<String, String> LABELS =
+            Map.of("kind", "您是", "name", "姓名或者单位名称", "phone", "电话", "place", "在哪里帮忙", "skills", "会些什么");
 
     /** A place in the list, as deep as it lies. */
     record Place(String code, String name) {}
