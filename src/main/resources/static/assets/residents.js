@@ -91,5 +91,68 @@ document.querySelectorAll('input[type=file]').forEach((files) => {
   });
 });
 
+/* While somebody writes, what it may be about is suggested; he takes it with a click, or leaves it. */
+const suggests = document.querySelector('[data-suggests]');
+if (suggests) {
+  const { title, content, category } = suggests.closest('form').elements;
+  const FEWEST = 6;
+  let left = 20;
+  let asked = '';
+  let turn = 0;
+  const take = (path) => {
+    if (![...category.options].some((one) => one.value === path)) {
+      category.add(new Option(path, path), 1);
+    }
+    category.value = path;
+    category.dispatchEvent(new Event('change', { bubbles: true }));
+    const taken = document.createElement('p');
+    taken.className = 'hint';
+    taken.textContent = `已经选上：${path}`;
+    suggests.replaceChildren(taken);
+    category.focus();
+  };
+  const line = ({ category: path, words }) => {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'plain';
+    button.textContent = path;
+    button.addEventListener('click', () => take(path));
+    const why = document.createElement('span');
+    why.className = 'hint';
+    why.textContent = words.length ? ` 您写了“${words.join('”“')}”` : '';
+    item.append(button, why);
+    return item;
+  };
+  const ask = async () => {
+    const text = `${title.value}\n${content.value}`;
+    if (category.value || text === asked || text.trim().length < FEWEST || left <= 0) {
+      return;
+    }
+    asked = text;
+    left -= 1;
+    turn += 1;
+    const mine = turn;
+    const response = await fetch('/api/v1/public/category-suggestions', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body: JSON.stringify({ title: title.value, content: content.value }),
+    }).catch(() => null);
+    const suggestions = response && response.ok ? (await response.json()).suggestions : [];
+    if (mine !== turn || category.value || !suggestions.length) {
+      return;
+    }
+    const told = document.createElement('p');
+    told.className = 'hint';
+    told.textContent = '看您写的，可能是下面这一类。点一下就选上；都不合适，不用管。';
+    const list = document.createElement('ul');
+    list.className = 'suggested';
+    list.append(...suggestions.map(line));
+    suggests.replaceChildren(told, list);
+  };
+  title.addEventListener('change', ask);
+  content.addEventListener('change', ask);
+}
+
 /* Whoever is sent back to the form lands where the sentences are. */
 document.getElementById('form')?.focus();

@@ -25,6 +25,8 @@ class StaleForms implements AccessDeniedHandler {
             request.getRequestDispatcher("/file/stale").forward(request, response);
         } else if (reason instanceof CsrfException && path.matches("/follow(/matter|/notices)?")) {
             request.getRequestDispatcher("/follow/stale").forward(request, response);
+        } else if (reason instanceof CsrfException && path.equals("/volunteer")) {
+            request.getRequestDispatcher("/volunteer/stale").forward(request, response);
         } else {
             denied.handle(request, response, reason);
         }

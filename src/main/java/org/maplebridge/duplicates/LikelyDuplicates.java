@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.duplicates.Likeness.Nearness;
+import org.maplebridge.duplicates.Resemblance.Words;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.SearchWords;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -22,18 +26,31 @@ class LikelyDuplicates {
     /** A petition and how much it resembles. */
     record Candidate(String receiptNumber, Likeness likeness) {}
 
+    /** One of those compared, as it was read. */
+    private record Found(
+            String receiptNumber, Nearness place, Nearness category, boolean person, int days, Words words) {
+
+        Candidate candidate(double text) {
+            return new Candidate(receiptNumber, new Likeness(place, category, person, days, text));
+        }
+    }
+
     private static final int COMPARED = 500;
+
+    private static final String MINE = """
+            select array(select w from unnest(tsvector_to_array(t.search)) w where char_length(w) > 1) as words
+            from petition_text t where t.petition_id = (select id from petition where receipt_number = ?)
+            """;
 
     private static final String QUERY = """
             with mine as (
               select p.id, p.area_code, p.category, split_part(p.category, '/', 1) as field, p.filed_at,
-                array(select w from unnest(tsvector_to_array(t.search)) w where char_length(w) > 1) as words,
                 array(select regexp_replace(phone, '[^0-9]', '', 'g') from petitioner
                       where petition_id = p.id and phone is not null) as phones
-              from petition p join petition_text t on t.petition_id = p.id
+              from petition p
               where p.receipt_number = ?
             ), near as (
-              select p.id, p.receipt_number,
+              select p.id, p.receipt_number, p.title,
                 case when p.area_code = mine.area_code then 'SAME' when p.area_code = any (?) then 'NEAR' else 'FAR'
                   end as place,
                 case when p.category = mine.category then 'SAME'
@@ -50,17 +67,14 @@ class LikelyDuplicates {
                 coalesce(p.category = mine.category, false) desc, days
               limit ?
             )
-            select near.*, cardinality(mine.words) as mine_words, other.words as other_words,
-              (select count(*) from (select unnest(mine.words) intersect
-                 select unnest(tsvector_to_array(t.search))) common) as common
-            from near join petition_text t on t.petition_id = near.id, mine,
-              lateral (select count(*) as words from unnest(tsvector_to_array(t.search)) w where char_length(w) > 1) other
+            select near.*, array(select w from unnest(tsvector_to_array(t.search)) w where char_length(w) > 1) as words
+            from near join petition_text t on t.petition_id = near.id
             """;
 
     /** The same for words that are not filed yet, of one area. */
     private static final String BEFORE = """
             with near as (
-              select p.id, p.receipt_number, 'SAME' as place, case when p.category = ?::text then 'SAME'
+              select p.id, p.receipt_number, p.title, 'SAME' as place, case when p.category = ?::text then 'SAME'
                   when split_part(p.category, '/', 1) = split_part(?::text, '/', 1) then 'NEAR' else 'FAR' end as category,
                 false as person, extract(epoch from ?::timestamptz - p.filed_at) / 86400 as days
               from petition p
@@ -69,11 +83,8 @@ class LikelyDuplicates {
               order by p.filed_at desc
               limit ?
             )
-            select near.*, cardinality(mine.words) as mine_words, other.words as other_words,
-              (select count(*) from (select unnest(mine.words) intersect
-                 select unnest(tsvector_to_array(t.search))) common) as common
-            from near join petition_text t on t.petition_id = near.id, (select ?::text[] as words) mine,
-              lateral (select count(*) as words from unnest(tsvector_to_array(t.search)) w where char_length(w) > 1) other
+            select near.*, array(select w from unnest(tsvector_to_array(t.search)) w where char_length(w) > 1) as words
+            from near join petition_text t on t.petition_id = near.id
             """;
 
     private final JdbcTemplate jdbc;
@@ -88,42 +99,69 @@ class LikelyDuplicates {
      */
     List<Candidate> of(Petition petition, Collection<String> neighbours, Collection<String> units) {
         String[] near = neighbours.toArray(String[]::new);
-        return jdbc.query(
+        Set<String> words = jdbc.query(MINE, (row, n) -> words(row), petition.receiptNumber()).stream()
+                .findFirst()
+                .orElse(Set.of());
+        List<Found> found = jdbc.query(
                 QUERY,
-                (row, n) -> candidate(row),
+                (row, n) -> found(row),
                 petition.receiptNumber(),
                 near,
                 units.toArray(String[]::new),
                 near,
                 COMPARED);
+        return compared(new Words(ofTitle(petition.matter().title()), words), found);
     }
 
     /** @param units units that may have petitions of the area */
-    List<Candidate> ofWords(
-            Set<String> words, String areaCode, String category, Collection<String> units, Instant now) {
-        return jdbc.query(
+    List<Candidate> ofText(
+            String title, String content, String areaCode, String category, Collection<String> units, Instant now) {
+        List<Found> found = jdbc.query(
                 BEFORE,
-                (row, n) -> candidate(row),
+                (row, n) -> found(row),
                 category,
                 category,
                 Timestamp.from(now),
                 units.toArray(String[]::new),
                 areaCode,
-                COMPARED,
-                words.stream()
-                        .filter(word -> word.codePointCount(0, word.length()) > 1)
-                        .toArray(String[]::new));
+                COMPARED);
+        return compared(words(title, content), found);
     }
 
-    private static Candidate candidate(ResultSet row) throws SQLException {
-        int shorter = Math.min(row.getInt("mine_words"), row.getInt("other_words"));
-        return new Candidate(
+    /** A text that is not stored, taken apart as stored ones are. */
+    static Words words(String title, String content) {
+        return new Words(ofTitle(title), ofMoreThanOne(SearchWords.of(title, content)));
+    }
+
+    private static Set<String> ofTitle(String title) {
+        return ofMoreThanOne(SearchWords.of(title));
+    }
+
+    private static Set<String> ofMoreThanOne(Set<String> words) {
+        return words.stream()
+                .filter(word -> word.codePointCount(0, word.length()) > 1)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Candidate> compared(Words mine, List<Found> found) {
+        Resemblance resemblance = new Resemblance(
+                Stream.concat(Stream.of(mine), found.stream().map(Found::words)).toList());
+        return found.stream()
+                .map(one -> one.candidate(resemblance.of(mine, one.words())))
+                .toList();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
                 row.getString("receipt_number"),
-                new Likeness(
-                        Nearness.valueOf(row.getString("place")),
-                        Nearness.valueOf(row.getString("category")),
-                        row.getBoolean("person"),
-                        row.getInt("days"),
-                        shorter == 0 ? 0 : (double) row.getInt("common") / shorter));
+                Nearness.valueOf(row.getString("place")),
+                Nearness.valueOf(row.getString("category")),
+                row.getBoolean("person"),
+                row.getInt("days"),
+                new Words(ofTitle(row.getString("title")), words(row)));
+    }
+
+    private static Set<String> words(ResultSet row) throws SQLException {
+        return Set.of((String[]) row.getArray("words").getArray());
     }
 }

@@ -7,7 +7,7 @@ package org.maplebridge.duplicates;
  * @param category whether both are of the same category, of the same field, or neither
  * @param person whether a telephone number stands in both
  * @param days whole days between their filing
- * @param text share of the shorter one's pairs of characters that the other has, too: 0 to 1
+ * @param text how much both say the same, see {@link Resemblance}: 0 to 1
  */
 public record Likeness(Nearness place, Nearness category, boolean person, int days, double text) {
 
@@ -27,18 +27,25 @@ public record Likeness(Nearness place, Nearness category, boolean person, int da
     }
 
     static final int SUGGESTED_FROM = 40;
-    private static final int TEXT = 40;
-    private static final int PERSON = 25;
-    private static final int PLACE = 20;
-    private static final int CATEGORY = 10;
+    private static final int TEXT = 65;
+
+    /** Two texts of one matter by two people seldom have half in common: from there on they are as good as the same. */
+    private static final int TEXT_RISES_BY = 150;
+
+    private static final int PERSON = 15;
+    private static final int PLACE = 10;
+    private static final int CATEGORY = 5;
     private static final int TIME = 5;
     private static final int YEAR = 365;
 
     /** 0 to 100; the words count most, then the person, the place, the category and the time. */
     public int score() {
         double near = Math.max(0, 1 - (double) days / YEAR);
-        return (int)
-                Math.round(TEXT * text + (person ? PERSON : 0) + place.of(PLACE) + category.of(CATEGORY) + TIME * near);
+        return (int) Math.round(Math.min(TEXT, TEXT_RISES_BY * text)
+                + (person ? PERSON : 0)
+                + place.of(PLACE)
+                + category.of(CATEGORY)
+                + TIME * near);
     }
 
     boolean suggested() {

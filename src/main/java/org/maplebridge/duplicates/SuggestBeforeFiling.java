@@ -9,7 +9,6 @@ import java.util.Set;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.petition.SearchWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,9 +45,7 @@ public class SuggestBeforeFiling {
     /** The likeliest first; none for an unknown area. */
     @Transactional(readOnly = true)
     public List<Known> of(String areaCode, String category, String title, String content) {
-        return likely
-                .ofWords(SearchWords.of(title, content), areaCode, category, unitsAround(areaCode), time.instant())
-                .stream()
+        return likely.ofText(title, content, areaCode, category, unitsAround(areaCode), time.instant()).stream()
                 .filter(candidate -> candidate.likeness().suggested())
                 .sorted(Comparator.comparing(candidate -> -candidate.likeness().score()))
                 .limit(MOST)

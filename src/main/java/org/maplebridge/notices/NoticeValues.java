@@ -48,6 +48,13 @@ class NoticeValues {
                 settings.link("/petitions/" + receiptNumber));
     }
 
+    /** On their desk, where the way to the petition stands beside it. */
+    Map<String, String> onDesk(String receiptNumber, String unitCode, Instant at) {
+        Map<String, String> values = new HashMap<>(toStaff(receiptNumber, unitCode, at));
+        values.put(NoticeKind.ADDRESS, "");
+        return values;
+    }
+
     Map<String, String> toPetitioner(
             NoticeKind kind,
             String receiptNumber,

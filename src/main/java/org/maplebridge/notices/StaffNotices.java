@@ -82,7 +82,7 @@ class StaffNotices {
                         row.unitCode(),
                         Wording.fill(
                                 book.at(row.kind(), row.at()).text(),
-                                values.toStaff(row.receiptNumber(), row.unitCode(), row.at())),
+                                values.onDesk(row.receiptNumber(), row.unitCode(), row.at())),
                         row.read()))
                 .toList();
     }

@@ -11,9 +11,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What every page shows around its own content: who is logged in and his menu; and the page of a refused request. */
@@ -50,12 +53,37 @@ class PageFrame {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, @AuthenticationPrincipal StaffMember person) {
-        ProblemDetail problem = problems.problem(refusal);
+        return page(
+                problems.problem(refusal),
+                refusal.fields().stream().map(problems::sentence).toList(),
+                request,
+                person);
+    }
+
+    /** An address with something else where a number should be leads nowhere; a form with it was not made by us. */
+    @ExceptionHandler
+    ModelAndView ofOtherType(
+            MethodArgumentTypeMismatchException failure,
+            HttpServletRequest request,
+            @AuthenticationPrincipal StaffMember person) {
+        boolean address = failure.getParameter().hasParameterAnnotation(PathVariable.class);
+        return page(problems.problem(address ? 404 : 400), List.of(), request, person);
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(
+            MissingRequestValueException failure,
+            HttpServletRequest request,
+            @AuthenticationPrincipal StaffMember person) {
+        return page(problems.problem(failure.getStatusCode().value()), List.of(), request, person);
+    }
+
+    private ModelAndView page(
+            ProblemDetail problem, List<String> sentences, HttpServletRequest request, StaffMember person) {
         ModelAndView page = new ModelAndView("refused");
         page.setStatus(HttpStatusCode.valueOf(problem.getStatus()));
         page.addObject("problem", problem);
-        page.addObject(
-                "sentences", refusal.fields().stream().map(problems::sentence).toList());
+        page.addObject("sentences", sentences);
         page.addObject("person", person(person));
         page.addObject("menu", menu(person));
         page.addObject("here", here(request));

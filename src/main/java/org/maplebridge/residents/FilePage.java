@@ -18,6 +18,8 @@ import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.Uploads;
 import org.maplebridge.shared.Refusal;
+import org.maplebridge.suggestion.SuggestCategories;
+import org.maplebridge.suggestion.Suggestion;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +67,7 @@ class FilePage {
     private final Drafts drafts;
     private final Uploads uploads;
     private final SuggestBeforeFiling suggest;
+    private final SuggestCategories suggestCategories;
     private final Progress progress;
     private final Places places;
     private final Units units;
@@ -80,6 +83,7 @@ class FilePage {
             Drafts drafts,
             Uploads uploads,
             SuggestBeforeFiling suggest,
+            SuggestCategories suggestCategories,
             Progress progress,
             Places places,
             Units units,
@@ -93,6 +97,7 @@ class FilePage {
         this.drafts = drafts;
         this.uploads = uploads;
         this.suggest = suggest;
+        this.suggestCategories = suggestCategories;
         this.progress = progress;
         this.places = places;
         this.units = units;
@@ -127,7 +132,7 @@ class FilePage {
         if (step.startsWith("remove-") && step.substring(7).matches("[0-9]{1,18}")) {
             drafts.remove(form.draft(), Long.parseLong(step.substring(7)));
         }
-        if (!step.equals("check")) {
+        if (!step.equals("check") || request.getParameter(FilingForm.PICKED) != null) {
             return form(step.equals("more") ? form.withPeople(true) : form, FormErrors.NONE, person, model);
         }
         FilingForm whole = form.withPeople(false);
@@ -201,6 +206,7 @@ class FilePage {
         model.addAttribute("accusable", places.units());
         model.addAttribute("subjects", subjects.upper());
         model.addAttribute("found", subjects.find(form.find()));
+        model.addAttribute("suggested", suggested(form));
         model.addAttribute("files", drafts.waiting(form.draft()));
         model.addAttribute("offered", gateways.offered());
         model.addAttribute("assisting", Assistance.given(person));
@@ -216,9 +222,19 @@ class FilePage {
                 "accusedUnit", units.find(form.againstUnit()).map(Unit::name).orElse(""));
         model.addAttribute("files", drafts.waiting(form.draft()));
         model.addAttribute("known", known(form));
+        model.addAttribute("suggested", suggested(form));
         model.addAttribute("assisting", Assistance.given(person));
         model.addAttribute("channel", Assistance.channel(person, form.channel()));
         return "residents/check";
+    }
+
+    /** None where one was chosen, and none for what is refused anyway. */
+    private List<Suggestion> suggested(FilingForm form) {
+        try {
+            return form.category().isBlank() ? suggestCategories.of(form.title(), form.content()) : List.of();
+        } catch (Refusal refusal) {
+            return List.of();
+        }
     }
 
     /** What is secret is compared with nothing. */

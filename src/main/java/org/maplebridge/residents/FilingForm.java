@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.NoticeWay;
 import org.maplebridge.petition.PetitionInput;
@@ -86,6 +87,12 @@ record FilingForm(
     /** A field with its value, to be carried on unseen. */
     record Field(String name, String value) {}
 
+    /** The button that takes a suggested category, in the form. */
+    static final String PICKED = "pick";
+
+    /** The same at the last look. */
+    private static final String PICKED_LAST = "pickLast";
+
     private static final int MOST_PEOPLE = 200;
     private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -120,7 +127,7 @@ record FilingForm(
                 text(request, "title"),
                 text(request, "content"),
                 text(request, "purpose"),
-                text(request, "category"),
+                category(request),
                 text(request, "find"),
                 people(request),
                 text(request, "headcount"),
@@ -130,6 +137,15 @@ record FilingForm(
                 text(request, "againstName"),
                 text(request, "channel"),
                 Telling.of(request));
+    }
+
+    /** One that was suggested and is taken stands for what was chosen before. */
+    private static String category(HttpServletRequest request) {
+        return Stream.of(PICKED, PICKED_LAST, "category")
+                .map(name -> text(request, name))
+                .filter(path -> !path.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Person> people(HttpServletRequest request) {

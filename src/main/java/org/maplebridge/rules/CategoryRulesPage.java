@@ -12,6 +12,7 @@ import org.maplebridge.petition.CategoryTree;
 import org.maplebridge.petition.ReadCategories;
 import org.maplebridge.petition.ReplaceCategories;
 import org.maplebridge.shared.Refusal;
+import org.maplebridge.suggestion.ReadAccuracy;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The subject tree, a path a line, with what each version added and removed and the way back to it. */
+/**
+ * The subject tree, a path a line, with what each version added and removed and the way back to it; and how often its
+ * suggestion was what a person decided.
+ */
 @WebPage
 @RequestMapping("/rules/categories")
 class CategoryRulesPage {
@@ -29,11 +33,13 @@ class CategoryRulesPage {
 
     private final ReadCategories read;
     private final ReplaceCategories replace;
+    private final ReadAccuracy accuracy;
     private final Problems problems;
 
-    CategoryRulesPage(ReadCategories read, ReplaceCategories replace, Problems problems) {
+    CategoryRulesPage(ReadCategories read, ReplaceCategories replace, ReadAccuracy accuracy, Problems problems) {
         this.read = read;
         this.replace = replace;
+        this.accuracy = accuracy;
         this.problems = problems;
     }
 
@@ -44,6 +50,7 @@ class CategoryRulesPage {
     String show(@AuthenticationPrincipal StaffMember caller, Model model) {
         CategoryTree tree = read.inForce(caller);
         model.addAttribute("tree", tree);
+        model.addAttribute("accuracy", accuracy.read(caller));
         model.addAttribute("steps", steps(read.versions(caller)));
         if (!model.containsAttribute("paths")) {
             model.addAttribute("paths", String.join("\n", tree.paths()));

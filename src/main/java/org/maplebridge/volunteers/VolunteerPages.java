@@ -36,6 +36,9 @@ class VolunteerPages {
 
     private static final String REGISTER = "/volunteers";
 
+    private static final Map<String, String> LABELS =
+            Map.of("kind", "您是", "name", "姓名或者单位名称", "phone", "电话", "place", "在哪里帮忙", "skills", "会些什么");
+
     /** A place in the list, as deep as it lies. */
     record Place(String code, String name) {}
 
@@ -111,8 +114,25 @@ class VolunteerPages {
         return "volunteer-registered";
     }
 
+    /** The page was open so long that its token is not known any more: here it is again with what was typed. */
+    @PostMapping("/volunteer/stale")
+    String stale(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String skills,
+            @RequestParam(defaultValue = "false") boolean namedInThanks,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        model.addAttribute("wrong", Map.of("name", "页面开得太久了，您写的都还在，请再点一次“登记”。"));
+        return form(new RegistrationForm(kind, name, phone, place, skills, namedInThanks), model);
+    }
+
     private String form(RegistrationForm form, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("labels", LABELS);
         model.addAttribute("kinds", Arrays.asList(VolunteerKind.values()));
         model.addAttribute(
                 "places",

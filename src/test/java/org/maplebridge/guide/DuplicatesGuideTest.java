@@ -64,7 +64,8 @@ class DuplicatesGuideTest extends DocumentedApi {
                                 Fields.text("duplicates[].category", "`SAME`, `NEAR` (same field) or `FAR`"),
                                 Fields.flag("duplicates[].samePerson", "a telephone number stands in both"),
                                 Fields.number("duplicates[].daysApart", "days between their filing"),
-                                Fields.number("duplicates[].textPercent", "how much of the shorter text is in both"),
+                                Fields.number(
+                                        "duplicates[].textPercent", "how alike the words are, rare ones counting more"),
                                 Fields.subsectionArray(
                                         "finals",
                                         "matters of the same people that were decided for good (art. 36), in short"),

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,9 @@ class NoticesTest {
 
     @Autowired
     private Petitions petitions;
+
+    @Autowired
+    private IdentityService identities;
 
     @Autowired
     private ReadPetition read;
@@ -194,6 +199,12 @@ class NoticesTest {
 
     private StaffMember staff(String username) {
         return directory.find(username).orElseThrow();
+    }
+
+    private void mailOf(String username, String address) {
+        User user = identities.createUserQuery().userId(username).singleResult();
+        user.setEmail(address);
+        identities.saveUser(user);
     }
 
     private Stream<StaffNotices.Notice> toldTo(String username, FilePetition.Filed petition) {
@@ -430,6 +441,47 @@ class NoticesTest {
                 .satisfies(own -> assertThat(own.read()).isFalse());
         assertThat(toldTo("hehua.handler", petition)).isEmpty();
         assertThat(toldTo("xikou.head", petition)).as("not his unit's limit").isEmpty();
+    }
+
+    @Test
+    void theStaffIsMailedWhereAnAccountHasAnAddress() {
+        mailOf("shangxi.head", "head@fenglin.example");
+        try {
+            FilePetition.Filed petition = filedByOne("13800009992");
+            now = OffsetDateTime.parse("2026-09-24T23:00:00+08:00").toInstant();
+            happens(petition, EventKind.SUPERVISION_ISSUED, null);
+            round();
+            assertThat(mail.tried())
+                    .as("at once, late as it is")
+                    .singleElement()
+                    .satisfies(message -> {
+                        assertThat(message.address()).isEqualTo("head@fenglin.example");
+                        assertThat(message.subject()).contains("督办", petition.receiptNumber());
+                        assertThat(message.body()).contains("上溪村").doesNotContain("路灯", "王阿婆");
+                    });
+            assertThat(sms.tried()).as("its petitioner sleeps").isEmpty();
+        } finally {
+            mailOf("shangxi.head", null);
+        }
+    }
+
+    @Test
+    void whatIsTakenBackIsNotTold() {
+        FilePetition.Filed petition = filedByOne("13800009993");
+        round();
+        transactions.executeWithoutResult(status -> {
+            petitions
+                    .get(petition.receiptNumber())
+                    .noted(
+                            new Petition.Act(Petition.Act.SYSTEM, time.instant()),
+                            EventKind.MEDIATION_FAILED,
+                            null,
+                            null);
+            petitions.look(petition.receiptNumber());
+            status.setRollbackOnly();
+        });
+        round();
+        assertThat(sms.tried()).hasSize(1);
     }
 
     @Test

@@ -21,7 +21,7 @@ class FoundingTest {
         organization.loadDemoCounty();
         assertThat(organization.units().get("990681102203").name()).isEqualTo("新塘村");
         assertThat(organization.units().all()).hasSize(14);
-        assertThat(organization.accounts.people).hasSize(33);
+        assertThat(organization.accounts.people).hasSize(35);
         assertThat(organization.accounts.passwordMatches("jiwei.head", "demo")).isTrue();
         assertThat(organization.member("hotline12345").holds(Role.SYSTEM)).isTrue();
         assertThat(organization.accounts.people.get("admin").sees("990681102203"))

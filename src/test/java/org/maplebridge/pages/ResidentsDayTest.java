@@ -264,7 +264,12 @@ class ResidentsDayTest {
         page.fill("#title", "公交多一班");
         page.fill("#story", "老人赶集不方便。");
         page.fill("#name0", "孙大爷");
+        picture(page, "suggested");
+        page.locator("#suggested button", containing("城市建设和市政管理")).click();
+        assertThat(page.locator("#category")).hasValue("城乡建设/城市建设和市政管理");
+        Axe.assertAccessible(page);
         page.click(NEXT);
+        assertThat(page.locator("dl.facts")).containsText("城乡建设/城市建设和市政管理");
         picture(page, "assisted");
         page.click("text=对了，交上去");
         JsonNode stored = staff(

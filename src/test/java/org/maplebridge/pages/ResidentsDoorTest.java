@@ -86,6 +86,22 @@ class ResidentsDoorTest {
                 .andExpect(content().string(org.hamcrest.Matchers.not(containsString("id=\"code\""))));
     }
 
+    @Test
+    void aCategoryIsSuggestedAndTakenWithoutScriptAndNeverByItself() throws Exception {
+        String offered = "value=\"城乡建设/城市建设和市政管理\"";
+        http.perform(form(post("/file").with(csrf())).param("step", "suggest"))
+                .andExpect(content().string(containsString("name=\"pick\" " + offered)))
+                .andExpect(content().string(containsString("<option value=\"\">不清楚</option>")));
+        http.perform(form(post("/file").with(csrf())).param("pick", "城乡建设/城市建设和市政管理"))
+                .andExpect(content().string(containsString("<option " + offered + " selected")));
+        http.perform(form(post("/file").with(csrf())))
+                .andExpect(content().string(containsString("name=\"pickLast\" " + offered)))
+                .andExpect(content().string(containsString("name=\"category\" value=\"\"")));
+        http.perform(form(post("/file").with(csrf())).param("pickLast", "城乡建设/城市建设和市政管理"))
+                .andExpect(content().string(containsString("name=\"category\" " + offered)))
+                .andExpect(content().string(org.hamcrest.Matchers.not(containsString("pickLast"))));
+    }
+
     private String sent(MockHttpSession session) throws Exception {
         http.perform(form(post("/file/sent").with(csrf()).session(session))).andExpect(redirectedUrl("/receipt"));
         String receipt = http.perform(get("/receipt").session(session))
@@ -98,7 +114,7 @@ class ResidentsDoorTest {
     private MockHttpServletRequestBuilder form(MockHttpServletRequestBuilder request) {
         return request.param("draft", draft)
                 .param("place", "990681102201")
-                .param("title", "水渠堵了")
+                .param("title", "公交站台边的水渠堵了")
                 .param("content", "浇不了地。")
                 .param("purpose", "CLAIM")
                 .param("name", "赵大爷")

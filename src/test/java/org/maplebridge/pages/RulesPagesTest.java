@@ -28,6 +28,11 @@ class RulesPagesTest {
         try (Chromium chromium = new Chromium()) {
             Page page = login(chromium, 1400, "admin", "/rules/calendar/2041");
             assertThat(page.locator("main")).containsText("通知尚未录入");
+            assertThat(page.navigate("http://localhost:" + port + "/rules/calendar/abc")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(page.locator("main a.button")).hasText("返回首页");
+            page.goBack();
             page.fill("#text", "一、元旦：1月1日放假。\n二、春节：1月40日放假。");
             page.fill("#notice", "https://www.gov.cn/example");
             page.click("text=先看看会怎样");
@@ -86,6 +91,7 @@ class RulesPagesTest {
     void aCategoryIsAddedAndTheVersionBeforeComesBack() {
         try (Chromium chromium = new Chromium()) {
             Page page = login(chromium, 1400, "admin", "/rules/categories");
+            assertThat(page.locator("#accuracy")).isVisible();
             String before = page.inputValue("#paths");
             page.fill("#paths", before + "\n乡村振兴/一/二/三/四");
             page.click("text=保存并生效");

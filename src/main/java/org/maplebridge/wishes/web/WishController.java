@@ -193,7 +193,7 @@ class WishController {
             links.put("report", self + "/report");
             links.put("return", self + "/return");
         }
-        return links;
+        return links.isEmpty() ? null : links;
     }
 
     private OwnWishView own(Wish wish) {

@@ -33,7 +33,7 @@ export function petitionView({ petition, events, names, parts }, reload) {
     nearView(parts["near-helpers"]),
     supervisionView(petition, parts.supervisions, reload),
     recusalView(petition, parts["recusal-requests"], reload),
-    section("基本情况", about(petition, names)),
+    section("基本情况", about(petition, names, parts["category-suggestions"]?.suggestions ?? [])),
     people(petition),
     relatedView(petition, parts, reload),
     clocksView(petition.clocks ?? [], names),
@@ -63,12 +63,13 @@ function head(petition) {
   );
 }
 
-function about(petition, names) {
+function about(petition, names, suggestions) {
   const place = [names.units[petition.areaCode] ?? petition.areaCode, petition.address];
   return facts([
     ["地点", place.filter(Boolean).join("　")],
     ["位置", petition.location ? `北纬 ${petition.location.latitude}，东经 ${petition.location.longitude}` : null],
     ["类别", petition.category],
+    ["建议类别", suggestions.length === 0 ? null : suggestions.map(suggested(petition))],
     ["目的", petition.purposeLabel],
     ["来源", petition.channelLabel],
     ["程序", petition.procedureLabel],
@@ -78,6 +79,18 @@ function about(petition, names) {
     ["反映时间", moment(petition.filedAt)],
     ["登记时间", petition.registeredAt ? moment(petition.registeredAt) : null],
   ]);
+}
+
+/** Named so that it can be copied into the form; the person who accepts decides. */
+function suggested({ category: chosen }) {
+  return ({ category, words }) =>
+    element(
+      "div",
+      { class: "mb-suggested" },
+      category,
+      category === chosen ? " （与登记的相同）" : null,
+      words.length === 0 ? null : element("span", { class: "mb-quiet" }, `　文中有${words.map((one) => `“${one}”`).join("")}`),
+    );
 }
 
 function people(petition) {

@@ -21,6 +21,9 @@ const FOR_GUESTS = ["co-handling"];
 /** What may be offered, whatever happened so far. */
 const WHILE_HANDLED = ["duplicates", "supervisions", "near-helpers"];
 
+/** What helps whoever accepts it. */
+const BEFORE_ACCEPTANCE = ["category-suggestions"];
+
 export async function record(receiptNumber) {
   const [dossier, names] = await Promise.all([petition(receiptNumber), directory()]);
   const events = dossier.links?.history ? await history(receiptNumber) : null;
@@ -39,6 +42,7 @@ export async function record(receiptNumber) {
 
 function partsOf(events, { status }) {
   const found = Object.keys(PARTS).filter((name) => events.some(({ kind }) => PARTS[name].test(kind)));
-  const offered = ["HANDLING", "WAITING_FOR_PETITIONER"].includes(status) ? WHILE_HANDLED : [];
+  const handled = ["HANDLING", "WAITING_FOR_PETITIONER"].includes(status);
+  const offered = handled ? WHILE_HANDLED : status === "REGISTERED" ? BEFORE_ACCEPTANCE : [];
   return [...new Set([...found, ...offered, "letters"])];
 }

@@ -1,0 +1,76 @@
+package org.maplebridge.guide;
+
+import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
+import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
+import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
+import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.restdocs.payload.FieldDescriptor;
+
+class SuggestionsGuideTest extends DocumentedApi {
+
+    private static final String TAG = "Suggestions";
+    private static final String TEXT = "{\"title\":\"楼下烧烤店油烟扰民\",\"content\":\"油烟直接排到楼上，半夜还有噪音。\"}";
+    private static final Endpoint ASK = new Endpoint(TAG, "Ask which category a text may be of");
+    private static final Endpoint PUBLIC = new Endpoint(TAG, "Ask the same as a resident");
+    private static final Endpoint PETITION = new Endpoint(TAG, "Ask which category a petition may be of");
+
+    private static List<FieldDescriptor> text() {
+        return List.of(
+                Fields.text("title", "up to 200 characters; may be missing"),
+                Fields.text("content", "up to 20,000 characters; may be missing"));
+    }
+
+    private static List<FieldDescriptor> suggestions() {
+        return List.of(
+                Fields.array("suggestions", "up to three, the likeliest first; empty when no word says anything"),
+                Fields.text("suggestions[].category", "path in the subject tree, as `category` of a petition takes it"),
+                Fields.subsectionArray("suggestions[].words", "up to three words of the text that speak for it"),
+                Fields.flag(
+                        "suggestions[].decidedBefore",
+                        "whether people of the county chose it for texts like this; else its names fit"));
+    }
+
+    @Test
+    void suggestsCategoriesOfAText() throws Exception {
+        http.perform(post("/api/v1/category-suggestions").with(HOTLINE).content(TEXT))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.suggestions[0].category").isNotEmpty())
+                .andDo(ASK.answers("category-suggestions", requestFields(text()), responseFields(suggestions())));
+    }
+
+    @Test
+    void suggestsToResidents() throws Exception {
+        http.perform(post("/api/v1/public/category-suggestions")
+                        .with(from("192.0.2.31"))
+                        .content(TEXT))
+                .andExpect(status().isOk())
+                .andDo(PUBLIC.answers(
+                        "public-category-suggestions", requestFields(text()), responseFields(suggestions())));
+    }
+
+    @Test
+    void refusesATextThatIsTooLong() throws Exception {
+        http.perform(post("/api/v1/category-suggestions")
+                        .with(HOTLINE)
+                        .content("{\"title\":\"" + "长".repeat(201) + "\"}"))
+                .andExpect(status().isBadRequest())
+                .andDo(ASK.refuses("category-suggestions-refused"));
+    }
+
+    @Test
+    void suggestsCategoriesOfAPetition() throws Exception {
+        String number = filed().get("receiptNumber").asText();
+        http.perform(get("/api/v1/petitions/{receiptNumber}/category-suggestions", number)
+                        .with(HANDLER))
+                .andExpect(status().isOk())
+                .andDo(PETITION.answers(
+                        "petition-category-suggestions",
+                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        responseFields(suggestions())));
+    }
+}
