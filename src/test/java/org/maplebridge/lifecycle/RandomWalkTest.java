@@ -86,6 +86,7 @@ class RandomWalkTest extends LifeCycleTest {
 
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> done = new TreeMap<>();
+    private long seed;
     private int step;
 
     @BeforeEach
@@ -113,6 +114,7 @@ class RandomWalkTest extends LifeCycleTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void whateverHappensNothingIsLostAndNobodySeesWhatHeMustNot(long seed) throws Exception {
+        this.seed = seed;
         random.setSeed(seed);
         System.out.println("walk.seed=" + seed + " walk.steps=" + steps);
         for (step = 1; step <= steps; step++) {
@@ -166,7 +168,7 @@ class RandomWalkTest extends LifeCycleTest {
         Map<String, Object> matter = aMatterIn(one(county.areas()).code());
         matter.put("purpose", one(List.of("CLAIM", "CLAIM", "CLAIM", "SUGGESTION", "REPORT", "INFORMATION", "OTHER")));
         matter.put("channel", one(List.of("GRID", "GRID", "VISIT")));
-        matter.put("content", "晚上老人出门看不见路，暗号" + step + "号。" + one(List.of("", "", "", "", "屋顶要坍塌。")));
+        matter.put("content", "晚上老人出门看不见路，" + word() + "。" + one(List.of("", "", "", "", "屋顶要坍塌。")));
         matter.put("petitioners", petitioners());
         matter.put("headcount", one(List.of(4, 4, 4, 4, 60)));
         matter.put("confidential", random.nextInt(4) == 0);
@@ -183,8 +185,12 @@ class RandomWalkTest extends LifeCycleTest {
                     filer.username(),
                     Set.copyOf(units),
                     Set.copyOf(persons)));
-            words.put(text(filed, "receiptNumber"), "暗号" + step + "号");
+            words.put(text(filed, "receiptNumber"), word());
         }
+    }
+
+    private String word() {
+        return "暗号" + seed + "之" + step + "号";
     }
 
     /** One who is known by his telephone, or several with him, who are not all. */
