@@ -8,14 +8,21 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts the statements that this thread sends for the platform's own tables while it is open; rounds of others are not its matter. */
+/** Counts the statements that requests send for the platform's own tables while it is open; rounds by the clock are not their matter. */
 final class Statements implements AutoCloseable {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
     private final Level level = logger.getLevel();
     private final boolean additive = logger.isAdditive();
-    private final ListAppender<ILoggingEvent> said = new ListAppender<>();
-    private final String here = Thread.currentThread().getName();
+
+    /** An event tells the thread that asks it first, which must be the one that sent the statement. */
+    private final ListAppender<ILoggingEvent> said = new ListAppender<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            event.getThreadName();
+            super.append(event);
+        }
+    };
 
     Statements() {
         said.start();
@@ -28,7 +35,7 @@ final class Statements implements AutoCloseable {
         return (int) List.copyOf(said.list).stream()
                 .filter(event -> event.getMessage().startsWith("Executing"))
                 .filter(event -> event.getFormattedMessage().contains("["))
-                .filter(event -> event.getThreadName().equals(here))
+                .filter(event -> event.getThreadName().contains("http-nio"))
                 .count();
     }
 
