@@ -17,14 +17,13 @@ export function nearView(part) {
   );
 }
 
-function helper({ name, username, phone, what, unit, reasons }) {
+function helper({ name, phone, what, unit, reasons }) {
   return element(
     "li",
     {},
     element("strong", {}, name),
     " ",
     chip(`${unit.name}${what}`, "grey"),
-    username ? ` ${username}` : null,
     phone ? element("span", {}, " ", element("a", { href: `tel:${phone}` }, phone)) : null,
     element("div", { class: "mb-quiet" }, reasons.join("；")),
   );
