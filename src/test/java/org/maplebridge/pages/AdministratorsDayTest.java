@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -112,9 +114,13 @@ class AdministratorsDayTest extends StaffPage {
                 .getDuedate();
         models.deploy(PROMISE, shipped(PROMISE).getBytes(StandardCharsets.UTF_8), "新", "admin");
         Page page = login(1400, "admin");
-        page.navigate(address("/models/versions/promise.bpmn"));
         Locator old = page.locator("tbody tr").nth(1);
-        assertThat(old).containsText("1 件");
+        Awaitility.await("the count of running petitions, which is up to five seconds old")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    page.navigate(address("/models/versions/promise.bpmn"));
+                    return old.textContent().contains("1 件");
+                });
         old.locator("a", new Locator.LocatorOptions().setHasText("迁移到现行版本")).click();
         assertThat(page.locator("#sentence")).containsText("在办 1 件，可以迁移 1 件，留在原版本 0 件");
         Chromium.guidePicture(page, "model-migration", "The plan: what waits where, and where it would go");
