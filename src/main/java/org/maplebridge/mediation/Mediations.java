@@ -62,6 +62,14 @@ class Mediations implements KeepsSecrets {
                 .orElseThrow(() -> Refusal.wrongState("no-mediation-under-way", receiptNumber));
     }
 
+    /** The offer that the petitioner has not answered. */
+    Optional<Mediation> offered(String receiptNumber) {
+        return of(receiptNumber).stream()
+                .filter(mediation ->
+                        mediation.state() == MediationState.PROPOSED && mediation.petitionerConsent() == null)
+                .findFirst();
+    }
+
     /** The agreement of the unit on whose judicial confirmation nothing final was said; there is at most one. */
     Optional<Mediation> unconfirmed(String receiptNumber, String unitCode) {
         return of(receiptNumber).stream()

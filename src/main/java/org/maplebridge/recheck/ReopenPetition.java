@@ -11,9 +11,11 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Appeals;
+import org.maplebridge.petition.MoreToDo;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.PetitionWorkflow;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  * reviewed. Where nobody is above, the highest unit's own head and supervisors may.
  */
 @Service
-public class ReopenPetition {
+public class ReopenPetition implements MoreToDo {
 
     private static final int LONGEST = 2_000;
 
@@ -72,6 +74,13 @@ public class ReopenPetition {
             throw Refusal.invalid(errors);
         }
         reopen(petition, by, reason.strip(), new Act(caller.username(), time.instant()));
+    }
+
+    @Override
+    public List<String> forStaff(Petition petition, StaffMember caller) {
+        boolean replied = petition.reply() != null
+                && (petition.status() == PetitionStatus.REPLIED || petition.status() == PetitionStatus.CLOSED);
+        return replied && above(petition.place().unitCode(), caller) != null ? List.of("reopening") : List.of();
     }
 
     void reopen(Petition petition, Place by, String reason, Act act) {

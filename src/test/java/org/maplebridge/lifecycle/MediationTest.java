@@ -32,9 +32,12 @@ class MediationTest extends LifeCycleTest {
 
     @Test
     void instalmentsAreWatchedAndACourtConfirms() {
+        assertThat(lookFromOutside(petition).at("/links/mediation-consent")).isEmpty();
         propose();
         assertReaders(petition, SEES, DOES_NOT);
+        assertThat(lookFromOutside(petition).at("/links/mediation-consent")).isNotEmpty();
         consent(petition, true).is(204);
+        assertThat(lookFromOutside(petition).at("/links/mediation-consent")).isEmpty();
         work("shangxi.handler", task(petition, "userTask_recordConsents"), Map.of("otherConsent", "YES"));
         Task choosing = task(petition, "userTask_chooseMediator");
         assertThat(submit("xiaxi.handler", choosing, Map.of("mediator", "mediator"))

@@ -93,6 +93,44 @@ class PetitionPagesTest extends StaffPage {
     }
 
     @Test
+    void whoLeadsAboveNamesALeaderAndReopensWhatWasReplied() {
+        String number = file(LAMP).get("receiptNumber").asText();
+        Page page = login(1400, "xikou.head");
+        page.navigate(address("/petitions/" + number));
+        assertThat(page.locator("#record[data-read]")).isVisible();
+        Locator lead = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("确定包案领导"))
+                .first();
+        lead.locator("summary").click();
+        lead.locator("[name=leader]").fill("王某某");
+        lead.getByRole(AriaRole.BUTTON).click();
+        assertThat(lead.locator("[role=alert]")).containsText("包案领导须是");
+        lead.locator("[name=leader]").fill("溪口镇负责人");
+        picture(page, "petition-leader-1400");
+        lead.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".mb-timeline")).containsText("确定包案领导");
+
+        reply(number);
+        page.navigate(address("/petitions/" + number));
+        assertThat(page.locator("#record[data-read]")).isVisible();
+        Locator again = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("责成重新办理"))
+                .first();
+        again.locator("summary").click();
+        again.locator("textarea").fill("到现场看，灯没有亮");
+        picture(page, "petition-reopening-1400");
+        again.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".mb-timeline")).containsText("到现场看，灯没有亮");
+    }
+
+    private void reply(String number) {
+        String of = "/engine-rest/task?taskDefinitionKey=userTask_handlePetition&processInstanceBusinessKey=" + number;
+        String task = "/engine-rest/task/"
+                + call("shangxi.handler", "GET", of, null, 200).at("/0/id").asText();
+        call("shangxi.handler", "POST", task + "/claim", "{\"userId\":\"shangxi.handler\"}", 204);
+        String values = "{\"variables\":{\"outcome\":{\"value\":\"SOLVED\"},\"reply\":{\"value\":\"路灯修好了。\"}}}";
+        call("shangxi.handler", "POST", task + "/submit-form", values, 204);
+    }
+
+    @Test
     void theRecordIsReadWithoutScript() {
         String number = file(LAMP).get("receiptNumber").asText();
         String page = get("shangxi.handler", "/petitions/" + number).text();

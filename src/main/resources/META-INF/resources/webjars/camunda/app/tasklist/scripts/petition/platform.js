@@ -83,9 +83,9 @@ async function send(path, request) {
 }
 
 /** Sends what somebody filled in, below the petition's address. */
-export function submit(receiptNumber, part, body) {
+export function submit(receiptNumber, part, body, method = "POST") {
   return send(`petitions/${encodeURIComponent(receiptNumber)}/${part}`, {
-    method: "POST",
+    method,
     headers: { ...HEADERS, "Content-Type": "application/json" },
     body: JSON.stringify(body),
   });
