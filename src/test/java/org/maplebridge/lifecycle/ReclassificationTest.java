@@ -144,10 +144,20 @@ class ReclassificationTest extends LifeCycleTest {
         Filed petition = filedIn(SHANGXI);
         claim("shangxi.handler", task(petition)).is(204);
         String path = "/api/v1/petitions/" + petition.number();
-        assertThat(as("shangxi.handler").get(path).is(200).json().at("/links/reclassification"))
-                .isNotEmpty();
-        assertThat(as("xikou.handler").get(path).is(200).json().at("/links/reclassification"))
-                .isEmpty();
+        assertThat(as("shangxi.handler")
+                        .get(path)
+                        .is(200)
+                        .json()
+                        .at("/links/reclassification")
+                        .isTextual())
+                .isTrue();
+        assertThat(as("xikou.handler")
+                        .get(path)
+                        .is(200)
+                        .json()
+                        .at("/links/reclassification")
+                        .isTextual())
+                .isFalse();
         as("shangxi.handler")
                 .post(path + "/reclassification", Map.of("colour", "ORANGE", "reason", "几户都受影响"))
                 .is(200);

@@ -61,6 +61,9 @@ class PetitionPagesTest extends StaffPage {
         picture(page, "petitions-1400");
         page.navigate(address("/petitions/" + number));
         assertThat(page.locator("#record[data-read]")).isVisible();
+        String archive = page.locator("a", new Page.LocatorOptions().setHasText("导出整份档案"))
+                .getAttribute("href");
+        assertThat(get("supervisor", archive).headers().get("content-type")).isEqualTo("application/zip");
         Locator raise = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("发出督办"))
                 .first();
         raise.locator("summary").click();
@@ -109,6 +112,14 @@ class PetitionPagesTest extends StaffPage {
         lead.getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator(".mb-timeline")).containsText("确定包案领导");
 
+        page.navigate(address("/backlog?unit=990681101000"));
+        assertThat(page.locator("tbody").first()).containsText("上溪村");
+        Axe.assertAccessible(page);
+        picture(page, "backlog-1400");
+        Page small = login(390, "xikou.head");
+        small.navigate(address("/backlog"));
+        picture(small, "backlog-390");
+
         reply(number);
         page.navigate(address("/petitions/" + number));
         assertThat(page.locator("#record[data-read]")).isVisible();
@@ -128,6 +139,28 @@ class PetitionPagesTest extends StaffPage {
         call("shangxi.handler", "POST", task + "/claim", "{\"userId\":\"shangxi.handler\"}", 204);
         String values = "{\"variables\":{\"outcome\":{\"value\":\"SOLVED\"},\"reply\":{\"value\":\"路灯修好了。\"}}}";
         call("shangxi.handler", "POST", task + "/submit-form", values, 204);
+    }
+
+    @Test
+    void theDisciplineInspectionReadsWhoLookedAndNobodyElse() {
+        String report = file(REPORT).get("receiptNumber").asText();
+        assertThat(get("supervisor", "/petitions/" + report).status()).isEqualTo(200);
+        Page page = login(1400, "jiwei.handler");
+        page.locator(".top nav a", new Page.LocatorOptions().setHasText("查阅记录"))
+                .click();
+        page.fill("input[name=number]", report);
+        page.click("form.line button");
+        assertThat(page.locator("tbody")).containsText("supervisor");
+        assertThat(page.locator("tbody tr").first()).containsText("登记内容");
+        assertThat(page.locator("main")).not().containsText("收钱");
+        Axe.assertAccessible(page);
+        picture(page, "looks-1400");
+        Page small = login(390, "jiwei.handler");
+        small.navigate(address("/looks?from=2026-09-01&to=2026-09-30"));
+        assertThat(small.locator("tbody")).containsText(report);
+        picture(small, "looks-390");
+        assertThat(get("supervisor", "/looks").status()).isEqualTo(403);
+        assertThat(get("supervisor", "/desk").text()).doesNotContain("查阅记录");
     }
 
     @Test

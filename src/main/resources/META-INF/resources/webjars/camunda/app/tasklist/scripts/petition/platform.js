@@ -181,6 +181,11 @@ export function letterAddress(receiptNumber, number) {
   return api(`petitions/${encodeURIComponent(receiptNumber)}/letters/${encodeURIComponent(number)}.pdf`);
 }
 
+/** All there is of the petition, as a ZIP. */
+export function archiveAddress(receiptNumber) {
+  return api(`petitions/${encodeURIComponent(receiptNumber)}/archive`);
+}
+
 /** Names of units by code and of levels by code; without them the codes are shown. */
 export function directory() {
   unitsAsked ??= read("units").then(named, () => {
