@@ -1,5 +1,6 @@
 /* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
 import { oneOf, sayInstead } from "../instead.js";
+import { wordsFirst } from "../words-first.js";
 import { deadlineChip } from "./deadline-chip.js";
 import { keepDrafts } from "./drafts.js";
 import { element, failure } from "./elements.js";
@@ -77,6 +78,7 @@ keepDrafts();
 sayWhoMayClaim();
 speakChinese(document.body);
 sayInstead([], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
+await wordsFirst("tasklist");
 
 export default [
   {
