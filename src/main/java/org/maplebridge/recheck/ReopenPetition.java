@@ -1,7 +1,6 @@
 package org.maplebridge.recheck;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maplebridge.limits.ClockState;
@@ -19,7 +18,6 @@ import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.PetitionWorkflow;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -68,12 +66,8 @@ public class ReopenPetition implements MoreToDo {
         if (by == null) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "reopen-not-yours");
         }
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/reason", reason, LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
-        reopen(petition, by, reason.strip(), new Act(caller.username(), time.instant()));
+        String said = PlainText.needed("#/reason", reason, LONGEST);
+        reopen(petition, by, said, new Act(caller.username(), time.instant()));
     }
 
     @Override

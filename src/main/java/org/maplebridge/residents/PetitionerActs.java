@@ -2,7 +2,6 @@ package org.maplebridge.residents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -179,12 +178,7 @@ class PetitionerActs {
     }
 
     private static String reason(Typed typed) {
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/reason", typed.text(), LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
-        return typed.text().strip();
+        return PlainText.needed("#/reason", typed.text(), LONGEST);
     }
 
     private static String orNull(String text) {

@@ -146,8 +146,7 @@ class PetitionPagesTest extends StaffPage {
         String report = file(REPORT).get("receiptNumber").asText();
         assertThat(get("supervisor", "/petitions/" + report).status()).isEqualTo(200);
         Page page = login(1400, "jiwei.handler");
-        page.locator(".top nav a", new Page.LocatorOptions().setHasText("查阅记录"))
-                .click();
+        page.locator(".top nav a", new Page.LocatorOptions().setHasText("查阅记录")).click();
         page.fill("input[name=number]", report);
         page.click("form.line button");
         assertThat(page.locator("tbody")).containsText("supervisor");
