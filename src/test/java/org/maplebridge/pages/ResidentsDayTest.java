@@ -192,6 +192,18 @@ class ResidentsDayTest {
         assertThat(page.locator("#mediation")).hasCount(0);
         assertThat(page.locator(".timeline")).containsText("同意调解");
 
+        worked(page, number, "userTask_recordConsents", Map.of("otherConsent", "YES"));
+        worked(page, number, "userTask_chooseMediator", Map.of("mediator", "mediator"));
+        worked(
+                "mediator",
+                page,
+                number,
+                "userTask_holdSession",
+                Map.of("result", "ARRANGED", "nextAt", "2031-05-08T09:30", "place", "村委会调解室"));
+        page.navigate(address("/follow/matter"));
+        assertThat(page.locator("main")).containsText("约您来调解");
+        assertThat(page.locator("main")).containsText("2031年5月8日 09:30");
+
         APIResponse letter =
                 page.request().get(address(page.locator("#letters a").first().getAttribute("href")));
         assertThat(letter.headers().get("content-type")).isEqualTo("application/pdf");
@@ -407,6 +419,10 @@ class ResidentsDayTest {
     }
 
     private void worked(Page page, String number, String definition, Map<String, String> form) {
+        worked("shangxi.handler", page, number, definition, form);
+    }
+
+    private void worked(String username, Page page, String number, String definition, Map<String, String> form) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(number)
                 .taskDefinitionKey(definition)
@@ -414,13 +430,12 @@ class ResidentsDayTest {
         String at = "/engine-rest/task/" + task.getId();
         Map<String, Object> variables = new HashMap<>();
         form.forEach((name, value) -> variables.put(name, Map.of("value", value)));
-        sent(page, at + "/claim", Map.of("userId", "shangxi.handler"));
-        sent(page, at + "/submit-form", Map.of("variables", variables));
+        sent(username, page, at + "/claim", Map.of("userId", username));
+        sent(username, page, at + "/submit-form", Map.of("variables", variables));
     }
 
-    private void sent(Page page, String path, Object body) {
-        APIResponse answer =
-                page.request().post(address(path), basic("shangxi.handler").setData(body));
+    private void sent(String username, Page page, String path, Object body) {
+        APIResponse answer = page.request().post(address(path), basic(username).setData(body));
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
