@@ -46,8 +46,7 @@ public class ImportOldMatters {
      * @param system where the numbers come from, so that a repeat imports nothing twice
      * @param backlog whether all go onto the list of old matters
      */
-    public PetitionImport start(
-            InputStreamSource file, long size, String system, boolean backlog, StaffMember caller) {
+    public PetitionImport start(InputStreamSource file, long size, String system, boolean backlog, StaffMember caller) {
         StartImport.requireImporter(caller);
         byte[] mapping = size == 0 ? null : mapping(file, system, backlog);
         return startImport.start(new StartImport.Upload(file, size, mapping, null), caller);
@@ -63,8 +62,7 @@ public class ImportOldMatters {
         List<String> missing =
                 NEEDED.stream().filter(column -> !header.contains(column)).toList();
         if (!missing.isEmpty()) {
-            throw Refusal.invalid(
-                    new FieldError("#/file", "import-template-columns", String.join("、", missing)));
+            throw Refusal.invalid(new FieldError("#/file", "import-template-columns", String.join("、", missing)));
         }
         Map<String, String> columns = new LinkedHashMap<>();
         COLUMNS.forEach((column, field) -> {

@@ -118,9 +118,8 @@ public class ReadPetition {
 
     /** What came from that system under that number, for whoever sees it. */
     public Dossier dossierOf(Source source, StaffMember caller) {
-        String number = petitions
-                .receiptNumberOf(source)
-                .orElseThrow(() -> Refusal.notFound("petition-unknown", source.id()));
+        String number =
+                petitions.receiptNumberOf(source).orElseThrow(() -> Refusal.notFound("petition-unknown", source.id()));
         return dossier(visible(number, caller));
     }
 

@@ -69,17 +69,16 @@ class Appointments {
 
     /** Null where its day has passed; the first line on record is the day, perhaps with the hour, and the place. */
     private Appointment appointment(PetitionEvent event) {
-        String line = event.note() == null
-                ? ""
-                : event.note().lines().findFirst().orElse("");
+        String line =
+                event.note() == null ? "" : event.note().lines().findFirst().orElse("");
         String when = line.split(" ", 2)[0];
         boolean hour = when.contains("T");
         LocalDateTime at = at(hour ? when : when + "T00:00");
         if (at == null || at.toLocalDate().isBefore(LocalDate.now(time))) {
             return null;
         }
-        String what = messages.getMessage(
-                "residents.appointment." + event.kind().name(), null, Locale.SIMPLIFIED_CHINESE);
+        String what =
+                messages.getMessage("residents.appointment." + event.kind().name(), null, Locale.SIMPLIFIED_CHINESE);
         String where = line.substring(when.length()).strip();
         return new Appointment(at, what, (hour ? HOUR : DAY).format(at), where);
     }

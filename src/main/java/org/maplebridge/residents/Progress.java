@@ -59,10 +59,7 @@ class Progress {
     }
 
     List<Step> steps(List<PetitionEvent> history) {
-        return history.stream()
-                .map(this::step)
-                .filter(Objects::nonNull)
-                .toList();
+        return history.stream().map(this::step).filter(Objects::nonNull).toList();
     }
 
     private Step step(PetitionEvent event) {

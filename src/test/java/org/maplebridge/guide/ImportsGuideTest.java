@@ -111,7 +111,8 @@ class ImportsGuideTest extends DocumentedApi {
         String number = "P-" + UUID.randomUUID().toString().substring(0, 8);
         String row = "编号,标题,内容,留言时间\n" + number + ",水渠塌了,多年没有修,2019-03-02 08:15:00\n";
         String started = http.perform(multipart(IMPORTS)
-                        .file(new MockMultipartFile("file", "old.csv", "text/csv", row.getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile(
+                                "file", "old.csv", "text/csv", row.getBytes(StandardCharsets.UTF_8)))
                         .file(mapping(MAPPING))
                         .with(HOTLINE))
                 .andReturn()

@@ -188,15 +188,18 @@ class LongestWayTest extends LifeCycleTest {
 
     /** Of those who see the task, these alone can take it. */
     private void itsVariablesAreFewAndScalar() {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(petition.number()).list().forEach(instance -> {
-            List<VariableInstance> variables = runtime.createVariableInstanceQuery()
-                    .processInstanceIdIn(instance.getId())
-                    .list();
-            assertThat(variables).as(instance.getProcessDefinitionId()).hasSizeLessThanOrEqualTo(12);
-            assertThat(variables)
-                    .extracting(VariableInstance::getTypeName)
-                    .isSubsetOf("string", "integer", "long", "boolean", "date", "null");
-        });
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(petition.number())
+                .list()
+                .forEach(instance -> {
+                    List<VariableInstance> variables = runtime.createVariableInstanceQuery()
+                            .processInstanceIdIn(instance.getId())
+                            .list();
+                    assertThat(variables).as(instance.getProcessDefinitionId()).hasSizeLessThanOrEqualTo(12);
+                    assertThat(variables)
+                            .extracting(VariableInstance::getTypeName)
+                            .isSubsetOf("string", "integer", "long", "boolean", "date", "null");
+                });
     }
 
     private void workedOnBy(String... usernames) {

@@ -22,8 +22,7 @@ class ImportPagesTest extends StaffPage {
     void aRegistrarImportsOldMattersAndTheirPapers() throws IOException {
         String number = "旧" + UUID.randomUUID().toString().substring(0, 8);
         Page page = login(1400, "registrar");
-        page.locator(".top nav a", new Page.LocatorOptions().setHasText("导入旧案"))
-                .click();
+        page.locator(".top nav a", new Page.LocatorOptions().setHasText("导入旧案")).click();
         assertThat(get("registrar", "/imports/template.csv").text()).contains("编号,标题,内容,反映时间,地点");
         page.setInputFiles("#file", csv("标题,内容\n水渠塌了,多年没有修\n"));
         page.locator("form.panel button").first().click();

@@ -23,7 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -123,7 +122,11 @@ class ImportPages {
         MenuEntry importsOfOldMatters() {
             Predicate<StaffMember> administrators = StaffMember::administrator;
             return new MenuEntry(
-                    35, "/imports", "导入旧案", "成批导入历史积案和原来的材料", administrators.or(person -> person.holds(Role.REGISTRAR)));
+                    35,
+                    "/imports",
+                    "导入旧案",
+                    "成批导入历史积案和原来的材料",
+                    administrators.or(person -> person.holds(Role.REGISTRAR)));
         }
     }
 }

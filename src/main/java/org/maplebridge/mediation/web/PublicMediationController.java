@@ -32,8 +32,7 @@ class PublicMediationController {
     private final GiveConsent giveConsent;
     private final Units units;
 
-    PublicMediationController(
-            ReadPetition read, ReadMediation readMediation, GiveConsent giveConsent, Units units) {
+    PublicMediationController(ReadPetition read, ReadMediation readMediation, GiveConsent giveConsent, Units units) {
         this.read = read;
         this.readMediation = readMediation;
         this.giveConsent = giveConsent;
