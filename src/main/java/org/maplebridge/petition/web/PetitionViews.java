@@ -9,12 +9,14 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Appeals;
+import org.maplebridge.petition.CorrectCategory;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.ReclassifyPetition;
+import org.maplebridge.petition.WriteNote;
 import org.springframework.stereotype.Component;
 
 /** Makes the answers about petitions; links hold only what the caller may do now. */
@@ -28,9 +30,19 @@ class PetitionViews {
     private final ReadPetition read;
     private final Appeals appeals;
     private final ReclassifyPetition reclassifyPetition;
+    private final CorrectCategory correctCategory;
+    private final WriteNote writeNote;
 
     PetitionViews(
-            Units units, Levels levels, ReadPetition read, Appeals appeals, ReclassifyPetition reclassifyPetition) {
+            Units units,
+            Levels levels,
+            ReadPetition read,
+            Appeals appeals,
+            ReclassifyPetition reclassifyPetition,
+            CorrectCategory correctCategory,
+            WriteNote writeNote) {
+        this.correctCategory = correctCategory;
+        this.writeNote = writeNote;
         this.reclassifyPetition = reclassifyPetition;
         this.units = units;
         this.levels = levels;
@@ -118,6 +130,12 @@ class PetitionViews {
         }
         if (links.containsKey("history") && reclassifyPetition.offered(petition, caller)) {
             links.put("reclassification", links.get("self") + "/reclassification");
+        }
+        if (links.containsKey("history") && writeNote.offered(caller)) {
+            links.put("notes", links.get("self") + "/notes");
+        }
+        if (links.containsKey("history") && correctCategory.offered(petition, caller)) {
+            links.put("category", links.get("self") + "/category");
         }
         return links;
     }
