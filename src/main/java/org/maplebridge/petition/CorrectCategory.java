@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * category that it has, and secret petitions, of which nothing may be learned.
  */
 @Service
-public class CorrectCategory {
+public class CorrectCategory implements MoreToDo {
 
     private static final List<Role> ABOVE = List.of(Role.REGISTRAR, Role.SUPERVISOR);
     private static final List<Role> OF_THE_UNIT = List.of(Role.HANDLER, Role.HEAD);
@@ -72,8 +72,12 @@ public class CorrectCategory {
         return petition;
     }
 
-    /** Whether the caller may do it. */
-    public boolean offered(Petition petition, StaffMember caller) {
+    @Override
+    public List<String> forStaff(Petition petition, StaffMember caller) {
+        return offered(petition, caller) ? List.of("category") : List.of();
+    }
+
+    private boolean offered(Petition petition, StaffMember caller) {
         if (!petition.status().open() || petition.secret()) {
             return false;
         }

@@ -1,10 +1,8 @@
 package org.maplebridge.petition;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.organization.StaffMember;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -16,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * reads it. Refuses whoever works in no unit, and texts that are empty or longer than 2,000 characters.
  */
 @Service
-public class WriteNote {
+public class WriteNote implements MoreToDo {
 
     private static final int LONGEST = 2000;
 
@@ -36,18 +34,19 @@ public class WriteNote {
         if (!offered(caller)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "note-not-yours");
         }
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/note", note, LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
+        String said = PlainText.needed("#/note", note, LONGEST);
         petitions
                 .get(receiptNumber)
-                .noted(new Petition.Act(caller.username(), time.instant()), EventKind.NOTE_ADDED, null, note.strip());
+                .noted(new Petition.Act(caller.username(), time.instant()), EventKind.NOTE_ADDED, null, said);
     }
 
     /** Whether the caller, who sees the history, may. */
     public boolean offered(StaffMember caller) {
         return caller.posts().stream().anyMatch(post -> post.role().worksInUnit());
+    }
+
+    @Override
+    public List<String> forStaff(Petition petition, StaffMember caller) {
+        return offered(caller) ? List.of("notes") : List.of();
     }
 }

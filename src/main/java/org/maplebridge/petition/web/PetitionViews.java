@@ -9,14 +9,13 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Appeals;
-import org.maplebridge.petition.CorrectCategory;
 import org.maplebridge.petition.Matter;
+import org.maplebridge.petition.MoreToDo;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.ReclassifyPetition;
-import org.maplebridge.petition.WriteNote;
 import org.springframework.stereotype.Component;
 
 /** Makes the answers about petitions; links hold only what the caller may do now. */
@@ -30,8 +29,7 @@ class PetitionViews {
     private final ReadPetition read;
     private final Appeals appeals;
     private final ReclassifyPetition reclassifyPetition;
-    private final CorrectCategory correctCategory;
-    private final WriteNote writeNote;
+    private final List<MoreToDo> more;
 
     PetitionViews(
             Units units,
@@ -39,11 +37,9 @@ class PetitionViews {
             ReadPetition read,
             Appeals appeals,
             ReclassifyPetition reclassifyPetition,
-            CorrectCategory correctCategory,
-            WriteNote writeNote) {
-        this.correctCategory = correctCategory;
-        this.writeNote = writeNote;
+            List<MoreToDo> more) {
         this.reclassifyPetition = reclassifyPetition;
+        this.more = more;
         this.units = units;
         this.levels = levels;
         this.read = read;
@@ -131,13 +127,19 @@ class PetitionViews {
         if (links.containsKey("history") && reclassifyPetition.offered(petition, caller)) {
             links.put("reclassification", links.get("self") + "/reclassification");
         }
-        if (links.containsKey("history") && writeNote.offered(caller)) {
-            links.put("notes", links.get("self") + "/notes");
-        }
-        if (links.containsKey("history") && correctCategory.offered(petition, caller)) {
-            links.put("category", links.get("self") + "/category");
+        if (links.containsKey("history")) {
+            more.stream()
+                    .flatMap(feature -> feature.forStaff(petition, caller).stream())
+                    .forEach(name -> links.put(name, links.get("self") + "/" + name));
         }
         return links;
+    }
+
+    /** What other features let the petitioner do. */
+    List<String> moreFor(ReadPetition.Access access) {
+        return more.stream()
+                .flatMap(feature -> feature.forPetitioner(access).stream())
+                .toList();
     }
 
     /** The short form for lists: no text, no people. */
