@@ -12,6 +12,7 @@ import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.FinalMatters.Raised;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.MatterCorrected;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -97,6 +98,9 @@ public class DecideAcceptance {
             events.publishEvent(new MatterCorrected(petition, filed, wasSecret));
         }
         petition.acceptance().accepted(act, BY_PERSON, checked.way());
+        if (checked.wish()) {
+            petition.noted(act, EventKind.WISH_MARKED, null, null);
+        }
         issueLetter.issue(petition.receiptNumber(), LetterKind.ACCEPTANCE, Map.of(), act);
     }
 

@@ -73,6 +73,7 @@ public enum EventKind {
     DELIBERATION_HELD("议事决定"),
     /** For the staff alone. */
     NOTE_ADDED("内部备注"),
+    WISH_MARKED("登记为微心愿"),
     WISH_OFFERED("挂出微心愿"),
     WISH_CLAIMED("微心愿被认领"),
     WISH_GIVEN_BACK("退回微心愿"),

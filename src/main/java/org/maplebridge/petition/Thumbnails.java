@@ -15,10 +15,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Photos as small as a postage stamp, upright, for lists on slow lines: of JPEG and PNG. A large photo is never in memory as
- * a whole: of its lines and points only so many are read as the small one needs.
+ * a whole: of its lines and points only so many are read as the small one needs. Nothing is laid on the disk meanwhile.
  */
 public final class Thumbnails {
 
@@ -35,7 +37,7 @@ public final class Thumbnails {
         if (!KINDS.contains(file.mediaType())) {
             return Optional.empty();
         }
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file.content()))) {
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.content()))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
                 return Optional.empty();
@@ -73,7 +75,9 @@ public final class Thumbnails {
         every.setSourceSubsampling(step, step, 0, 0);
         BufferedImage picture = reader.read(0, every);
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-        ImageIO.write(drawn(picture, turns), "jpeg", jpeg);
+        try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(jpeg)) {
+            ImageIO.write(drawn(picture, turns), "jpeg", output);
+        }
         return Optional.of(jpeg.toByteArray());
     }
 

@@ -6,23 +6,24 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.Schedule;
-import org.maplebridge.petition.UnitDeadline;
+import org.maplebridge.wishes.StartWishTime;
 
 /** Task 等待核实 of a small wish. */
 @ModelBean
 class StartWishConfirmation implements JavaDelegate {
 
-    private final UnitDeadline unitDeadline;
+    private final StartWishTime startWishTime;
 
-    StartWishConfirmation(UnitDeadline unitDeadline) {
-        this.unitDeadline = unitDeadline;
+    StartWishConfirmation(StartWishTime startWishTime) {
+        this.startWishTime = startWishTime;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
         LevelLimit limit = DecidedLimit.accompanying(execution, WishModel.CONFIRM);
-        Schedule schedule = unitDeadline.start(
-                execution.getProcessBusinessKey(), execution.getTenantId(), ClockKind.WISH_CONFIRM, limit);
+        Schedule schedule =
+                startWishTime.start(receiptNumber, execution.getTenantId(), ClockKind.WISH_CONFIRM, limit);
         PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
     }
 }

@@ -396,7 +396,7 @@ class PetitionsGuideTest extends DocumentedApi {
                         .with(HANDLER))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.IMAGE_JPEG))
-                .andDo(THUMBNAIL.answers(
+                .andDo(THUMBNAIL.answersFile(
                         "petition-thumbnail",
                         pathParameters(
                                 parameterWithName("receiptNumber").description("number of the petition"),

@@ -1,7 +1,6 @@
 package org.maplebridge.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.restdocs.payload.PayloadDocumentation.beneathPath;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
@@ -48,18 +47,18 @@ class SubstitutionsGuideTest extends DocumentedApi {
         staff.refresh();
     }
 
-    private static List<FieldDescriptor> one() {
+    private static List<FieldDescriptor> one(String at) {
         return List.of(
-                Fields.number("id", "its number"),
-                Fields.subsection("absent", "who is away: `username` and `name`"),
-                Fields.subsection("substitute", "who stands in for him"),
-                Fields.text("from", "first day"),
-                Fields.text("until", "last day"),
-                Fields.text("reason", "why"),
-                Fields.subsection("namedBy", "who arranged it"),
-                Fields.text("state", "`AHEAD`, `RUNNING`, `OVER` or `ENDED_EARLY`"),
-                Fields.text("stateLabel", "the same in Chinese"),
-                Fields.flag("mayEnd", "whether the caller may end it"));
+                Fields.number(at + "id", "its number"),
+                Fields.subsection(at + "absent", "who is away: `username` and `name`"),
+                Fields.subsection(at + "substitute", "who stands in for him"),
+                Fields.text(at + "from", "first day"),
+                Fields.text(at + "until", "last day"),
+                Fields.text(at + "reason", "why"),
+                Fields.subsection(at + "namedBy", "who arranged it"),
+                Fields.text(at + "state", "`AHEAD`, `RUNNING`, `OVER` or `ENDED_EARLY`"),
+                Fields.text(at + "stateLabel", "the same in Chinese"),
+                Fields.flag(at + "mayEnd", "whether the caller may end it"));
     }
 
     @Test
@@ -79,7 +78,7 @@ class SubstitutionsGuideTest extends DocumentedApi {
                                 Fields.text("from", "first day, today at the earliest"),
                                 Fields.text("until", "last day, the 90th at the latest"),
                                 Fields.text("reason", "why, up to 200 characters")),
-                        responseFields(one())))
+                        responseFields(one(""))))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray());
@@ -92,7 +91,7 @@ class SubstitutionsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(
                         jsonPath("$.substitutions[0].id").value(named.get("id").asLong()))
-                .andDo(LIST.answers("substitutions", responseFields(beneathPath("substitutions[]"), one())));
+                .andDo(LIST.answers("substitutions", responseFields(one("substitutions[]."))));
         http.perform(get(ADDRESS).with(ELSEWHERE))
                 .andExpect(jsonPath("$.substitutions").isEmpty());
         http.perform(post(ADDRESS + "/{id}/end", named.get("id").asLong())

@@ -94,7 +94,7 @@ class ModelVersionsPageTest {
                             filed(page),
                             Map.of("unit", "990681101201", "promise", "1", "promiseDueAt", new Date()))
                     .getId();
-            deployed(changedPromise());
+            deployed(shipped().replace("name=\"承诺跟踪\"", "name=\"承诺跟踪（新）\""));
             page.navigate(address("/models/versions/promise.bpmn"));
             page.click("text=迁移到现行版本");
             assertThat(page.locator("#sentence")).containsText("可以迁移 1 件");

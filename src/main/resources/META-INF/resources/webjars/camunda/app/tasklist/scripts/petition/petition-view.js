@@ -34,7 +34,7 @@ export function petitionView({ petition, events, names, parts }, reload) {
     reviewsView(petition.reviews ?? []),
     notesView(petition, events, reload),
     workView(parts),
-    wishesView(parts.wishes),
+    wishesView(parts.wishes, events),
     supervisionView(petition, parts.supervisions, reload),
     recusalView(petition, parts["recusal-requests"], reload),
     reclassifyView(petition, reload),
