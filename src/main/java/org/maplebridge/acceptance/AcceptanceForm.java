@@ -73,10 +73,9 @@ public record AcceptanceForm(
                 ? choice(errors, "referTo", CompetentBody.class, referTo, null)
                 : null;
         boolean wish = WISH.equals(colour);
-        Purpose found =
-                choice(errors, "purpose", Purpose.class, purpose, petition.matter().purpose());
-        if (wish
-                && (found == Purpose.REPORT || !petition.matter().accused().isEmpty() || petition.secret())) {
+        Purpose found = choice(
+                errors, "purpose", Purpose.class, purpose, petition.matter().purpose());
+        if (wish && (found == Purpose.REPORT || !petition.matter().accused().isEmpty() || petition.secret())) {
             errors.add(new FieldError("#/colour", "no-wish"));
         }
         Checked checked = new Checked(

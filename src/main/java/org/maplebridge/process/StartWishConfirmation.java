@@ -22,8 +22,7 @@ class StartWishConfirmation implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
         LevelLimit limit = DecidedLimit.accompanying(execution, WishModel.CONFIRM);
-        Schedule schedule =
-                startWishTime.start(receiptNumber, execution.getTenantId(), ClockKind.WISH_CONFIRM, limit);
+        Schedule schedule = startWishTime.start(receiptNumber, execution.getTenantId(), ClockKind.WISH_CONFIRM, limit);
         PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
     }
 }

@@ -22,8 +22,7 @@ class StartWishFulfilment implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
         LevelLimit limit = DecidedLimit.accompanying(execution, WishModel.FULFIL);
-        Schedule schedule =
-                startWishTime.start(receiptNumber, execution.getTenantId(), ClockKind.WISH_FULFIL, limit);
+        Schedule schedule = startWishTime.start(receiptNumber, execution.getTenantId(), ClockKind.WISH_FULFIL, limit);
         PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
     }
 }

@@ -23,8 +23,7 @@ public final class ClosedColumn {
 
     /** As {@link HoldsClosed#renew} says. */
     public HoldsClosed.Batch renew(long after, int most) {
-        List<Kept> next =
-                jdbc.query(select, (row, n) -> new Kept(row.getLong(1), row.getBytes(2)), after, most);
+        List<Kept> next = jdbc.query(select, (row, n) -> new Kept(row.getLong(1), row.getBytes(2)), after, most);
         List<Object[]> renewed = next.stream()
                 .filter(one -> !vault.upToDate(one.content()))
                 .map(one -> new Object[] {vault.close(vault.open(one.content())), one.id()})

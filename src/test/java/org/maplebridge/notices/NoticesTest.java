@@ -549,8 +549,7 @@ class NoticesTest {
         round();
         assertThat(sms.textsTo("13911112222"))
                 .hasSize(3)
-                .allSatisfy(text ->
-                        assertThat(text).contains("凳子").doesNotContain(petition.receiptNumber(), "周桂芳"));
+                .allSatisfy(text -> assertThat(text).contains("凳子").doesNotContain(petition.receiptNumber(), "周桂芳"));
         assertThat(sms.textsTo("13911112222").get(2)).contains("想要一张带靠背的凳子", "谢谢您");
         assertThat(mail.tried())
                 .filteredOn(message -> message.address().equals("ding@example.com"))

@@ -16,8 +16,42 @@ class ThumbnailsTest {
 
     /** A marker with the side that is up: the sixth, as a telephone held upright writes it. */
     private static final byte[] TURNED = {
-        (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0,
-        0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0
+        (byte) 0xFF,
+        (byte) 0xE1,
+        0,
+        34,
+        'E',
+        'x',
+        'i',
+        'f',
+        0,
+        0,
+        'M',
+        'M',
+        0,
+        42,
+        0,
+        0,
+        0,
+        8,
+        0,
+        1,
+        0x01,
+        0x12,
+        0,
+        3,
+        0,
+        0,
+        0,
+        1,
+        0,
+        6,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0
     };
 
     @Test
@@ -40,7 +74,9 @@ class ThumbnailsTest {
         BufferedImage small = small("image/jpeg", turned);
         assertThat(small.getWidth()).isEqualTo(120);
         assertThat(small.getHeight()).isEqualTo(240);
-        assertThat(new Color(small.getRGB(60, 20)).getRed()).as("the left is up").isGreaterThan(200);
+        assertThat(new Color(small.getRGB(60, 20)).getRed())
+                .as("the left is up")
+                .isGreaterThan(200);
     }
 
     @Test

@@ -225,9 +225,8 @@ class PetitionController {
     ResponseEntity<byte[]> thumbnail(
             @PathVariable String receiptNumber, @PathVariable long id, @AuthenticationPrincipal StaffMember caller) {
         return Thumbnails.of(read.attachment(receiptNumber, id, caller))
-                .map(small -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_JPEG)
-                        .body(small))
+                .map(small ->
+                        ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(small))
                 .orElseThrow(() -> Refusal.notFound("attachment-unknown"));
     }
 
