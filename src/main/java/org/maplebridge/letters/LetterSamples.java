@@ -31,6 +31,7 @@ class LetterSamples {
         Letter letter = new Letter(
                 0,
                 kind,
+                kind.title(),
                 "示〔2026〕1号",
                 units.roots().get(0).code(),
                 "张三、李四",
@@ -44,7 +45,9 @@ class LetterSamples {
 
     private static Map<String, Object> content(LetterKind kind) {
         Map<String, Object> content = new LinkedHashMap<>();
-        kind.places().forEach((place, meaning) -> content.put(place, SENTENCE + "\n" + SENTENCE));
+        kind.places()
+                .forEach((place, meaning) ->
+                        content.put(place, place.equals("title") ? kind.title() : SENTENCE + "\n" + SENTENCE));
         kind.lists().forEach((list, row) -> {
             Map<String, String> one = row.stream().collect(Collectors.toMap(place -> place, place -> SENTENCE));
             content.put(list, List.of(one, one));

@@ -104,6 +104,7 @@ public class ReadLetters {
         return new Letter(
                 petition.id(),
                 LetterKind.REGISTRATION,
+                LetterKind.REGISTRATION.title(),
                 petition.receiptNumber(),
                 petition.place() == null
                         ? petition.matter().areaCode()

@@ -60,6 +60,7 @@ public final class ElementTemplates {
             "exceedStatutoryLimit", "started by watchStatutoryLimits for one petition each, not drawn into another way",
             "accompanimentEnded", "a listener; stands at the end of every accompanying process already",
             "describeTask", "a listener; the platform adds it to every user task",
+            "recordFallenAway", "goes by the name of the accompanying process, in each of which it stands already",
             "keepHandler", "a listener of the one task to which the handler comes back",
             "today", "named by a filter of Tasklist",
             "candidates", "named by the templates of user tasks",
@@ -74,6 +75,9 @@ public final class ElementTemplates {
 
     /** Steps that no shipped model has, or that say nothing of themselves. */
     private static final Map<String, String> WORDS = Map.of(
+            "writeLetter",
+                    "以现在办理的单位的名义，把这里写的文书发给信访人：编号，存档，信访人凭查询码可以看和打印。内容里可以用 "
+                            + "{信访编号}、{信访事项}、{提出日期}、{办理单位}、{办理期限}，发出时填好；每一行是一段。",
             "openSupervision", "把现在办理的单位列入督办，答复期限按督办阶梯表起算；已有同级或者更高督办的不变。《信访工作条例》第四十条。",
             "awaitRerouting", "重新分派的时限从这里起算，办理时限暂停。《信访工作条例》第二十三条。",
             "expireRerouting", "逾期没有指定承办单位的，由答复异议的单位自己办理，不使事项无人承办。《信访工作条例》第二十四条。");
@@ -160,6 +164,7 @@ public final class ElementTemplates {
             all.add(step(bean, name, description(bean, task), process(task).title()));
         });
         all.add(step("openSupervision", "发出督办", WORDS.get("openSupervision"), "督办"));
+        all.add(step("writeLetter", "制发文书", WORDS.get("writeLetter"), "文书"));
         return all;
     }
 
@@ -179,6 +184,10 @@ public final class ElementTemplates {
             ObjectNode rung = choice(template, "督办的一级", "各级的答复期限和黄牌红牌见督办阶梯表。", input("step"), "SUPERVISE");
             rows("supervision-ladder").forEach(row -> option(rung, row.get(1), row.get(0)));
         }
+        if (bean.equals("writeLetter")) {
+            words(template, "文书名称", "文书的标题，例如 听证告知书；不超过 40 个字。", "String", WriteLetter.TITLE, 40);
+            words(template, "文书内容", "正文；收件人、单位和日期由平台印上。不超过 2000 个字。", "Text", WriteLetter.TEXT, 2000);
+        }
         ObjectNode again = template.withArray("properties").addObject();
         again.put("label", "从这一步起重试")
                 .put("description", "勾选后先保存，出错时只重做这一步和后面的步骤，按平台的间隔重试；不勾选时与前面的步骤一起成功或者一起退回。")
@@ -186,6 +195,14 @@ public final class ElementTemplates {
                 .put("value", false);
         again.set("binding", property("camunda:asyncBefore"));
         return template;
+    }
+
+    private static void words(
+            ObjectNode template, String label, String description, String type, ProcessVariable<?> input, int most) {
+        ObjectNode property = template.withArray("properties").addObject();
+        property.put("label", label).put("description", description).put("type", type);
+        property.putObject("constraints").put("notEmpty", true).put("maxLength", most);
+        property.set("binding", input(input.name()));
     }
 
     private String description(String bean, ServiceTask task) {

@@ -13,7 +13,7 @@ final class LetterFiles {
     private LetterFiles() {}
 
     static ResponseEntity<byte[]> answer(ReadLetters.Printed printed) {
-        return answer(printed.letter().kind().title() + " " + printed.letter().number() + ".pdf", printed.pdf());
+        return answer(printed.letter().title() + " " + printed.letter().number() + ".pdf", printed.pdf());
     }
 
     static ResponseEntity<byte[]> answer(String fileName, byte[] pdf) {
