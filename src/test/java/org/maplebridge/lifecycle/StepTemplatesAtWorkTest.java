@@ -51,8 +51,9 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     /**
-     * What each does, a line each, as {@code templates-at-work/steps.txt} has it: entries of the history, clocks that start, stop or move, letters, tasks of other processes that
-     * begin or end, where the petition goes, and variables that it gives.
+     * What each does, a line each, as {@code templates-at-work/steps.txt} has it: where the petition goes, entries of the
+     * history, clocks that start, stop or move, letters, tasks of other processes that begin or end, variables that it
+     * gives, and when the task behind it is due.
      */
     private static final Map<String, String> EFFECTS = effects();
 
