@@ -42,6 +42,7 @@ class SecurityChains {
         "/follow",
         "/follow/matter",
         "/follow/notices",
+        "/follow/letters/*",
         "/follow/leave",
         "/poster/*",
         "/paper-form",

@@ -1,18 +1,16 @@
 package org.maplebridge.appeal;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalMoment;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -41,7 +39,7 @@ public class ConveneHearing {
 
     public void convene(String receiptNumber, String unitCode, String convener, Invitation invitation) {
         List<FieldError> errors = new ArrayList<>();
-        Instant at = instant(invitation.at(), errors);
+        Instant at = LocalMoment.toCome(errors, "#/hearingAt", invitation.at(), time);
         PlainText.check(errors, "#/hearingPlace", invitation.place(), LONGEST_PLACE, true);
         PlainText.check(errors, "#/participants", invitation.participants(), LONGEST_LIST, true);
         if (!errors.isEmpty()) {
@@ -62,20 +60,5 @@ public class ConveneHearing {
                         new Place(units.get(unitCode).level(), unitCode),
                         EventKind.HEARING_CONVENED,
                         invitation.at() + " " + invitation.place().strip());
-    }
-
-    private Instant instant(String text, List<FieldError> errors) {
-        try {
-            Instant at = LocalDateTime.parse(text == null ? "" : text.strip())
-                    .atZone(WorkingCalendar.ZONE)
-                    .toInstant();
-            if (at.isBefore(time.instant())) {
-                errors.add(new FieldError("#/hearingAt", "hearing-in-the-past"));
-            }
-            return at;
-        } catch (DateTimeException malformed) {
-            errors.add(new FieldError("#/hearingAt", text == null ? "required" : "hearing-time"));
-            return null;
-        }
     }
 }

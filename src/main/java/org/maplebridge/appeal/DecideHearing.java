@@ -1,8 +1,6 @@
 package org.maplebridge.appeal;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
@@ -10,7 +8,6 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Procedure;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -38,11 +35,7 @@ public class DecideHearing {
     }
 
     public void decide(String receiptNumber, String unitCode, String decider, String reason) {
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/note", reason, LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
+        String said = PlainText.needed("#/note", reason, LONGEST);
         Petition petition = petitions.get(receiptNumber);
         if (petition.secret()) {
             throw Refusal.againstRule("hearing-secret", receiptNumber);
@@ -57,6 +50,6 @@ public class DecideHearing {
                 new Act(decider, time.instant()),
                 new Place(units.get(unitCode).level(), unitCode),
                 EventKind.HEARING_DECIDED,
-                reason.strip());
+                said);
     }
 }

@@ -51,11 +51,6 @@ public record DecisionForm(
     }
 
     String checkedNote() {
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/note", note, LONGEST_NOTE, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
-        return note.strip();
+        return PlainText.needed("#/note", note, LONGEST_NOTE);
     }
 }

@@ -110,7 +110,12 @@ class BacklogCases implements KeepsSecrets {
     }
 
     /** What stands on the list of one area. */
-    record Count(String areaCode, long total, long led, long settled, long overdueSteps) {}
+    record Count(String areaCode, long total, long led, long settled, long overdueSteps) {
+
+        public long open() {
+            return total - settled;
+        }
+    }
 
     List<Count> counts(Collection<String> areaCodes) {
         return jdbc.query(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.StaffDirectory;
@@ -66,11 +65,8 @@ class BacklogController {
     /** The list of one unit. */
     record UnitBacklog(UnitName unit, long total, long open, long settled, long withLeader, long overdueSteps) {}
 
-    /** One month of the burn-down. */
-    record MonthView(String month, long entered, long settled, long openAtEnd) {}
-
     /** How the list burns down. */
-    record BurnDown(long total, long open, long settled, List<MonthView> months, List<UnitBacklog> units) {}
+    record BurnDown(long total, long open, long settled, List<ReadBacklog.Month> months, List<UnitBacklog> units) {}
 
     @PutMapping("/petitions/{receiptNumber}/backlog")
     CaseView name(
@@ -106,33 +102,21 @@ class BacklogController {
 
     @GetMapping("/statistics/backlog")
     BurnDown burnDown(@RequestParam(required = false) String unit, @AuthenticationPrincipal StaffMember caller) {
-        List<BacklogCases.Count> counts = read.counts(unit, caller);
-        long total = counts.stream().mapToLong(BacklogCases.Count::total).sum();
-        long settled = counts.stream().mapToLong(BacklogCases.Count::settled).sum();
+        ReadBacklog.BurnDown found = read.burnDown(unit, caller);
         return new BurnDown(
-                total,
-                total - settled,
-                settled,
-                months(read.months(unit, caller)),
-                counts.stream()
+                found.total(),
+                found.total() - found.settled(),
+                found.settled(),
+                found.months(),
+                found.areas().stream()
                         .map(count -> new UnitBacklog(
                                 units.named(count.areaCode()),
                                 count.total(),
-                                count.total() - count.settled(),
+                                count.open(),
                                 count.settled(),
                                 count.led(),
                                 count.overdueSteps()))
                         .toList());
-    }
-
-    private static List<MonthView> months(List<BacklogCases.Month> moves) {
-        List<MonthView> months = new ArrayList<>();
-        long open = 0;
-        for (BacklogCases.Month move : moves) {
-            open += move.entered() - move.settled();
-            months.add(new MonthView(move.month().toString().substring(0, 7), move.entered(), move.settled(), open));
-        }
-        return months;
     }
 
     private static OffsetDateTime local(Instant instant) {

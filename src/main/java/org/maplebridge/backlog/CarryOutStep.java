@@ -1,15 +1,11 @@
 package org.maplebridge.backlog;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
-import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
 /** A step of the plan for an old matter is carried out, or its last day passed. */
@@ -29,17 +25,11 @@ public class CarryOutStep {
     }
 
     public void done(String receiptNumber, String leader, String result) {
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/result", result, LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
+        String said = PlainText.needed("#/result", result, LONGEST);
         BacklogCase.Step step = open(receiptNumber).orElseThrow();
         Act act = new Act(leader == null ? Act.SYSTEM : leader, time.instant());
-        cases.done(receiptNumber, step.position(), act, result.strip());
-        petitions
-                .get(receiptNumber)
-                .notedWhileOpen(act, EventKind.BACKLOG_STEP_DONE, step.task() + "：" + result.strip());
+        cases.done(receiptNumber, step.position(), act, said);
+        petitions.get(receiptNumber).notedWhileOpen(act, EventKind.BACKLOG_STEP_DONE, step.task() + "：" + said);
     }
 
     public void overdue(String receiptNumber) {

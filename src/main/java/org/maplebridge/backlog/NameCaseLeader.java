@@ -10,6 +10,7 @@ import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.MoreToDo;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * on with the plan. Refuses whoever is no active head at the petition's unit or above it, and whom the petition accuses.
  */
 @Service
-public class NameCaseLeader {
+public class NameCaseLeader implements MoreToDo {
 
     private final Petitions petitions;
     private final ReadPetition read;
@@ -62,13 +63,11 @@ public class NameCaseLeader {
     public void name(String receiptNumber, String leader, StaffMember caller) {
         read.visible(receiptNumber, caller);
         Petition petition = petitions.get(receiptNumber);
-        List<String> line = petition.place() == null
-                ? List.of()
-                : units.get(petition.place().unitCode()).lineage();
-        if (!caller.holdsInOneOf(Role.HEAD, line) && !caller.holdsInOneOf(Role.SUPERVISOR, line)) {
+        List<String> line = line(petition);
+        if (!mayName(line, caller)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "backlog-not-yours");
         }
-        String unit = unitOf(leader, line, petition);
+        Leader named = found(leader, line, petition);
         Act act = new Act(caller.username(), time.instant());
         Optional<BacklogCase> known = cases.find(receiptNumber);
         if (known.isEmpty()) {
@@ -76,22 +75,52 @@ public class NameCaseLeader {
         } else if (known.get().leader() != null) {
             workflow.ended(receiptNumber);
         }
-        cases.lead(receiptNumber, leader.strip(), unit, act.at());
-        petition.notedWhileOpen(act, EventKind.CASE_LEADER_NAMED, staff.nameOf(leader.strip()));
-        workflow.leaderNamed(receiptNumber, leader.strip(), unit);
+        String username = named.person().username();
+        cases.lead(receiptNumber, username, named.unitCode(), act.at());
+        petition.notedWhileOpen(act, EventKind.CASE_LEADER_NAMED, named.person().name());
+        workflow.leaderNamed(receiptNumber, username, named.unitCode());
     }
 
-    /** The lowest unit of the line where he is head. */
-    private String unitOf(String leader, List<String> line, Petition petition) {
-        Optional<StaffMember> person =
-                leader == null || leader.isBlank() ? Optional.empty() : staff.find(leader.strip());
+    @Override
+    public List<String> forStaff(Petition petition, StaffMember caller) {
+        return petition.status().open() && mayName(line(petition), caller) ? List.of("backlog") : List.of();
+    }
+
+    private List<String> line(Petition petition) {
+        return petition.place() == null
+                ? List.of()
+                : units.get(petition.place().unitCode()).lineage();
+    }
+
+    private static boolean mayName(List<String> line, StaffMember caller) {
+        return caller.holdsInOneOf(Role.HEAD, line) || caller.holdsInOneOf(Role.SUPERVISOR, line);
+    }
+
+    /** Who is head of a unit of the line, by user name or name, there where it is lowest. */
+    private Leader found(String wanted, List<String> line, Petition petition) {
+        String name = wanted == null ? "" : wanted.strip();
         List<String> upwards = new ArrayList<>(line);
         Collections.reverse(upwards);
-        return person.filter(one -> !recusals.recused(one, petition))
-                .flatMap(one -> upwards.stream()
-                        .filter(code -> one.holds(Role.HEAD, code))
-                        .findFirst())
-                .orElseThrow(() -> Refusal.invalid(new FieldError(
-                        "#/leader", leader == null || leader.isBlank() ? "required" : "no-such-leader")));
+        List<Leader> heads = upwards.stream()
+                .flatMap(code -> staff.inUnit(code).stream()
+                        .filter(one -> one.holds(Role.HEAD, code))
+                        .map(one -> new Leader(one, code)))
+                .filter(head -> head.person().username().equals(name)
+                        || head.person().name().equals(name))
+                .filter(head -> !recusals.recused(head.person(), petition))
+                .toList();
+        long people =
+                heads.stream().map(head -> head.person().username()).distinct().count();
+        if (people != 1) {
+            throw Refusal.invalid(
+                    name.isEmpty()
+                            ? new FieldError("#/leader", "required")
+                            : people == 0
+                                    ? new FieldError("#/leader", "no-such-leader")
+                                    : new FieldError("#/leader", "several-of-that-name", name));
+        }
+        return heads.get(0);
     }
+
+    private record Leader(StaffMember person, String unitCode) {}
 }

@@ -1,5 +1,6 @@
 package org.maplebridge.backlog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.maplebridge.organization.StaffMember;
@@ -13,6 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class ReadBacklog {
+
+    /** One month: what came onto the list, what was settled, what was open at its end. */
+    record Month(String month, long entered, long settled, long openAtEnd) {}
+
+    /** How the list burns down, by month and by the area where the matters arose. */
+    record BurnDown(long total, long settled, List<Month> months, List<BacklogCases.Count> areas) {}
 
     private final BacklogCases cases;
     private final ReadPetition read;
@@ -29,15 +36,20 @@ public class ReadBacklog {
         return cases.find(receiptNumber).orElseThrow(() -> Refusal.notFound("no-backlog-case", receiptNumber));
     }
 
-    List<BacklogCases.Count> counts(String unit, StaffMember caller) {
-        return cases.counts(scope(unit, caller));
-    }
-
-    List<BacklogCases.Month> months(String unit, StaffMember caller) {
-        return cases.months(scope(unit, caller));
-    }
-
-    private Set<String> scope(String unit, StaffMember caller) {
-        return units.seenBy(caller, unit, "backlog-not-shown");
+    /** This unit and those below it, or all that the caller sees. */
+    BurnDown burnDown(String unit, StaffMember caller) {
+        Set<String> scope = units.seenBy(caller, unit, "backlog-not-shown");
+        List<BacklogCases.Count> areas = cases.counts(scope);
+        List<Month> months = new ArrayList<>();
+        long open = 0;
+        for (BacklogCases.Month move : cases.months(scope)) {
+            open += move.entered() - move.settled();
+            months.add(new Month(move.month().toString().substring(0, 7), move.entered(), move.settled(), open));
+        }
+        return new BurnDown(
+                areas.stream().mapToLong(BacklogCases.Count::total).sum(),
+                areas.stream().mapToLong(BacklogCases.Count::settled).sum(),
+                months,
+                areas);
     }
 }

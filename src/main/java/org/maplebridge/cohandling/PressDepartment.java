@@ -1,12 +1,8 @@
 package org.maplebridge.cohandling;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.NoteAtUnit;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
-import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
 /** The head of a silent department, or the supervisor, says what he did about it. */
@@ -22,11 +18,7 @@ public class PressDepartment {
     }
 
     public void press(String receiptNumber, String department, String by, String note) {
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/note", note, LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
-        noteAtUnit.note(receiptNumber, department, by, EventKind.WHISTLE_PRESSED, null, note.strip());
+        String said = PlainText.needed("#/note", note, LONGEST);
+        noteAtUnit.note(receiptNumber, department, by, EventKind.WHISTLE_PRESSED, null, said);
     }
 }

@@ -53,6 +53,6 @@ public class ConveneResidents {
                 new Place(unit.level(), unitCode),
                 EventKind.DELIBERATION_CONVENED,
                 meeting.way().name(),
-                meeting.topic());
+                meeting.on() + " " + meeting.place() + "\n议题：" + meeting.topic());
     }
 }

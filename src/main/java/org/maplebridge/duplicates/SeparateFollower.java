@@ -1,14 +1,11 @@
 package org.maplebridge.duplicates;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -36,11 +33,7 @@ public class SeparateFollower {
 
     @Transactional
     public void separate(String leadNumber, String followerNumber, String reason, StaffMember caller) {
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/reason", reason, LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
+        String said = PlainText.needed("#/reason", reason, LONGEST);
         read.visible(leadNumber, caller);
         read.visible(followerNumber, caller);
         Petition lead = petitions.get(leadNumber);
@@ -50,7 +43,7 @@ public class SeparateFollower {
             throw Refusal.wrongState("not-a-follower", followerNumber, leadNumber);
         }
         Act act = new Act(caller.username(), time.instant());
-        lead.following().followerLeft(act, followerNumber, reason.strip());
-        freeFollower.free(follower, act, reason.strip());
+        lead.following().followerLeft(act, followerNumber, said);
+        freeFollower.free(follower, act, said);
     }
 }

@@ -17,7 +17,12 @@ import org.springframework.stereotype.Service;
 public class ReadLetters {
 
     /** A letter as a file. */
-    public record Printed(Letter letter, byte[] pdf) {}
+    public record Printed(Letter letter, byte[] pdf) {
+
+        public String fileName() {
+            return letter.title() + " " + letter.number() + ".pdf";
+        }
+    }
 
     private final ReadPetition read;
     private final Letters letters;
@@ -46,8 +51,11 @@ public class ReadLetters {
     }
 
     public List<Letter> withQueryCode(String receiptNumber, String queryCode) {
-        return forPetitioner(
-                read.withAnyQueryCode(receiptNumber, queryCode).dossier().petition());
+        return forPetitioner(read.withAnyQueryCode(receiptNumber, queryCode));
+    }
+
+    public List<Letter> forPetitioner(ReadPetition.Access access) {
+        return forPetitioner(access.dossier().petition());
     }
 
     /** @param number its number, or the receipt number for the notice of registration */

@@ -37,10 +37,8 @@ public class GiveConsent {
             throw Refusal.invalid(new FieldError("#/consent", "required"));
         }
         petitions.lock(receiptNumber);
-        Mediation offered = mediations.of(receiptNumber).stream()
-                .filter(mediation ->
-                        mediation.state() == MediationState.PROPOSED && mediation.petitionerConsent() == null)
-                .findFirst()
+        Mediation offered = mediations
+                .offered(receiptNumber)
                 .orElseThrow(() -> Refusal.wrongState("no-mediation-offered", receiptNumber));
         mediations.petitionerConsent(offered.id(), consents);
         if (consents) {

@@ -1,5 +1,6 @@
 package org.maplebridge.mediation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param petitionerConsent null as long as the petitioner has not said
  * @param otherConsent null as long as the other side has not said
  * @param mediator user name, or null
+ * @param next the sitting that both sides were asked to, or null
  */
 public record Mediation(
         long id,
@@ -20,6 +22,7 @@ public record Mediation(
         Boolean petitionerConsent,
         Boolean otherConsent,
         String mediator,
+        Appointment next,
         MediationState state,
         String agreementForm,
         String agreement,
@@ -29,6 +32,9 @@ public record Mediation(
         String courtNumber,
         LocalDate appliedOn,
         List<Session> sessions) {
+
+    /** When and where the sides meet; the place of a video meeting is its address. */
+    public record Appointment(Instant at, String place) {}
 
     /** A sitting, in person or over a video link (云调解). */
     public record Session(LocalDate heldOn, String way, String link, String minutes, SessionResult result) {}

@@ -62,6 +62,14 @@ class Mediations implements KeepsSecrets {
                 .orElseThrow(() -> Refusal.wrongState("no-mediation-under-way", receiptNumber));
     }
 
+    /** The offer that the petitioner has not answered. */
+    Optional<Mediation> offered(String receiptNumber) {
+        return of(receiptNumber).stream()
+                .filter(mediation ->
+                        mediation.state() == MediationState.PROPOSED && mediation.petitionerConsent() == null)
+                .findFirst();
+    }
+
     /** The agreement of the unit on whose judicial confirmation nothing final was said; there is at most one. */
     Optional<Mediation> unconfirmed(String receiptNumber, String unitCode) {
         return of(receiptNumber).stream()
@@ -80,6 +88,15 @@ class Mediations implements KeepsSecrets {
 
     void mediator(long id, String username) {
         jdbc.update("update mediation set mediator = ?, state = 'UNDER_WAY' where id = ?", username, id);
+    }
+
+    /** @param next null when there is none any more */
+    void next(Mediation mediation, Mediation.Appointment next) {
+        jdbc.update(
+                "update mediation set session_at = ?, session_place = ? where id = ?",
+                next == null ? null : Timestamp.from(next.at()),
+                next == null ? null : texts.closed(mediation.receiptNumber(), next.place()),
+                mediation.id());
     }
 
     void addSession(long id, Mediation.Session session, String by, Instant at) {
@@ -127,6 +144,13 @@ class Mediations implements KeepsSecrets {
                 mediation.id());
     }
 
+    private Mediation.Appointment next(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("session_at");
+        return at == null
+                ? null
+                : new Mediation.Appointment(at.toInstant(), texts.opened(row.getString("session_place")));
+    }
+
     private Mediation mediation(ResultSet row) throws SQLException {
         return new Mediation(
                 row.getLong("id"),
@@ -138,6 +162,7 @@ class Mediations implements KeepsSecrets {
                 row.getObject("petitioner_consent", Boolean.class),
                 row.getObject("other_consent", Boolean.class),
                 row.getString("mediator"),
+                next(row),
                 MediationState.valueOf(row.getString("state")),
                 row.getString("agreement_form"),
                 texts.opened(row.getString("agreement")),
@@ -168,7 +193,8 @@ class Mediations implements KeepsSecrets {
     @Override
     public List<SecretColumns> secretColumns() {
         return List.of(
-                SecretColumns.byNumber("mediation", "other_party", "dispute", "agreement", "court", "court_number"),
+                SecretColumns.byNumber(
+                        "mediation", "other_party", "dispute", "session_place", "agreement", "court", "court_number"),
                 SecretColumns.below("mediation", "mediation_session", "mediation_id", "link", "minutes"));
     }
 }

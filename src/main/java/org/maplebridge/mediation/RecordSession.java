@@ -1,12 +1,14 @@
 package org.maplebridge.mediation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
 
-/** The mediator writes the minutes of a session; when it failed, the other routes are named (PML art. 26). */
+/**
+ * The mediator asks the sides to a session, and writes its minutes afterwards; when it failed, the other routes are named
+ * (PML art. 26).
+ */
 @Service
 public class RecordSession {
 
@@ -27,14 +29,22 @@ public class RecordSession {
     public SessionResult record(String receiptNumber, String unitCode, String by, SessionForm form) {
         petitions.lock(receiptNumber);
         Mediation mediation = mediations.current(receiptNumber, unitCode);
-        Mediation.Session session = form.checked(LocalDate.now(time));
-        mediations.addSession(mediation.id(), session, by, time.instant());
-        log.enter(mediation, EventKind.MEDIATION_SESSION, by, session.way(), session.minutes());
-        switch (session.result()) {
-            case CONTINUE -> {}
+        SessionForm.Checked said = form.checked(time);
+        Mediation.Session session = said.session();
+        if (session != null) {
+            mediations.addSession(mediation.id(), session, by, time.instant());
+            log.enter(mediation, EventKind.MEDIATION_SESSION, by, session.way(), session.minutes());
+        }
+        mediations.next(mediation, said.next());
+        if (said.next() != null) {
+            String when = form.nextAt().strip() + " " + said.next().place();
+            log.enter(mediation, EventKind.MEDIATION_CONVENED, by, null, when);
+        }
+        switch (said.result()) {
+            case ARRANGED, CONTINUE -> {}
             case AGREED -> mediations.state(mediation.id(), MediationState.AGREEING);
             case FAILED -> endMediation.failed(mediation, by);
         }
-        return session.result();
+        return said.result();
     }
 }

@@ -25,9 +25,11 @@ public enum NoticeKind {
     EXTENDED("延期", Unit.OWN, ClockKind.STATUTORY_LIMIT, EventKind.EXTENDED),
     ROUTE_NAMED("其他法定途径", Unit.OWN, null, EventKind.ROUTE_NAMED),
     MEDIATION_PROPOSED("提出调解", Unit.OWN, null, EventKind.MEDIATION_PROPOSED),
+    MEDIATION_CONVENED("调解时间", Unit.OWN, null, EventKind.MEDIATION_CONVENED),
     MEDIATION_AGREED("调解达成协议", Unit.OWN, ClockKind.COURT_CONFIRMATION, EventKind.MEDIATION_AGREED),
     MEDIATION_FAILED("调解不成", Unit.OWN, null, EventKind.MEDIATION_FAILED),
     CONFIRMATION_REMINDED("司法确认快到期", Unit.OWN, ClockKind.COURT_CONFIRMATION, EventKind.CONFIRMATION_REMINDED),
+    DELIBERATION_CONVENED("议事时间", Unit.OWN, null, EventKind.DELIBERATION_CONVENED),
     HEARING_CONVENED("听证时间", Unit.OWN, null, EventKind.HEARING_CONVENED),
     SOLVED("办结答复", Unit.OWN, null, EventKind.SOLVED),
     SERVED("答复送达", Unit.OWN, ClockKind.REVIEW_WINDOW, EventKind.SERVED),
@@ -146,8 +148,8 @@ public enum NoticeKind {
         if (clock != null) {
             places.put(LAST_DAY, "最后一天（" + clock.label() + "）");
         }
-        if (this == HEARING_CONVENED) {
-            places.put(WHEN_AND_WHERE, "听证的时间和地点");
+        if (this == HEARING_CONVENED || this == MEDIATION_CONVENED || this == DELIBERATION_CONVENED) {
+            places.put(WHEN_AND_WHERE, "约定的时间和地点");
         }
         places.put(ADDRESS, forPetitioner ? "查询进度的网址" : "这件事的网页");
         return places;

@@ -68,7 +68,9 @@ class NoticeValues {
         values.put(NoticeKind.ADDRESS, settings.link(FOLLOW));
         values.put(
                 NoticeKind.WHEN_AND_WHERE,
-                event.note() == null ? "" : event.note().replaceFirst("T(?=\\d\\d:)", " "));
+                event.note() == null
+                        ? ""
+                        : event.note().lines().findFirst().orElse("").replaceFirst("T(?=\\d\\d:)", " "));
         values.put(
                 NoticeKind.LAST_DAY,
                 clocks.stream()

@@ -55,6 +55,7 @@ public enum EventKind {
     MEDIATION_CONSENTED("同意调解", "PML-3"),
     MEDIATION_REFUSED("不同意调解", "PML-17"),
     MEDIATOR_CHOSEN("选定调解员", "PML-19"),
+    MEDIATION_CONVENED("约定调解时间"),
     MEDIATION_SESSION("调解会议"),
     MEDIATION_AGREED("达成调解协议", "PML-28"),
     MEDIATION_FAILED("调解不成", "PML-26"),

@@ -47,6 +47,13 @@ public class ReadLooks {
         this.units = units;
     }
 
+    /** Whether they are shown to the caller at all. */
+    public boolean shownTo(StaffMember caller) {
+        return caller.posts().stream()
+                .flatMap(post -> units.find(post.unitCode()).stream())
+                .anyMatch(unit -> unit.kind() == UnitKind.DISCIPLINE_INSPECTION);
+    }
+
     /** At one petition. Refuses one that is not secret, at which no looks are recorded. */
     public Page of(String receiptNumber, Long before, Integer limit, StaffMember caller) {
         Set<String> areas = areas(caller);

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A registrar or a supervisor of the unit or above finds after triage, with a reason, that a petition is a report on an
- * official, whom it accuses, or that it is urgent (Reg. art. 22, 25, 30). A report is secret from then on, with all that was
+ * A registrar or a supervisor of the unit or above, or who handles or leads in the unit itself, finds after triage, with a
+ * reason, that a petition is a report on an official, whom it accuses, or that it is urgent (Reg. art. 22, 25, 30). The unit
+ * itself makes nothing milder: it lowers no colour. A report is secret from then on, with all that was
  * written before; whoever is accused loses what he has of it. What is being handled is sorted again and begins anew where
  * the rules want it, never lower than it is; the statutory limit of a claim runs on. Refuses what follows another petition or
  * leads one: it is taken apart first.
@@ -32,6 +33,7 @@ public class ReclassifyPetition {
 
     private static final int LONGEST_REASON = 2000;
     private static final List<Role> ROLES = List.of(Role.REGISTRAR, Role.SUPERVISOR);
+    private static final List<Role> OF_THE_UNIT = List.of(Role.HANDLER, Role.HEAD);
     private static final List<ClockKind> OF_HANDLING = List.of(
             ClockKind.LEVEL_LIMIT,
             ClockKind.SUPPLEMENT,
@@ -98,7 +100,7 @@ public class ReclassifyPetition {
         if (!offered(petition, caller)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "reclassify-not-yours");
         }
-        Found found = checked(input, petition);
+        Found found = checked(input, petition, overseen(petition, caller));
         requireAlone(petition);
         Matter before = petition.matter();
         boolean wasSecret = petition.secret();
@@ -129,9 +131,15 @@ public class ReclassifyPetition {
     /** Whether the caller may do it. */
     public boolean offered(Petition petition, StaffMember caller) {
         return petition.place() != null
-                && ROLES.stream()
-                        .anyMatch(role -> caller.holdsInOneOf(
-                                role, units.get(petition.place().unitCode()).lineage()));
+                && (overseen(petition, caller)
+                        || OF_THE_UNIT.stream()
+                                .anyMatch(role ->
+                                        caller.holds(role, petition.place().unitCode())));
+    }
+
+    private boolean overseen(Petition petition, StaffMember caller) {
+        List<String> line = units.get(petition.place().unitCode()).lineage();
+        return ROLES.stream().anyMatch(role -> caller.holdsInOneOf(role, line));
     }
 
     private void sortAgain(Petition petition, boolean report) {
@@ -154,7 +162,7 @@ public class ReclassifyPetition {
         }
     }
 
-    private Found checked(Input input, Petition petition) {
+    private Found checked(Input input, Petition petition, boolean overseen) {
         List<FieldError> errors = new ArrayList<>();
         boolean any = Stream.of(input.purpose(), input.procedure(), input.colour(), input.against())
                 .anyMatch(given -> given != null);
@@ -165,6 +173,9 @@ public class ReclassifyPetition {
             errors.add(new FieldError("#/procedure", "only-urgent"));
         }
         Colour colour = colour(errors, input.colour());
+        if (!overseen && colour != null && petition.colour() != null && colour.compareTo(petition.colour()) > 0) {
+            errors.add(new FieldError("#/colour", "colour-not-lower"));
+        }
         List<Accused> more = check.accused(errors, input.against());
         PlainText.check(errors, "#/reason", input.reason(), LONGEST_REASON, true);
         if (!errors.isEmpty()) {

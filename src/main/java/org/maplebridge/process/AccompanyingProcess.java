@@ -1,14 +1,10 @@
 package org.maplebridge.process;
 
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.handling.AccompanyingWork;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
-import org.maplebridge.process.engine.Unrestricted;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AccompanyingProcess implements AccompanyingWork {
 
-    private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final Instances instances;
 
-    AccompanyingProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
-        this.runtime = runtime;
-        this.identities = identities;
+    AccompanyingProcess(Instances instances) {
+        this.instances = instances;
     }
 
     @Override
@@ -33,10 +27,7 @@ class AccompanyingProcess implements AccompanyingWork {
                 PetitionModel.UNIT.name(), petition.place().unitCode(),
                 PetitionModel.LEVEL.name(), petition.place().level(),
                 AccompanimentModel.STARTED_BY.name(), startedBy);
-        Unrestricted.run(
-                identities,
-                () -> runtime.startProcessInstanceByKey(
-                        AccompanimentModel.process(kind), petition.receiptNumber(), facts));
+        instances.start(AccompanimentModel.process(kind), petition.receiptNumber(), facts);
     }
 
     /** Nothing is asked of the engine where nothing accompanies. */
@@ -44,11 +35,7 @@ class AccompanyingProcess implements AccompanyingWork {
     void on(PetitionChanged change) {
         Petition petition = change.petition();
         if (petition.accompaniments() > 0 && !petition.status().open()) {
-            Unrestricted.run(
-                    identities,
-                    () -> runtime.createMessageCorrelation(AccompanimentModel.ENDED)
-                            .processInstanceBusinessKey(petition.receiptNumber())
-                            .correlateAll());
+            instances.tellAll(AccompanimentModel.ENDED, petition.receiptNumber());
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.maplebridge.appeal.AppealLimits;
 import org.maplebridge.appeal.AppealWorkflow;
 import org.maplebridge.calendar.Limit;
@@ -23,37 +22,29 @@ import org.springframework.stereotype.Component;
 @Component
 class AppealProcess implements AppealWorkflow, AppealLimits {
 
-    private final RuntimeService runtime;
+    private final Instances instances;
     private final DecisionService decisions;
     private final IdentityService identities;
 
-    AppealProcess(@Lazy RuntimeService runtime, @Lazy DecisionService decisions, @Lazy IdentityService identities) {
-        this.runtime = runtime;
+    AppealProcess(Instances instances, @Lazy DecisionService decisions, @Lazy IdentityService identities) {
+        this.instances = instances;
         this.decisions = decisions;
         this.identities = identities;
     }
 
     @Override
     public void reviewAsked(String receiptNumber) {
-        Unrestricted.run(identities, () -> runtime.startProcessInstanceByKey(AppealModel.APPEAL, receiptNumber));
+        instances.start(AppealModel.APPEAL, receiptNumber, Map.of());
     }
 
     @Override
     public void reReviewAsked(String receiptNumber) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(AppealModel.RE_REVIEW_ASKED)
-                        .processInstanceBusinessKey(receiptNumber)
-                        .correlate());
+        instances.tell(AppealModel.RE_REVIEW_ASKED, receiptNumber);
     }
 
     @Override
     public void reopened(String receiptNumber) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(PetitionModel.WITHDRAWN)
-                        .processInstanceBusinessKey(receiptNumber)
-                        .correlateAll());
+        instances.tellAll(PetitionModel.WITHDRAWN, receiptNumber);
     }
 
     @Override

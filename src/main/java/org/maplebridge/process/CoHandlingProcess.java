@@ -1,12 +1,8 @@
 package org.maplebridge.process;
 
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.maplebridge.cohandling.CoHandlingWorkflow;
 import org.maplebridge.cohandling.Whistle;
-import org.maplebridge.process.engine.Unrestricted;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,12 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CoHandlingProcess implements CoHandlingWorkflow {
 
-    private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final Instances instances;
 
-    CoHandlingProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
-        this.runtime = runtime;
-        this.identities = identities;
+    CoHandlingProcess(Instances instances) {
+        this.instances = instances;
     }
 
     @Override
@@ -31,18 +25,11 @@ class CoHandlingProcess implements CoHandlingWorkflow {
                 department,
                 CoHandlingModel.REPORT_STEP.name(),
                 whistle.hard() ? CoHandlingModel.REPORT_HARD : CoHandlingModel.REPORT_ORDINARY);
-        Unrestricted.run(
-                identities,
-                () -> runtime.startProcessInstanceByKey(CoHandlingModel.REPORT_IN, whistle.receiptNumber(), facts));
+        instances.start(CoHandlingModel.REPORT_IN, whistle.receiptNumber(), facts);
     }
 
     @Override
     public void answered(Whistle whistle) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(CoHandlingModel.ANSWERED)
-                        .processInstanceBusinessKey(whistle.receiptNumber())
-                        .tenantId(whistle.unitCode())
-                        .correlate());
+        instances.tell(CoHandlingModel.ANSWERED, whistle.receiptNumber(), whistle.unitCode());
     }
 }

@@ -12,9 +12,14 @@ final class DecidedLimit {
 
     private DecidedLimit() {}
 
-    /** A row of {@code accompaniment-limits.dmn}. */
-    static LevelLimit accompanying(String step, Number amount, String unit, Number reminder) {
-        return limit("accompaniment-limits.dmn " + step, amount, unit, reminder, null);
+    /** The row of {@code accompaniment-limits.dmn}. */
+    static LevelLimit accompanying(DelegateExecution execution, String step) {
+        return takeOf("accompaniment-limits.dmn " + step, execution);
+    }
+
+    /** One of several rows of that table. */
+    static LevelLimit accompanying(String step, Number amount, String unit) {
+        return limit("accompaniment-limits.dmn " + step, amount, unit, null, null);
     }
 
     static LevelLimit take(DelegateExecution execution, String step) {

@@ -24,6 +24,7 @@ final class MediationModel {
     static final ProcessVariable<String> WAY = ProcessVariable.text("way");
     static final ProcessVariable<String> LINK = ProcessVariable.text("link");
     static final ProcessVariable<String> MINUTES = ProcessVariable.text("minutes");
+    static final ProcessVariable<String> NEXT_AT = ProcessVariable.text("nextAt");
     static final ProcessVariable<String> RESULT = ProcessVariable.text("result");
 
     static final ProcessVariable<String> AGREEMENT_FORM = ProcessVariable.text("agreementForm");

@@ -2,20 +2,26 @@ package org.maplebridge.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.maplebridge.urgency.LapseUrgentReport;
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.UnitDeadline;
 
 /** Task 记录逾期未上报. */
 @ModelBean
 class PassUrgentReportLimit implements JavaDelegate {
 
-    private final LapseUrgentReport lapseUrgentReport;
+    private final UnitDeadline unitDeadline;
 
-    PassUrgentReportLimit(LapseUrgentReport lapseUrgentReport) {
-        this.lapseUrgentReport = lapseUrgentReport;
+    PassUrgentReportLimit(UnitDeadline unitDeadline) {
+        this.unitDeadline = unitDeadline;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        lapseUrgentReport.lapse(execution.getProcessBusinessKey(), execution.getTenantId());
+        unitDeadline.pass(
+                execution.getProcessBusinessKey(),
+                execution.getTenantId(),
+                ClockKind.URGENT_REPORT,
+                EventKind.URGENT_REPORT_LATE);
     }
 }

@@ -1,7 +1,5 @@
 package org.maplebridge.process;
 
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.maplebridge.handling.TriageRules;
@@ -11,8 +9,6 @@ import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionWorkflow;
 import org.maplebridge.petition.Way;
-import org.maplebridge.process.engine.Unrestricted;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,20 +18,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PetitionProcess implements PetitionWorkflow {
 
-    private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final Instances instances;
     private final TriageRules triage;
     private final RecusedTasks recusedTasks;
 
-    PetitionProcess(
-            @Lazy RuntimeService runtime,
-            @Lazy IdentityService identities,
-            TriageRules triage,
-            RecusedTasks recusedTasks) {
+    PetitionProcess(Instances instances, TriageRules triage, RecusedTasks recusedTasks) {
+        this.instances = instances;
         this.triage = triage;
         this.recusedTasks = recusedTasks;
-        this.runtime = runtime;
-        this.identities = identities;
     }
 
     @Override
@@ -64,65 +54,43 @@ class PetitionProcess implements PetitionWorkflow {
                                         ? ""
                                         : matter.requestedProcedure().name(),
                                 true));
-        Unrestricted.run(
-                identities,
-                () -> runtime.startProcessInstanceByKey(PetitionModel.PETITION, petition.receiptNumber(), facts));
+        instances.start(PetitionModel.PETITION, petition.receiptNumber(), facts);
     }
 
     @Override
     public void withdrawn(Petition petition) {
-        correlate(PetitionModel.WITHDRAWN, petition);
+        instances.tell(PetitionModel.WITHDRAWN, petition.receiptNumber());
     }
 
     /** Ends the instance as a withdrawal does; what the petition becomes is not the engine's business. */
     @Override
     public void joined(Petition petition) {
-        correlate(PetitionModel.WITHDRAWN, petition);
+        instances.tell(PetitionModel.WITHDRAWN, petition.receiptNumber());
     }
 
     /** Triage and acceptance lie behind it. */
     @Override
     public void separated(Petition petition) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createProcessInstanceByKey(PetitionModel.PETITION)
-                        .businessKey(petition.receiptNumber())
-                        .startBeforeActivity(PetitionModel.ACCEPTED)
-                        .setVariables(place(petition))
-                        .execute());
+        instances.startBefore(
+                PetitionModel.ACCEPTED, PetitionModel.PETITION, petition.receiptNumber(), place(petition));
     }
 
     @Override
     public void sentBack(Petition petition) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(PetitionModel.SENT_BACK)
-                        .processInstanceBusinessKey(petition.receiptNumber())
-                        .setVariables(accepted(petition))
-                        .correlateStartMessage());
+        instances.startWith(PetitionModel.SENT_BACK, petition.receiptNumber(), accepted(petition));
     }
 
     /** Whatever accompanies it ends as if the petition did; triage and acceptance lie behind it. */
     @Override
     public void sortedAgain(Petition petition) {
         TriageRules.Sorted sorted = triage.sort(petition);
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(AccompanimentModel.ENDED)
-                        .processInstanceBusinessKey(petition.receiptNumber())
-                        .correlateAll());
-        correlate(PetitionModel.WITHDRAWN, petition);
+        instances.tellAll(AccompanimentModel.ENDED, petition.receiptNumber());
+        instances.tell(PetitionModel.WITHDRAWN, petition.receiptNumber());
         VariableMap facts = accepted(petition)
                 .putValue(PetitionModel.START_LEVEL.name(), sorted.startLevel())
                 .putValue(PetitionModel.TRIAGE_REASON.name(), sorted.why())
                 .putValue(PetitionModel.COLOUR.name(), petition.colour().name());
-        Unrestricted.run(
-                identities,
-                () -> runtime.createProcessInstanceByKey(PetitionModel.PETITION)
-                        .businessKey(petition.receiptNumber())
-                        .startBeforeActivity(PetitionModel.ASSIGN_FIRST_UNIT)
-                        .setVariables(facts)
-                        .execute());
+        instances.startBefore(PetitionModel.ASSIGN_FIRST_UNIT, PetitionModel.PETITION, petition.receiptNumber(), facts);
     }
 
     @Override
@@ -132,7 +100,7 @@ class PetitionProcess implements PetitionWorkflow {
 
     @Override
     public void materialArrived(Petition petition) {
-        correlate(PetitionModel.MATERIAL_RECEIVED, petition);
+        instances.tell(PetitionModel.MATERIAL_RECEIVED, petition.receiptNumber());
     }
 
     /** What the law's limit is looked up by, beside the place; not kept. */
@@ -150,14 +118,6 @@ class PetitionProcess implements PetitionWorkflow {
                 .putValue(PetitionModel.LEVEL.name(), petition.place().level())
                 .putValue(PetitionModel.UNIT.name(), petition.place().unitCode())
                 .putValue(PetitionModel.PROCEDURE.name(), petition.procedure().name());
-    }
-
-    private void correlate(String message, Petition petition) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(message)
-                        .processInstanceBusinessKey(petition.receiptNumber())
-                        .correlate());
     }
 
     private static String names(Matter matter, Names names) {

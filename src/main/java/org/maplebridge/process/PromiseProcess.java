@@ -3,12 +3,8 @@ package org.maplebridge.process;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.maplebridge.process.engine.Unrestricted;
 import org.maplebridge.promises.Promise;
 import org.maplebridge.promises.PromiseWatch;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Watches each promise in a {@code promise} of its own, which goes on whatever becomes of the petition. */
@@ -18,13 +14,11 @@ class PromiseProcess implements PromiseWatch {
     /** Which of several promises; steers nothing in the model. */
     static final ProcessVariable<Number> PROMISE = ProcessVariable.number("promise");
 
-    private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final Instances instances;
     private final Clock time;
 
-    PromiseProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities, Clock time) {
-        this.runtime = runtime;
-        this.identities = identities;
+    PromiseProcess(Instances instances, Clock time) {
+        this.instances = instances;
         this.time = time;
     }
 
@@ -38,8 +32,6 @@ class PromiseProcess implements PromiseWatch {
                 PromiseModel.PROMISE_DUE_AT.name(),
                 Date.from(
                         promise.dueOn().plusDays(1).atStartOfDay(time.getZone()).toInstant()));
-        Unrestricted.run(
-                identities,
-                () -> runtime.startProcessInstanceByKey(PromiseModel.PROCESS, promise.receiptNumber(), facts));
+        instances.start(PromiseModel.PROCESS, promise.receiptNumber(), facts);
     }
 }

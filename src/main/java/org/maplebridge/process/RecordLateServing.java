@@ -2,20 +2,23 @@ package org.maplebridge.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.maplebridge.serving.PassServingLimit;
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.UnitDeadline;
 
 /** Task 记录逾期未送达. */
 @ModelBean
 class RecordLateServing implements JavaDelegate {
 
-    private final PassServingLimit passServingLimit;
+    private final UnitDeadline unitDeadline;
 
-    RecordLateServing(PassServingLimit passServingLimit) {
-        this.passServingLimit = passServingLimit;
+    RecordLateServing(UnitDeadline unitDeadline) {
+        this.unitDeadline = unitDeadline;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        passServingLimit.pass(execution.getProcessBusinessKey(), execution.getTenantId());
+        unitDeadline.pass(
+                execution.getProcessBusinessKey(), execution.getTenantId(), ClockKind.SERVING, EventKind.SERVING_LATE);
     }
 }

@@ -16,7 +16,9 @@ class RecordMediationSession implements JavaDelegate {
             MediationModel.WAY,
             MediationModel.LINK,
             MediationModel.MINUTES,
-            MediationModel.RESULT);
+            MediationModel.RESULT,
+            MediationModel.NEXT_AT,
+            MediationModel.PLACE);
 
     private final RecordSession recordSession;
     private final OwnVariables own;
@@ -37,7 +39,9 @@ class RecordMediationSession implements JavaDelegate {
                 MediationModel.WAY.take(execution),
                 MediationModel.LINK.take(execution),
                 MediationModel.MINUTES.take(execution),
-                MediationModel.RESULT.in(execution));
+                MediationModel.RESULT.in(execution),
+                MediationModel.NEXT_AT.take(execution),
+                MediationModel.PLACE.take(execution));
         recordSession.record(receiptNumber, execution.getTenantId(), actors.current(), form);
         MediationModel.MEDIATOR.set(execution, actors.current());
     }

@@ -24,11 +24,17 @@ class RecusalProcess implements RecusalWorkflow {
     /** Which of several requests; steers nothing in the model. */
     static final ProcessVariable<Number> REQUEST = ProcessVariable.number("recusalRequest");
 
+    private final Instances instances;
     private final RuntimeService runtime;
     private final IdentityService identities;
     private final RecusedTasks recusedTasks;
 
-    RecusalProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities, RecusedTasks recusedTasks) {
+    RecusalProcess(
+            Instances instances,
+            @Lazy RuntimeService runtime,
+            @Lazy IdentityService identities,
+            RecusedTasks recusedTasks) {
+        this.instances = instances;
         this.runtime = runtime;
         this.identities = identities;
         this.recusedTasks = recusedTasks;
@@ -37,9 +43,7 @@ class RecusalProcess implements RecusalWorkflow {
     @Override
     public void asked(RecusalRequest request) {
         Map<String, Object> facts = Map.of(PetitionModel.UNIT.name(), request.unitCode(), REQUEST.name(), request.id());
-        Unrestricted.run(
-                identities,
-                () -> runtime.startProcessInstanceByKey(RecusalModel.RECUSAL, request.receiptNumber(), facts));
+        instances.start(RecusalModel.RECUSAL, request.receiptNumber(), facts);
     }
 
     @Override
@@ -67,10 +71,6 @@ class RecusalProcess implements RecusalWorkflow {
 
     @Override
     public void petitionEnded(String receiptNumber) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(AccompanimentModel.ENDED)
-                        .processInstanceBusinessKey(receiptNumber)
-                        .correlateAll());
+        instances.tellAll(AccompanimentModel.ENDED, receiptNumber);
     }
 }

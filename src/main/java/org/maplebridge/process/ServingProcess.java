@@ -12,20 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ServingProcess implements ServingWorkflow {
 
+    private final Instances instances;
     private final RuntimeService runtime;
     private final IdentityService identities;
 
-    ServingProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
+    ServingProcess(Instances instances, @Lazy RuntimeService runtime, @Lazy IdentityService identities) {
+        this.instances = instances;
         this.runtime = runtime;
         this.identities = identities;
     }
 
     @Override
     public void toBeServed(String receiptNumber, String unitCode) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.startProcessInstanceByKey(
-                        ServingModel.PROCESS, receiptNumber, Map.of(PetitionModel.UNIT.name(), unitCode)));
+        instances.start(ServingModel.PROCESS, receiptNumber, Map.of(PetitionModel.UNIT.name(), unitCode));
     }
 
     /** What else waits for a serving waits for another one. */
@@ -44,10 +43,6 @@ class ServingProcess implements ServingWorkflow {
 
     @Override
     public void served(String receiptNumber) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(ServingModel.SERVED)
-                        .processInstanceBusinessKey(receiptNumber)
-                        .correlateAll());
+        instances.tellAll(ServingModel.SERVED, receiptNumber);
     }
 }

@@ -20,11 +20,7 @@ class StartConfirmationClock implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        LevelLimit limit = DecidedLimit.accompanying(
-                "COURT_CONFIRMATION",
-                PetitionModel.LIMIT_AMOUNT.take(execution),
-                PetitionModel.LIMIT_UNIT.take(execution),
-                PetitionModel.LIMIT_FIRST_REMINDER.take(execution));
+        LevelLimit limit = DecidedLimit.accompanying(execution, "COURT_CONFIRMATION");
         Schedule schedule = startConfirmation.start(receiptNumber, execution.getTenantId(), limit);
         PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
         PetitionModel.FIRST_REMINDER_AT.set(

@@ -26,20 +26,17 @@ class StartReportInClocks implements JavaDelegate {
                 DecidedLimit.accompanying(
                         "WHISTLE_SIGN_IN",
                         CoHandlingModel.SIGN_IN_AMOUNT.take(execution),
-                        CoHandlingModel.SIGN_IN_UNIT.take(execution),
-                        null),
+                        CoHandlingModel.SIGN_IN_UNIT.take(execution)),
                 ReportInStep.CONTACT,
                 DecidedLimit.accompanying(
                         "WHISTLE_CONTACT",
                         CoHandlingModel.CONTACT_AMOUNT.take(execution),
-                        CoHandlingModel.CONTACT_UNIT.take(execution),
-                        null),
+                        CoHandlingModel.CONTACT_UNIT.take(execution)),
                 ReportInStep.REPORT,
                 DecidedLimit.accompanying(
                         CoHandlingModel.REPORT_STEP.take(execution),
                         CoHandlingModel.REPORT_AMOUNT.take(execution),
-                        CoHandlingModel.REPORT_UNIT.take(execution),
-                        null));
+                        CoHandlingModel.REPORT_UNIT.take(execution)));
         Map<ReportInStep, Instant> due =
                 startReportIn.start(execution.getProcessBusinessKey(), execution.getTenantId(), limits);
         CoHandlingModel.SIGN_IN_DUE_AT.set(execution, Date.from(due.get(ReportInStep.SIGN_IN)));

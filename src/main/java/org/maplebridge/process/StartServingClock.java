@@ -3,28 +3,26 @@ package org.maplebridge.process;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.Schedule;
-import org.maplebridge.serving.StartServing;
+import org.maplebridge.petition.UnitDeadline;
 
 /** Task 开始计时 of a serving. */
 @ModelBean
 class StartServingClock implements JavaDelegate {
 
-    private final StartServing startServing;
+    private final UnitDeadline unitDeadline;
 
-    StartServingClock(StartServing startServing) {
-        this.startServing = startServing;
+    StartServingClock(UnitDeadline unitDeadline) {
+        this.unitDeadline = unitDeadline;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        LevelLimit limit = DecidedLimit.accompanying(
-                ServingModel.STEP,
-                PetitionModel.LIMIT_AMOUNT.take(execution),
-                PetitionModel.LIMIT_UNIT.take(execution),
-                PetitionModel.LIMIT_FIRST_REMINDER.take(execution));
-        Schedule schedule = startServing.start(execution.getProcessBusinessKey(), execution.getTenantId(), limit);
+        LevelLimit limit = DecidedLimit.accompanying(execution, ServingModel.STEP);
+        Schedule schedule = unitDeadline.start(
+                execution.getProcessBusinessKey(), execution.getTenantId(), ClockKind.SERVING, limit);
         PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
     }
 }

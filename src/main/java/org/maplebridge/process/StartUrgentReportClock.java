@@ -3,28 +3,26 @@ package org.maplebridge.process;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.Schedule;
-import org.maplebridge.urgency.StartUrgentReport;
+import org.maplebridge.petition.UnitDeadline;
 
 /** Task 开始计时 of an urgent report. */
 @ModelBean
 class StartUrgentReportClock implements JavaDelegate {
 
-    private final StartUrgentReport startUrgentReport;
+    private final UnitDeadline unitDeadline;
 
-    StartUrgentReportClock(StartUrgentReport startUrgentReport) {
-        this.startUrgentReport = startUrgentReport;
+    StartUrgentReportClock(UnitDeadline unitDeadline) {
+        this.unitDeadline = unitDeadline;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        LevelLimit limit = DecidedLimit.accompanying(
-                UrgencyModel.STEP,
-                PetitionModel.LIMIT_AMOUNT.take(execution),
-                PetitionModel.LIMIT_UNIT.take(execution),
-                PetitionModel.LIMIT_FIRST_REMINDER.take(execution));
-        Schedule schedule = startUrgentReport.start(execution.getProcessBusinessKey(), execution.getTenantId(), limit);
+        LevelLimit limit = DecidedLimit.accompanying(execution, UrgencyModel.STEP);
+        Schedule schedule = unitDeadline.start(
+                execution.getProcessBusinessKey(), execution.getTenantId(), ClockKind.URGENT_REPORT, limit);
         PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
     }
 }

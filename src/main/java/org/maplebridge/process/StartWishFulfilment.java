@@ -20,11 +20,7 @@ class StartWishFulfilment implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        LevelLimit limit = DecidedLimit.accompanying(
-                WishModel.FULFIL,
-                PetitionModel.LIMIT_AMOUNT.take(execution),
-                PetitionModel.LIMIT_UNIT.take(execution),
-                null);
+        LevelLimit limit = DecidedLimit.accompanying(execution, WishModel.FULFIL);
         Schedule schedule = beginFulfilment.begin(receiptNumber, execution.getTenantId(), limit);
         PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
     }

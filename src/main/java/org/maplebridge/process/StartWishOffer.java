@@ -20,11 +20,7 @@ class StartWishOffer implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        LevelLimit limit = DecidedLimit.accompanying(
-                WishModel.OFFER,
-                PetitionModel.LIMIT_AMOUNT.take(execution),
-                PetitionModel.LIMIT_UNIT.take(execution),
-                null);
+        LevelLimit limit = DecidedLimit.accompanying(execution, WishModel.OFFER);
         Schedule schedule = offerWish.offer(receiptNumber, execution.getTenantId(), limit);
         PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
     }

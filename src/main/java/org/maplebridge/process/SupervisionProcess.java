@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.maplebridge.calendar.Limit;
@@ -27,13 +26,12 @@ class SupervisionProcess implements SupervisionWorkflow, Ladder {
 
     private static final String TOP = "NONE";
 
-    private final RuntimeService runtime;
+    private final Instances instances;
     private final DecisionService decisions;
     private final IdentityService identities;
 
-    SupervisionProcess(
-            @Lazy RuntimeService runtime, @Lazy DecisionService decisions, @Lazy IdentityService identities) {
-        this.runtime = runtime;
+    SupervisionProcess(Instances instances, @Lazy DecisionService decisions, @Lazy IdentityService identities) {
+        this.instances = instances;
         this.decisions = decisions;
         this.identities = identities;
     }
@@ -43,18 +41,12 @@ class SupervisionProcess implements SupervisionWorkflow, Ladder {
         VariableMap start = Variables.createVariables()
                 .putValue(PetitionModel.UNIT.name(), unitCode)
                 .putValue(SupervisionModel.STEP.name(), step);
-        Unrestricted.run(
-                identities,
-                () -> runtime.startProcessInstanceByKey(SupervisionModel.SUPERVISION, receiptNumber, start));
+        instances.start(SupervisionModel.SUPERVISION, receiptNumber, start);
     }
 
     @Override
     public void lifted(String receiptNumber) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(SupervisionModel.LIFTED)
-                        .processInstanceBusinessKey(receiptNumber)
-                        .correlate());
+        instances.tell(SupervisionModel.LIFTED, receiptNumber);
     }
 
     @Override

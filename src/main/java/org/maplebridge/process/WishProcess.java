@@ -1,23 +1,17 @@
 package org.maplebridge.process;
 
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.maplebridge.process.engine.Unrestricted;
 import org.maplebridge.wishes.Wish;
 import org.maplebridge.wishes.WishWorkflow;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Carries a small wish on: helpers have no tasks, so what they do comes as a message. */
 @Component
 class WishProcess implements WishWorkflow {
 
-    private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final Instances instances;
 
-    WishProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
-        this.runtime = runtime;
-        this.identities = identities;
+    WishProcess(Instances instances) {
+        this.instances = instances;
     }
 
     @Override
@@ -38,20 +32,10 @@ class WishProcess implements WishWorkflow {
     /** A second one whose words nobody wrote yet goes with it. */
     @Override
     public void takenDown(Wish wish) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(WishModel.TAKEN_DOWN)
-                        .processInstanceBusinessKey(wish.receiptNumber())
-                        .tenantId(wish.unitCode())
-                        .correlateAll());
+        instances.tellAll(WishModel.TAKEN_DOWN, wish.receiptNumber(), wish.unitCode());
     }
 
     private void tell(String message, Wish wish) {
-        Unrestricted.run(
-                identities,
-                () -> runtime.createMessageCorrelation(message)
-                        .processInstanceBusinessKey(wish.receiptNumber())
-                        .tenantId(wish.unitCode())
-                        .correlate());
+        instances.tell(message, wish.receiptNumber(), wish.unitCode());
     }
 }

@@ -1,7 +1,6 @@
 package org.maplebridge.recheck;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maplebridge.limits.ClockState;
@@ -11,13 +10,14 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Appeals;
+import org.maplebridge.petition.MoreToDo;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.PetitionWorkflow;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  * reviewed. Where nobody is above, the highest unit's own head and supervisors may.
  */
 @Service
-public class ReopenPetition {
+public class ReopenPetition implements MoreToDo {
 
     private static final int LONGEST = 2_000;
 
@@ -66,12 +66,15 @@ public class ReopenPetition {
         if (by == null) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "reopen-not-yours");
         }
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/reason", reason, LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
-        reopen(petition, by, reason.strip(), new Act(caller.username(), time.instant()));
+        String said = PlainText.needed("#/reason", reason, LONGEST);
+        reopen(petition, by, said, new Act(caller.username(), time.instant()));
+    }
+
+    @Override
+    public List<String> forStaff(Petition petition, StaffMember caller) {
+        boolean replied = petition.reply() != null
+                && (petition.status() == PetitionStatus.REPLIED || petition.status() == PetitionStatus.CLOSED);
+        return replied && above(petition.place().unitCode(), caller) != null ? List.of("reopening") : List.of();
     }
 
     void reopen(Petition petition, Place by, String reason, Act act) {

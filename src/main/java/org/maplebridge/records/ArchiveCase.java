@@ -12,6 +12,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Attachment;
 import org.maplebridge.petition.BrokenHistory;
 import org.maplebridge.petition.HistoryEntry;
+import org.maplebridge.petition.MoreToDo;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.ReadPetition;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Service;
  * merely filed it, or sees it as an external system, is refused.
  */
 @Service
-class ArchiveCase {
+class ArchiveCase implements MoreToDo {
 
     /** A case that may be archived, its record printed. */
     record Ready(ReadPetition.Dossier dossier, List<HistoryEntry> history, List<Letter> letters, byte[] record) {
@@ -69,6 +70,11 @@ class ArchiveCase {
         List<BrokenHistory> broken = new ArrayList<>();
         verifyHistory.verify(receiptNumber, broken::add);
         return new Ready(dossier, history, letters, recordPage.print(dossier, history, letters, broken));
+    }
+
+    @Override
+    public List<String> forStaff(Petition petition, StaffMember caller) {
+        return ofTheUnitLine(petition, caller) ? List.of("archive") : List.of();
     }
 
     private static boolean ofTheUnitLine(Petition petition, StaffMember caller) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.maplebridge.api.Problems;
+import org.maplebridge.letters.ReadLetters;
+import org.maplebridge.mediation.ReadMediation;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Appeals;
@@ -17,6 +19,7 @@ import org.maplebridge.petition.PetitionerRights;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.Satisfaction;
 import org.maplebridge.promises.ReadPromises;
+import org.maplebridge.recusal.ReadRecusalRequests;
 import org.maplebridge.shared.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,6 +41,9 @@ class FollowPage {
             "comment", "*-text:想说的话",
             "office", "office:对信访工作机构",
             "unit", "unit:对承办单位",
+            "consent", "consent:愿不愿意调解",
+            "kind", "recusal:谁该回避",
+            "name", "recusal-name:他叫什么",
             "file", "*-file:照片和材料");
 
     private final ReadPetition read;
@@ -45,6 +51,9 @@ class FollowPage {
     private final Appeals appeals;
     private final NextRight nextRight;
     private final ReadPromises promises;
+    private final ReadLetters letters;
+    private final ReadMediation mediations;
+    private final ReadRecusalRequests recusals;
     private final Progress progress;
     private final Units units;
     private final Sentences sentences;
@@ -57,6 +66,9 @@ class FollowPage {
             Appeals appeals,
             NextRight nextRight,
             ReadPromises promises,
+            ReadLetters letters,
+            ReadMediation mediations,
+            ReadRecusalRequests recusals,
             Progress progress,
             Units units,
             Sentences sentences,
@@ -67,6 +79,9 @@ class FollowPage {
         this.appeals = appeals;
         this.nextRight = nextRight;
         this.promises = promises;
+        this.letters = letters;
+        this.mediations = mediations;
+        this.recusals = recusals;
         this.progress = progress;
         this.units = units;
         this.sentences = sentences;
@@ -181,6 +196,13 @@ class FollowPage {
                 "unit",
                 petition.place() == null ? null : units.nameOf(petition.place().unitCode()));
         model.addAttribute("promises", promises.of(access));
+        model.addAttribute("letters", letters.forPetitioner(access));
+        model.addAttribute("offer", mediations.awaitingAnswer(access).orElse(null));
+        model.addAttribute(
+                "recusals",
+                recusals.of(petition).stream()
+                        .filter(request -> Petition.Act.PETITIONER.equals(request.askedBy()))
+                        .toList());
         model.addAttribute(
                 "reviews",
                 petition.reply() == null && !petition.answeredBefore() ? List.of() : appeals.reviews(petition));

@@ -2,10 +2,12 @@ package org.maplebridge.residents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.maplebridge.mediation.GiveConsent;
+import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.AddAttachments;
 import org.maplebridge.petition.Appeals;
 import org.maplebridge.petition.Attachment;
@@ -16,6 +18,7 @@ import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.Uploads;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
+import org.maplebridge.recusal.AskForRecusal;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -26,18 +29,17 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class PetitionerActs {
 
-    /** What was typed: which of the forms it was, its text, and the marks of a rating. */
-    record Typed(String act, String text, String office, String unit, String petitioner) implements Serializable {
+    /** What was typed: which of the forms it was, and its fields by their names. */
+    record Typed(String act, TreeMap<String, String> words) implements Serializable {
 
-        static final Typed NOTHING = new Typed("", "", "", "", "");
+        static final Typed NOTHING = new Typed("", new TreeMap<>());
 
         static Typed of(HttpServletRequest request) {
-            return new Typed(
-                    word(request, "act"),
-                    word(request, "text").replace("\r\n", "\n"),
-                    word(request, "office"),
-                    word(request, "unit"),
-                    word(request, "petitioner"));
+            TreeMap<String, String> words = new TreeMap<>();
+            for (String name : List.of("text", "office", "unit", "petitioner", "choice", "name")) {
+                words.put(name, word(request, name).replace("\r\n", "\n"));
+            }
+            return new Typed(word(request, "act"), words);
         }
 
         private static String word(HttpServletRequest request, String name) {
@@ -45,9 +47,23 @@ class PetitionerActs {
             return value == null ? "" : value;
         }
 
+        /** What was typed into a field, empty for nothing. */
+        public String of(String name) {
+            return words.getOrDefault(name, "");
+        }
+
+        String text() {
+            return of("text");
+        }
+
         /** The text, if it was typed into this form. */
         public String textOf(String form) {
-            return act.equals(form) ? text : "";
+            return wordOf(form, "text");
+        }
+
+        /** A field, if it belongs to this form. */
+        public String wordOf(String form, String name) {
+            return act.equals(form) ? of(name) : "";
         }
 
         /** The fields of the form that was sent. */
@@ -59,6 +75,7 @@ class PetitionerActs {
     }
 
     private static final int LONGEST = 2000;
+    private static final Map<String, Boolean> CONSENTS = Map.of("YES", true, "NO", false);
 
     private final ReadPetition read;
     private final WithdrawPetition withdrawPetition;
@@ -67,6 +84,8 @@ class PetitionerActs {
     private final IssueQueryCode issueQueryCode;
     private final AddAttachments addAttachments;
     private final Appeals appeals;
+    private final GiveConsent giveConsent;
+    private final AskForRecusal askForRecusal;
     private final Uploads uploads;
 
     PetitionerActs(
@@ -77,6 +96,8 @@ class PetitionerActs {
             IssueQueryCode issueQueryCode,
             AddAttachments addAttachments,
             Appeals appeals,
+            GiveConsent giveConsent,
+            AskForRecusal askForRecusal,
             Uploads uploads) {
         this.read = read;
         this.withdrawPetition = withdrawPetition;
@@ -85,6 +106,8 @@ class PetitionerActs {
         this.issueQueryCode = issueQueryCode;
         this.addAttachments = addAttachments;
         this.appeals = appeals;
+        this.giveConsent = giveConsent;
+        this.askForRecusal = askForRecusal;
         this.uploads = uploads;
     }
 
@@ -100,7 +123,7 @@ class PetitionerActs {
                         number,
                         access.petitioner(),
                         new RatePetition.Input(
-                                orNull(typed.office()), orNull(typed.unit()), orNull(typed.text()), null));
+                                orNull(typed.of("office")), orNull(typed.of("unit")), orNull(typed.text()), null));
             case "withdraw" -> {
                 read.withQueryCode(number, following.queryCode());
                 withdrawPetition.withdraw(number, Petition.Act.PETITIONER, reason(typed));
@@ -115,12 +138,33 @@ class PetitionerActs {
             }
             case "code" -> {
                 read.withQueryCode(number, following.queryCode());
-                int petitioner = typed.petitioner().matches("[0-9]{1,3}") ? Integer.parseInt(typed.petitioner()) : 0;
-                return issueQueryCode.issue(number, petitioner, Petition.Act.PETITIONER);
+                String petitioner = typed.of("petitioner");
+                return issueQueryCode.issue(
+                        number,
+                        petitioner.matches("[0-9]{1,3}") ? Integer.parseInt(petitioner) : 0,
+                        Petition.Act.PETITIONER);
+            }
+            case "consent" -> {
+                read.withQueryCode(number, following.queryCode());
+                giveConsent.give(number, CONSENTS.get(typed.of("choice")));
+            }
+            case "recusal" -> {
+                Petition petition =
+                        read.withQueryCode(number, following.queryCode()).petition();
+                askForRecusal.ask(number, Petition.Act.PETITIONER, recusal(typed, petition));
             }
             default -> throw Refusal.invalid(new FieldError("#/act", "not-in-list", "—"));
         }
         return null;
+    }
+
+    /** Of the unit that has it he need not write the name. */
+    private AskForRecusal.Input recusal(Typed typed, Petition petition) {
+        boolean unit = AccusedKind.UNIT.name().equals(typed.of("choice")) && petition.place() != null;
+        return new AskForRecusal.Input(
+                orNull(typed.of("choice")),
+                unit ? petition.place().unitCode() : orNull(typed.of("name")),
+                orNull(typed.text()));
     }
 
     private List<Attachment> read(List<MultipartFile> files) {
@@ -134,12 +178,7 @@ class PetitionerActs {
     }
 
     private static String reason(Typed typed) {
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/reason", typed.text(), LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
-        return typed.text().strip();
+        return PlainText.needed("#/reason", typed.text(), LONGEST);
     }
 
     private static String orNull(String text) {

@@ -1,14 +1,11 @@
 package org.maplebridge.routes;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -31,19 +28,15 @@ public class RecordRouteResult {
 
     public void record(String receiptNumber, String unitCode, String by, String result) {
         Petition petition = petitions.get(receiptNumber);
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/note", result, LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
+        String said = PlainText.needed("#/note", result, LONGEST);
         ExternalRoute route = routes.awaited(receiptNumber, unitCode)
                 .orElseThrow(() -> Refusal.wrongState("no-route-awaited", receiptNumber));
-        routes.returned(route, result.strip(), time.instant());
+        routes.returned(route, said, time.instant());
         petition.noted(
                 new Act(by, time.instant()),
                 new Place(route.level(), unitCode),
                 EventKind.ROUTE_RETURNED,
                 route.route().name(),
-                result.strip());
+                said);
     }
 }

@@ -1,5 +1,6 @@
 package org.maplebridge.shared;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,16 @@ public final class PlainText {
         } else if (!readable(text)) {
             errors.add(new FieldError(pointer, "control-character"));
         }
+    }
+
+    /** The text without what is blank around it. Refuses what {@link #check} finds wrong with a text that is required. */
+    public static String needed(String pointer, String text, int most) {
+        List<FieldError> errors = new ArrayList<>();
+        check(errors, pointer, text, most, true);
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+        return text.strip();
     }
 
     /** Whether it has neither control characters nor half characters. */

@@ -1,7 +1,7 @@
 package org.maplebridge.statistics;
 
+import org.maplebridge.api.PdfAnswer;
 import org.maplebridge.organization.StaffMember;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,8 +56,7 @@ class StatisticsController {
             @PathVariable int year,
             @RequestParam(required = false) String unit,
             @AuthenticationPrincipal StaffMember caller) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(yearlyReportPage.print(yearlyReport.read(year, unit, caller)));
+        return PdfAnswer.named(
+                "信访工作年度报告 " + year + ".pdf", yearlyReportPage.print(yearlyReport.read(year, unit, caller)));
     }
 }

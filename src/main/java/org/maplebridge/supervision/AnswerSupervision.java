@@ -1,17 +1,13 @@
 package org.maplebridge.supervision;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
-import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
 /** The supervised unit answers in writing (Reg. art. 40); an empty answer is refused. */
@@ -33,17 +29,13 @@ public class AnswerSupervision {
     }
 
     public void answer(String receiptNumber, String username, String text) {
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/answer", text, LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
+        String said = PlainText.needed("#/answer", text, LONGEST);
         Supervision supervision = supervisions.open(receiptNumber).orElseThrow();
         Act act = new Act(username == null ? Act.SYSTEM : username, time.instant());
-        supervisions.answer(supervision, act, text.strip());
+        supervisions.answer(supervision, act, said);
         clocks.stop(receiptNumber, ClockKind.SUPERVISION_ANSWER, ClockState.MET);
         petitions
                 .get(receiptNumber)
-                .noted(act, supervision.unit(), EventKind.SUPERVISION_ANSWERED, supervision.step(), text.strip());
+                .noted(act, supervision.unit(), EventKind.SUPERVISION_ANSWERED, supervision.step(), said);
     }
 }

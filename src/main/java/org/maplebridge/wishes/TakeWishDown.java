@@ -1,8 +1,6 @@
 package org.maplebridge.wishes;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.handling.AccompanimentFellAway;
 import org.maplebridge.limits.ClockKind;
@@ -15,7 +13,6 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.event.EventListener;
@@ -66,17 +63,13 @@ public class TakeWishDown {
         if (!caller.holds(Role.HANDLER, wish.unitCode()) && !caller.holds(Role.HEAD, wish.unitCode())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "wish-not-your-units");
         }
-        List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/reason", reason, LONGEST, true);
-        if (!errors.isEmpty()) {
-            throw Refusal.invalid(errors);
-        }
+        String said = PlainText.needed("#/reason", reason, LONGEST);
         petitions.lock(wish.receiptNumber());
         Wish now = wishes.get(id);
         if (!now.state().open()) {
             throw Refusal.wrongState("wish-over", now.title(), now.state().label());
         }
-        takeDown(now, caller.username(), reason.strip());
+        takeDown(now, caller.username(), said);
     }
 
     /** Nothing is asked where nothing accompanies, or where all still fits. */

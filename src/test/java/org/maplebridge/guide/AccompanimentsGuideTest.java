@@ -140,6 +140,15 @@ class AccompanimentsGuideTest extends DocumentedApi {
                 "mediator",
                 number,
                 "userTask_holdSession",
+                Map.of("result", "ARRANGED", "nextAt", LocalDate.now(clock).plusDays(1) + "T09:30", "place", "村委会调解室"));
+        http.perform(get("/api/v1/petitions/{receiptNumber}/mediations", number).with(HANDLER))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.mediations[0].next.place").value("村委会调解室"))
+                .andDo(MEDIATIONS.answers("mediation-arranged", number(), responseFields(mediation())));
+        worked(
+                "mediator",
+                number,
+                "userTask_holdSession",
                 Map.of(
                         "heldOn",
                         today,
@@ -339,6 +348,10 @@ class AccompanimentsGuideTest extends DocumentedApi {
                 Fields.text("mediations[].mediator.username", "the mediator both chose")
                         .optional(),
                 Fields.text("mediations[].mediator.name", "his name").optional(),
+                Fields.text("mediations[].next.at", "when the sides meet, absent where nothing is arranged")
+                        .optional(),
+                Fields.text("mediations[].next.place", "where, or the address of the video meeting")
+                        .optional(),
                 Fields.array("mediations[].sessions", "the sittings"),
                 Fields.text("mediations[].sessions[].heldOn", "the day").optional(),
                 Fields.text("mediations[].sessions[].way", "`IN_PERSON` or `ONLINE`")

@@ -31,7 +31,9 @@ class SecrecyGuideTest extends DocumentedApi {
     void reclassifiesWhatIsFoundToBeAReport() throws Exception {
         String receiptNumber = filed().get("receiptNumber").asText();
         String path = "/api/v1/petitions/{receiptNumber}/reclassification";
-        http.perform(post(path, receiptNumber).with(HANDLER).content(REPORT))
+        http.perform(post(path, receiptNumber)
+                        .with(httpBasic("xikou.handler", "demo"))
+                        .content(REPORT))
                 .andExpect(status().isForbidden())
                 .andDo(RECLASSIFY.refuses("petition-reclassification-not-yours"));
         http.perform(post(path, receiptNumber)

@@ -32,7 +32,7 @@ class BacklogTest extends LifeCycleTest {
         assertThat(lead("registrar", petition, "xikou.head").status()).isEqualTo(403);
         assertThat(lead("supervisor", petition, "xikou.handler").body()).contains("包案领导须是");
         assertThat(lead("supervisor", petition, "hetang.head").status()).isEqualTo(400);
-        lead("supervisor", petition, "xikou.head").is(200);
+        lead("supervisor", petition, "溪口镇负责人").is(200);
         Task plan = leaderTask(petition);
         assertThat(plan.getTenantId()).isEqualTo(XIKOU);
         assertThat(plan.getAssignee()).isEqualTo("xikou.head");

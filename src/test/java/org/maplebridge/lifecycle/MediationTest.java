@@ -32,9 +32,15 @@ class MediationTest extends LifeCycleTest {
 
     @Test
     void instalmentsAreWatchedAndACourtConfirms() {
+        assertThat(lookFromOutside(petition).at("/links/mediation-consent").isTextual())
+                .isFalse();
         propose();
         assertReaders(petition, SEES, DOES_NOT);
+        assertThat(lookFromOutside(petition).at("/links/mediation-consent").isTextual())
+                .isTrue();
         consent(petition, true).is(204);
+        assertThat(lookFromOutside(petition).at("/links/mediation-consent").isTextual())
+                .isFalse();
         work("shangxi.handler", task(petition, "userTask_recordConsents"), Map.of("otherConsent", "YES"));
         Task choosing = task(petition, "userTask_chooseMediator");
         assertThat(submit("xiaxi.handler", choosing, Map.of("mediator", "mediator"))
@@ -209,6 +215,46 @@ class MediationTest extends LifeCycleTest {
     }
 
     @Test
+    void bothSidesAreAskedToASessionThatIsPutOffAndHeld() {
+        mediate();
+        Task session = task(petition, "userTask_holdSession");
+        String now = "2026-09-24T09:00";
+        assertThat(submit("mediator", session, arranged("2026-09-24T08:59", "村委会"))
+                        .body())
+                .contains("时间不能早于现在");
+        assertThat(submit("mediator", session, arranged(now, " ")).body()).contains("约定的地点");
+        submit("mediator", session, arranged(now, "村委会调解室")).is(204);
+        assertThat(mediations("xikou.head").get(0).at("/next/place").asText()).isEqualTo("村委会调解室");
+        assertThat(mediations("xikou.head").get(0).get("sessions")).isEmpty();
+
+        Task again = task(petition, "userTask_holdSession");
+        assertThat(again.getAssignee()).isEqualTo("mediator");
+        submit("mediator", again, arranged("2026-09-28T09:30", "镇综治中心")).is(204);
+        JsonNode told = asPetitionerOf(petition)
+                .get("/api/v1/public/petitions/" + petition.number() + "/notices")
+                .is(200)
+                .json();
+        assertThat(told.toString()).contains("2026-09-28 09:30 镇综治中心");
+        timeGoesOnUntil("2026-09-28T11:00:00+08:00");
+        Map<String, String> held = new HashMap<>(session("IN_PERSON", "CONTINUE"));
+        held.put("nextAt", "2026-09-29T09:30");
+        held.put("place", "镇综治中心");
+        work("mediator", task(petition, "userTask_holdSession"), held);
+        assertThat(mediations("mediator").get(0).at("/next/at").asText()).startsWith("2026-09-29T09:30");
+        work("mediator", task(petition, "userTask_holdSession"), session("IN_PERSON", "FAILED"));
+        assertThat(mediations("mediator").get(0).has("next")).isFalse();
+        assertThat(kindsOfEvents(petition))
+                .containsSubsequence(
+                        "MEDIATOR_CHOSEN",
+                        "MEDIATION_CONVENED",
+                        "MEDIATION_CONVENED",
+                        "MEDIATION_SESSION",
+                        "MEDIATION_CONVENED",
+                        "MEDIATION_SESSION",
+                        "MEDIATION_FAILED");
+    }
+
+    @Test
     void whatIsWrittenWronglyIsRefused() {
         mediate();
         Task session = task(petition, "userTask_holdSession");
@@ -326,6 +372,10 @@ class MediationTest extends LifeCycleTest {
             session.put("link", "https://meeting.example.org/8812");
         }
         return session;
+    }
+
+    private static Map<String, String> arranged(String at, String place) {
+        return Map.of("result", "ARRANGED", "nextAt", at, "place", place);
     }
 
     private static Map<String, String> agreement(String effectiveOn, String promises) {

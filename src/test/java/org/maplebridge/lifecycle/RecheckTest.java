@@ -111,11 +111,18 @@ class RecheckTest extends LifeCycleTest {
     @Test
     void theLevelAboveReopensWithAReasonAndNobodyElse() {
         Filed petition = replied();
+        String path = "/api/v1/petitions/" + petition.number();
+        assertThat(as("xikou.head").get(path).json().at("/links/reopening").isTextual())
+                .isTrue();
+        assertThat(as("shangxi.head").get(path).json().at("/links/reopening").isTextual())
+                .isFalse();
         assertThat(reopen("xikou.head", petition, " ").status()).isEqualTo(400);
         assertThat(reopen("shangxi.head", petition, "重办").status()).isEqualTo(403);
         assertThat(reopen("xikou.handler", petition, "重办").body()).contains("上级单位");
         assertThat(reopen("hetang.head", petition, "重办").status()).isEqualTo(404);
         reopen("xikou.head", petition, "答复与事实不符").is(200);
+        assertThat(as("xikou.head").get(path).json().at("/links/reopening").isTextual())
+                .isFalse();
         assertThat(text(look(petition), "status")).isEqualTo("HANDLING");
         assertThat(reopen("xikou.head", petition, "再来").status()).isEqualTo(409);
         JsonNode event = history(petition).stream()

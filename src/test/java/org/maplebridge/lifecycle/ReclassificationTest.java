@@ -140,13 +140,50 @@ class ReclassificationTest extends LifeCycleTest {
     }
 
     @Test
+    void theHandlerFindsItUrgentWhileHeWorksAtItAndRaisesItsColour() {
+        Filed petition = filedIn(SHANGXI);
+        claim("shangxi.handler", task(petition)).is(204);
+        String path = "/api/v1/petitions/" + petition.number();
+        assertThat(as("shangxi.handler")
+                        .get(path)
+                        .is(200)
+                        .json()
+                        .at("/links/reclassification")
+                        .isTextual())
+                .isTrue();
+        assertThat(as("xikou.handler")
+                        .get(path)
+                        .is(200)
+                        .json()
+                        .at("/links/reclassification")
+                        .isTextual())
+                .isFalse();
+        as("shangxi.handler")
+                .post(path + "/reclassification", Map.of("colour", "ORANGE", "reason", "几户都受影响"))
+                .is(200);
+        assertThat(task(petition).getAssignee()).as("still at it").isEqualTo("shangxi.handler");
+        as("shangxi.handler")
+                .post(path + "/reclassification", Map.of("procedure", "URGENT", "reason", "到现场看，灯杆漏电"))
+                .is(200);
+        assertThat(text(look(petition), "colour")).isEqualTo("RED");
+        work("shangxi.handler", tasksBeside(petition).get(0), Map.of("situation", "灯杆漏电", "measures", "已断电"));
+        handle("shangxi.handler", petition, Map.of("outcome", "SOLVED", "reply", "灯杆已修好。"));
+        assertThat(traces(petition)).isEmpty();
+    }
+
+    @Test
     void whoMayNotAndWhatDoesNotFitIsRefused() {
         Filed petition = filedIn(SHANGXI);
         String path = "/api/v1/petitions/" + petition.number() + "/reclassification";
-        assertThat(as("shangxi.handler")
+        assertThat(as("xikou.handler")
                         .post(path, Map.of("purpose", "REPORT", "reason", "像是举报"))
                         .status())
+                .as("neither of the unit nor over it")
                 .isEqualTo(403);
+        assertThat(as("shangxi.handler")
+                        .post(path, Map.of("colour", "BLUE", "reason", "小事"))
+                        .body())
+                .contains("#/colour", "只能把颜色调高");
         Door.Answer refused = as("registrar").post(path, Map.of("purpose", "SUGGESTION"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("#/purpose", "#/reason");

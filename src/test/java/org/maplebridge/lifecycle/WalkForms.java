@@ -118,7 +118,11 @@ final class WalkForms {
                         "minutes",
                         "双方陈述。",
                         "result",
-                        one("CONTINUE", "AGREED", "AGREED", "FAILED"));
+                        one("ARRANGED", "CONTINUE", "AGREED", "AGREED", "FAILED"),
+                        "nextAt",
+                        today.plusDays(1) + "T09:00",
+                        "place",
+                        "村委会");
             case "userTask_recordAgreement" ->
                 Map.of(
                         "agreementForm",

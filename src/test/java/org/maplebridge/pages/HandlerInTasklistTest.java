@@ -8,6 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +60,25 @@ class HandlerInTasklistTest extends TasklistTest {
         search.press("Enter");
         assertThat(page.locator(".mb-card-title")).hasCount(1);
         assertThat(page.getByText("河道漂浮垃圾").first()).isVisible(SOON);
+    }
+
+    @Test
+    void isDrawnOnlyWhenItsWordsAreThere() {
+        List<String> order = new CopyOnWriteArrayList<>();
+        Page page = chromium.page(1400, 1000);
+        page.onRequestFinished(request -> order.add("came " + request.url()));
+        page.onRequest(request -> order.add("asked " + request.url()));
+        login(page, "shangxi.handler");
+        assertThat(indexOf(order, "came .*/tasklist/locales/zh.json.*"))
+                .isBetween(0, indexOf(order, "asked .*/engine/engine/.*"));
+        assertThat(page.getByPlaceholder("输入编号查找")).isVisible(SOON);
+    }
+
+    private static int indexOf(List<String> lines, String pattern) {
+        return IntStream.range(0, lines.size())
+                .filter(n -> lines.get(n).matches(pattern))
+                .findFirst()
+                .orElse(-1);
     }
 
     @Test

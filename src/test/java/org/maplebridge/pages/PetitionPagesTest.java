@@ -61,6 +61,9 @@ class PetitionPagesTest extends StaffPage {
         picture(page, "petitions-1400");
         page.navigate(address("/petitions/" + number));
         assertThat(page.locator("#record[data-read]")).isVisible();
+        String archive = page.locator("a", new Page.LocatorOptions().setHasText("导出整份档案"))
+                .getAttribute("href");
+        assertThat(get("supervisor", archive).headers().get("content-type")).isEqualTo("application/zip");
         Locator raise = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("发出督办"))
                 .first();
         raise.locator("summary").click();
@@ -90,6 +93,73 @@ class PetitionPagesTest extends StaffPage {
         correct.getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator(".mb-timeline")).containsText("来电补充：收了路灯款");
         assertThat(get("shangxi.handler", "/petitions/" + number).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoLeadsAboveNamesALeaderAndReopensWhatWasReplied() {
+        String number = file(LAMP).get("receiptNumber").asText();
+        Page page = login(1400, "xikou.head");
+        page.navigate(address("/petitions/" + number));
+        assertThat(page.locator("#record[data-read]")).isVisible();
+        Locator lead = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("确定包案领导"))
+                .first();
+        lead.locator("summary").click();
+        lead.locator("[name=leader]").fill("王某某");
+        lead.getByRole(AriaRole.BUTTON).click();
+        assertThat(lead.locator("[role=alert]")).containsText("包案领导须是");
+        lead.locator("[name=leader]").fill("溪口镇负责人");
+        picture(page, "petition-leader-1400");
+        lead.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".mb-timeline")).containsText("确定包案领导");
+
+        page.navigate(address("/backlog?unit=990681101000"));
+        assertThat(page.locator("tbody").first()).containsText("上溪村");
+        Axe.assertAccessible(page);
+        picture(page, "backlog-1400");
+        Page small = login(390, "xikou.head");
+        small.navigate(address("/backlog"));
+        picture(small, "backlog-390");
+
+        reply(number);
+        page.navigate(address("/petitions/" + number));
+        assertThat(page.locator("#record[data-read]")).isVisible();
+        Locator again = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("责成重新办理"))
+                .first();
+        again.locator("summary").click();
+        again.locator("textarea").fill("到现场看，灯没有亮");
+        picture(page, "petition-reopening-1400");
+        again.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".mb-timeline")).containsText("到现场看，灯没有亮");
+    }
+
+    private void reply(String number) {
+        String of = "/engine-rest/task?taskDefinitionKey=userTask_handlePetition&processInstanceBusinessKey=" + number;
+        String task = "/engine-rest/task/"
+                + call("shangxi.handler", "GET", of, null, 200).at("/0/id").asText();
+        call("shangxi.handler", "POST", task + "/claim", "{\"userId\":\"shangxi.handler\"}", 204);
+        String values = "{\"variables\":{\"outcome\":{\"value\":\"SOLVED\"},\"reply\":{\"value\":\"路灯修好了。\"}}}";
+        call("shangxi.handler", "POST", task + "/submit-form", values, 204);
+    }
+
+    @Test
+    void theDisciplineInspectionReadsWhoLookedAndNobodyElse() {
+        String report = file(REPORT).get("receiptNumber").asText();
+        assertThat(get("supervisor", "/petitions/" + report).status()).isEqualTo(200);
+        Page page = login(1400, "jiwei.handler");
+        page.locator(".top nav a", new Page.LocatorOptions().setHasText("查阅记录")).click();
+        page.fill("input[name=number]", report);
+        page.click("form.line button");
+        assertThat(page.locator("tbody")).containsText("supervisor");
+        assertThat(page.locator("tbody tr").first()).containsText("登记内容");
+        assertThat(page.locator("main")).not().containsText("收钱");
+        Axe.assertAccessible(page);
+        picture(page, "looks-1400");
+        Page small = login(390, "jiwei.handler");
+        small.navigate(address("/looks?from=2026-09-01&to=2026-09-30"));
+        assertThat(small.locator("tbody")).containsText(report);
+        picture(small, "looks-390");
+        assertThat(get("supervisor", "/looks").status()).isEqualTo(403);
+        assertThat(get("supervisor", "/desk").text()).doesNotContain("查阅记录");
     }
 
     @Test

@@ -45,6 +45,36 @@ class PetitionTabTest extends TasklistTest {
         scan.locator("button").click();
         assertThat(page.getByText("来信.txt").first()).isVisible(SOON);
         Chromium.picture(page, "petition-merged");
+        Locator part = page.locator("details.mb-action", containing("不是同一事项的")).first();
+        part.locator("summary").click();
+        part.locator("textarea").fill("是另一个井盖");
+        part.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByText("是另一个井盖").first()).isVisible(SOON);
+    }
+
+    @Test
+    void aHandlerCorrectsTheTriageBesideHisTask() throws Exception {
+        String number = file("灯杆倒了一半").get("receiptNumber").asText();
+        Page page = login(1400, 900);
+        tab(page, number);
+        Locator correct = page.locator("details.mb-action", containing("更正分类")).first();
+        assertThat(correct).isVisible(SOON);
+        correct.locator("summary").click();
+        correct.getByRole(AriaRole.BUTTON).click();
+        assertThat(correct.getByText("更正的理由：必填")).isVisible(SOON);
+        correct.locator("[name=colour]").selectOption("ORANGE");
+        correct.locator("[name=reason]").fill("几户都受影响");
+        Chromium.picture(page, "petition-reclassified-1400");
+        correct.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByText("几户都受影响").first()).isVisible(SOON);
+
+        correct.locator("summary").click();
+        correct.locator("[name=purpose]").selectOption("REPORT");
+        correct.locator("[name=accused]").fill("上溪村村民委员会");
+        correct.locator("[name=reason]").fill("来电：村里收了钱不修");
+        correct.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByText("您现在看不到这件事了").first()).isVisible(SOON);
+        Chromium.picture(page, "petition-gone-1400");
     }
 
     @Test

@@ -150,6 +150,75 @@ class ResidentsDayTest {
     }
 
     @Test
+    void readsHisLettersAgreesToMediationAndAsksSomebodyToStepAsideWithoutScript() throws Exception {
+        Page page = chromium.plainPage(390, 844);
+        JsonNode filed = new ObjectMapper()
+                .readTree(page.request()
+                        .post(
+                                address("/api/v1/public/petitions"),
+                                RequestOptions.create()
+                                        .setData(Map.of(
+                                                "title",
+                                                "施工压坏了菜地",
+                                                "content",
+                                                "装路灯的车压坏了菜地，没有人赔。",
+                                                "purpose",
+                                                "CLAIM",
+                                                "areaCode",
+                                                "990681101201",
+                                                "petitioners",
+                                                java.util.List.of(Map.of("name", "周大爷")))))
+                        .body());
+        String number = filed.get("receiptNumber").asText();
+        handled(page, number, Map.of("outcome", "ACCOMPANY", "accompaniment", "MEDIATION"));
+        worked(
+                page,
+                number,
+                "userTask_proposeMediation",
+                Map.of("decision", "PROCEED", "otherParty", "浙东路灯养护公司", "dispute", "压坏菜地的赔偿"));
+
+        assertThat(page.navigate(address("/follow/letters/" + number + ".pdf")).url())
+                .isEqualTo(address("/follow"));
+        page.fill("#given", number);
+        page.fill("#secret", filed.get("queryCode").asText());
+        page.click("text=看进度");
+        assertThat(page.locator("#mediation")).containsText("浙东路灯养护公司");
+        page.click("text=就这样定");
+        assertThat(page.locator("#consent-wrong")).hasText("请填写");
+        page.check("#consent-YES");
+        picture(page, "mediation");
+        page.click("text=就这样定");
+        assertThat(page.locator("[role=status]")).containsText("记下了");
+        assertThat(page.locator("#mediation")).hasCount(0);
+        assertThat(page.locator(".timeline")).containsText("同意调解");
+
+        APIResponse letter =
+                page.request().get(address(page.locator("#letters a").first().getAttribute("href")));
+        assertThat(letter.headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(new String(letter.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(page.request().get(address("/follow/letters/FL-0.pdf")).status())
+                .isEqualTo(404);
+
+        page.locator("summary", containing("回避")).click();
+        page.check("#recusal-PERSON");
+        page.fill("#recusal-name", "没有这人");
+        page.fill("#recusal-text", "他是养护公司经理的弟弟");
+        page.locator("button", containing("申请回避")).click();
+        assertThat(page.locator("#recusal-name-wrong")).containsText("没有这人");
+        page.fill("#recusal-name", "上溪村经办人");
+        picture(page, "recusal");
+        page.locator("button", containing("申请回避")).click();
+        assertThat(page.locator("[role=status]")).containsText("会有人决定");
+        assertThat(page.locator("main")).containsText("等人决定");
+        picture(page, "letters");
+        Page wide = chromium.page(1400, 900);
+        wide.navigate(address("/follow#" + number + "." + filed.get("queryCode").asText()));
+        assertThat(wide.locator("#letters")).isVisible();
+        Axe.assertAccessible(wide);
+        picture(wide, "letters");
+    }
+
+    @Test
     void aPhotoIsFiledFromTheVillagesSquareAndFollowedByTheReceiptsSquare() throws Exception {
         String before = "下溪村水闸漏水，田都淹了，没有人来修。";
         Page page = chromium.page(1400, 900);
@@ -334,9 +403,13 @@ class ResidentsDayTest {
     }
 
     private void handled(Page page, String number, Map<String, String> form) {
+        worked(page, number, "userTask_handlePetition", form);
+    }
+
+    private void worked(Page page, String number, String definition, Map<String, String> form) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(number)
-                .taskDefinitionKey("userTask_handlePetition")
+                .taskDefinitionKey(definition)
                 .singleResult();
         String at = "/engine-rest/task/" + task.getId();
         Map<String, Object> variables = new HashMap<>();

@@ -31,7 +31,7 @@ abstract class TasklistTest {
     @LocalServerPort
     int port;
 
-    private Chromium chromium;
+    Chromium chromium;
 
     @BeforeEach
     void openBrowser() {
@@ -50,7 +50,12 @@ abstract class TasklistTest {
     }
 
     Page login(String username, int width, int height) {
-        Page page = chromium.page(width, height);
+        return login(chromium.page(width, height), username);
+    }
+
+    /** As above, in a page that somebody may already be listening to. */
+    Page login(Page page, String username) {
+        int width = page.viewportSize().width;
         page.navigate(address("/camunda/app/tasklist/").toString());
         Chromium.picture(page, "login-" + width);
         page.fill("#username", username);

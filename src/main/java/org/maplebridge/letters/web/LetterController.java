@@ -1,6 +1,7 @@
 package org.maplebridge.letters.web;
 
 import java.util.Map;
+import org.maplebridge.api.PdfAnswer;
 import org.maplebridge.letters.ReadLetters;
 import org.maplebridge.organization.StaffMember;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,7 @@ class LetterController {
             @PathVariable String receiptNumber,
             @PathVariable String number,
             @AuthenticationPrincipal StaffMember caller) {
-        return LetterFiles.answer(readLetters.print(receiptNumber, number, caller));
+        ReadLetters.Printed letter = readLetters.print(receiptNumber, number, caller);
+        return PdfAnswer.named(letter.fileName(), letter.pdf());
     }
 }

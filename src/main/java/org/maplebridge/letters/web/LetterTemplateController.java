@@ -3,6 +3,7 @@ package org.maplebridge.letters.web;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Map;
+import org.maplebridge.api.PdfAnswer;
 import org.maplebridge.letters.LetterTemplate;
 import org.maplebridge.letters.ReadLetterTemplates;
 import org.maplebridge.letters.ReplaceLetterTemplate;
@@ -67,7 +68,7 @@ class LetterTemplateController {
 
     @GetMapping("/{kind}/sample.pdf")
     ResponseEntity<byte[]> sample(@PathVariable String kind, @AuthenticationPrincipal StaffMember caller) {
-        return LetterFiles.answer(kind + ".pdf", readTemplates.sample(kind, caller));
+        return PdfAnswer.named(kind + ".pdf", readTemplates.sample(kind, caller));
     }
 
     @PutMapping("/{kind}")

@@ -1,6 +1,7 @@
 package org.maplebridge.letters.web;
 
 import java.util.Map;
+import org.maplebridge.api.PdfAnswer;
 import org.maplebridge.letters.ReadLetters;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ class PublicLetterController {
             @PathVariable String receiptNumber,
             @PathVariable String number,
             @RequestHeader(name = CODE, required = false) String queryCode) {
-        return LetterFiles.answer(readLetters.printWithQueryCode(receiptNumber, number, queryCode));
+        ReadLetters.Printed letter = readLetters.printWithQueryCode(receiptNumber, number, queryCode);
+        return PdfAnswer.named(letter.fileName(), letter.pdf());
     }
 }

@@ -2,7 +2,9 @@ package org.maplebridge.mediation.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.mediation.Mediation;
 import org.maplebridge.mediation.ReadMediation;
 import org.maplebridge.mediation.ReadMediators;
@@ -45,6 +47,7 @@ class MediationController {
             Boolean petitionerConsent,
             Boolean otherConsent,
             Person mediator,
+            AppointmentView next,
             List<SessionView> sessions,
             String agreementForm,
             String agreement,
@@ -54,6 +57,9 @@ class MediationController {
             String court,
             String courtNumber,
             LocalDate appliedOn) {}
+
+    /** The sitting to come. */
+    record AppointmentView(OffsetDateTime at, String place) {}
 
     /** One sitting. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -119,6 +125,15 @@ class MediationController {
                 mediation.mediator() == null
                         ? null
                         : new Person(mediation.mediator(), staff.nameOf(mediation.mediator())),
+                mediation.next() == null
+                        ? null
+                        : new AppointmentView(
+                                mediation
+                                        .next()
+                                        .at()
+                                        .atZone(WorkingCalendar.ZONE)
+                                        .toOffsetDateTime(),
+                                mediation.next().place()),
                 mediation.sessions().stream().map(MediationController::view).toList(),
                 mediation.agreementForm(),
                 mediation.agreement(),

@@ -2,7 +2,6 @@ package org.maplebridge.petition.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.limits.ClockView;
@@ -22,7 +21,6 @@ import org.maplebridge.petition.TellHistory;
 import org.maplebridge.petition.Uploads;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
-import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -248,12 +246,7 @@ class PetitionController {
         private static final int LONGEST = 2000;
 
         String checked() {
-            List<FieldError> errors = new ArrayList<>();
-            PlainText.check(errors, "#/reason", reason, LONGEST, true);
-            if (!errors.isEmpty()) {
-                throw Refusal.invalid(errors);
-            }
-            return reason.strip();
+            return PlainText.needed("#/reason", reason, LONGEST);
         }
     }
 }

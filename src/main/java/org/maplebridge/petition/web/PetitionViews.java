@@ -10,6 +10,7 @@ import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Appeals;
 import org.maplebridge.petition.Matter;
+import org.maplebridge.petition.MoreToDo;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.Purpose;
@@ -28,10 +29,17 @@ class PetitionViews {
     private final ReadPetition read;
     private final Appeals appeals;
     private final ReclassifyPetition reclassifyPetition;
+    private final List<MoreToDo> more;
 
     PetitionViews(
-            Units units, Levels levels, ReadPetition read, Appeals appeals, ReclassifyPetition reclassifyPetition) {
+            Units units,
+            Levels levels,
+            ReadPetition read,
+            Appeals appeals,
+            ReclassifyPetition reclassifyPetition,
+            List<MoreToDo> more) {
         this.reclassifyPetition = reclassifyPetition;
+        this.more = more;
         this.units = units;
         this.levels = levels;
         this.read = read;
@@ -119,7 +127,19 @@ class PetitionViews {
         if (links.containsKey("history") && reclassifyPetition.offered(petition, caller)) {
             links.put("reclassification", links.get("self") + "/reclassification");
         }
+        if (links.containsKey("history")) {
+            more.stream()
+                    .flatMap(feature -> feature.forStaff(petition, caller).stream())
+                    .forEach(name -> links.put(name, links.get("self") + "/" + name));
+        }
         return links;
+    }
+
+    /** What other features let the petitioner do. */
+    List<String> moreFor(ReadPetition.Access access) {
+        return more.stream()
+                .flatMap(feature -> feature.forPetitioner(access).stream())
+                .toList();
     }
 
     /** The short form for lists: no text, no people. */

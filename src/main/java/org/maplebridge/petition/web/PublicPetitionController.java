@@ -194,7 +194,7 @@ class PublicPetitionController {
                 petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? read.materialWanted(petition) : null,
                 nextRight.of(petition, right),
                 views.reviews(petition),
-                links(petition.receiptNumber(), PetitionerRights.of(access, right)));
+                links(access, PetitionerRights.of(access, right)));
     }
 
     private PublicView.PublicClock clock(LimitClock clock) {
@@ -212,8 +212,8 @@ class PublicPetitionController {
                 clock.extensions().stream().map(ClockView.Longer::of).toList());
     }
 
-    private static Map<String, String> links(String receiptNumber, PetitionerRights rights) {
-        String self = BASE + receiptNumber;
+    private Map<String, String> links(ReadPetition.Access access, PetitionerRights rights) {
+        String self = BASE + access.dossier().petition().receiptNumber();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
         link(links, rights.rates(), "rating");
@@ -222,6 +222,7 @@ class PublicPetitionController {
         link(links, rights.urges(), "urgings");
         link(links, rights.attaches(), "attachments");
         link(links, rights.supplements(), "materials");
+        views.moreFor(access).forEach(name -> link(links, true, name));
         return links;
     }
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.maplebridge.api.PdfAnswer;
 import org.maplebridge.api.Problems;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
@@ -24,9 +25,6 @@ import org.maplebridge.wishes.ReadWishes;
 import org.maplebridge.wishes.TakeWishDown;
 import org.maplebridge.wishes.Wish;
 import org.maplebridge.wishes.WishState;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -178,15 +176,7 @@ class WishPages {
 
     @GetMapping(PAGE + "/{id}/thanks.pdf")
     ResponseEntity<byte[]> certificate(@PathVariable long id, @AuthenticationPrincipal StaffMember person) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("thanks-" + id + ".pdf")
-                                .build()
-                                .toString())
-                .body(printCertificate.print(id, person));
+        return PdfAnswer.named("thanks-" + id + ".pdf", printCertificate.print(id, person));
     }
 
     /** For everybody. */

@@ -1,5 +1,6 @@
 /* The words that Admin has outside its texts: the names of permissions, and the short names of what it counts. */
 import { oneOf, severalOf, sayInstead } from "../../tasklist/scripts/instead.js";
+import { wordsFirst } from "../../tasklist/scripts/words-first.js";
 
 const PERMISSIONS = {
   ALL: "全部",
@@ -54,3 +55,5 @@ const PLACES = [
 ];
 
 sayInstead(PLACES, () => undefined);
+
+await wordsFirst("admin");

@@ -1,5 +1,6 @@
 /* The words that Cockpit has outside its texts, most of them those of the decision tables' viewer. */
 import { oneOf, sayInstead } from "../../tasklist/scripts/instead.js";
+import { wordsFirst } from "../../tasklist/scripts/words-first.js";
 
 const TYPES = {
   string: "文字",
@@ -63,3 +64,5 @@ function title(text) {
 }
 
 sayInstead(PLACES, title);
+
+await wordsFirst("cockpit");

@@ -9,5 +9,6 @@ export default {
     fallbackLocale: "zh",
   },
   disableWelcomeMessage: true,
+  customScripts: ["scripts/words"],
   links: [],
 };

@@ -1,9 +1,9 @@
-/* Notices and letters, each to be read as PDF. */
+/* Notices and letters, each to be read as PDF; and the whole case to be taken along. */
 import { element, section } from "./elements.js";
-import { letterAddress } from "./platform.js";
+import { archiveAddress, letterAddress } from "./platform.js";
 import { moment } from "./times.js";
 
-export function lettersView({ receiptNumber }, part) {
+export function lettersView({ receiptNumber, links }, part) {
   const letters = part?.letters ?? [];
   return letters.length === 0
     ? null
@@ -25,5 +25,6 @@ export function lettersView({ receiptNumber }, part) {
             ),
           ),
         ),
+        links?.archive ? element("p", {}, element("a", { href: archiveAddress(receiptNumber) }, "导出整份档案（ZIP）")) : null,
       );
 }

@@ -8,6 +8,7 @@ import { lettersView } from "./letters-view.js";
 import { levelsView } from "./levels-view.js";
 import { nearView, wishesView } from "./near-view.js";
 import { attachmentAddress, upload } from "./platform.js";
+import { reclassifyView } from "./reclassify-view.js";
 import { recusalView } from "./recusal-view.js";
 import { relatedView } from "./related-view.js";
 import { replyView } from "./reply-view.js";
@@ -32,6 +33,7 @@ export function petitionView({ petition, events, names, parts }, reload) {
     wishesView(parts.wishes),
     supervisionView(petition, parts.supervisions, reload),
     recusalView(petition, parts["recusal-requests"], reload),
+    reclassifyView(petition, reload),
     section("基本情况", about(petition, names, parts["category-suggestions"]?.suggestions ?? [])),
     people(petition),
     nearView(parts["near-helpers"]),

@@ -83,9 +83,9 @@ async function send(path, request) {
 }
 
 /** Sends what somebody filled in, below the petition's address. */
-export function submit(receiptNumber, part, body) {
+export function submit(receiptNumber, part, body, method = "POST") {
   return send(`petitions/${encodeURIComponent(receiptNumber)}/${part}`, {
-    method: "POST",
+    method,
     headers: { ...HEADERS, "Content-Type": "application/json" },
     body: JSON.stringify(body),
   });
@@ -179,6 +179,11 @@ export function attachmentAddress(receiptNumber, id) {
 
 export function letterAddress(receiptNumber, number) {
   return api(`petitions/${encodeURIComponent(receiptNumber)}/letters/${encodeURIComponent(number)}.pdf`);
+}
+
+/** All there is of the petition, as a ZIP. */
+export function archiveAddress(receiptNumber) {
+  return api(`petitions/${encodeURIComponent(receiptNumber)}/archive`);
 }
 
 /** Names of units by code and of levels by code; without them the codes are shown. */

@@ -1,5 +1,6 @@
 /* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
 import { oneOf, sayInstead } from "../instead.js";
+import { wordsFirst } from "../words-first.js";
 import { deadlineChip } from "./deadline-chip.js";
 import { keepDrafts } from "./drafts.js";
 import { element, failure } from "./elements.js";
@@ -11,6 +12,9 @@ import { directory, firstPage, recentPetition } from "./platform.js";
 import { record } from "./record.js";
 import { searchByNumber } from "./search-by-number.js";
 import { sayWhoMayClaim } from "./who-may-claim.js";
+
+/** Whoever has a task sees its petition, unless it was taken from his sight meanwhile, when it was found to be a report for example. */
+const GONE = "您现在看不到这件事了：它可能已经转走，或者改为保密。";
 
 /** The description of every task is the receipt number of its petition. */
 const RECEIPT_NUMBER = /^[A-Z]{2}-\d{8}-\d+-[0-9A-Z]$/;
@@ -37,7 +41,7 @@ async function showPetition(node, scope) {
   try {
     node.replaceChildren(petitionView(await record(number), () => showPetition(node, scope)));
   } catch (problem) {
-    node.replaceChildren(failure(problem.message), again(node, scope));
+    node.replaceChildren(failure(problem.status === 404 ? GONE : problem.message), again(node, scope));
   }
 }
 
@@ -74,6 +78,7 @@ keepDrafts();
 sayWhoMayClaim();
 speakChinese(document.body);
 sayInstead([], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
+await wordsFirst("tasklist");
 
 export default [
   {

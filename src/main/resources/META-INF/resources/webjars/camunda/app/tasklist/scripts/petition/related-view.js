@@ -21,7 +21,7 @@ export function relatedView(petition, { followers, duplicates }, reload) {
       ["并入", petition.lead ? element("span", { class: "mb-number" }, petition.lead) : null],
       ["并入本事项的", count > 0 ? `${count} 件` : null],
     ]),
-    led.map((one) => line(one)),
+    led.map((one) => line(one, duplicates?.mergeable ? separation(petition, one, reload) : null)),
     finals.length === 0
       ? null
       : element(
@@ -47,6 +47,16 @@ function line(one, ...more) {
       ["反映时间", moment(one.filedAt)],
     ],
     ...more,
+  );
+}
+
+function separation(petition, follower, reload) {
+  return action(
+    "分出",
+    "不是同一事项的，分出以后恢复单独办理。",
+    [words("reason", "分出的理由")],
+    (input) => submit(petition.receiptNumber, `followers/${encodeURIComponent(follower.receiptNumber)}/separation`, input),
+    reload,
   );
 }
 

@@ -75,6 +75,7 @@ function mediation(one) {
       ["信访人", YES_OR_NO[one.petitionerConsent]],
       ["对方", YES_OR_NO[one.otherConsent]],
       ["调解员", one.mediator?.name],
+      ["约定的会议", one.next ? `${moment(one.next.at)}　${one.next.place}` : null],
       ["协议", one.agreement],
       ["生效日期", one.effectiveOn ? date(one.effectiveOn) : null],
       ["司法确认", one.agreement ? one.confirmationLabel : null],

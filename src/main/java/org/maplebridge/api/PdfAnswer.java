@@ -1,22 +1,17 @@
-package org.maplebridge.letters.web;
+package org.maplebridge.api;
 
 import java.nio.charset.StandardCharsets;
-import org.maplebridge.letters.ReadLetters;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Answers with a letter as a file that browsers show and keep under its name. */
-final class LetterFiles {
+/** Answers with a PDF that browsers show and keep under its name. */
+public final class PdfAnswer {
 
-    private LetterFiles() {}
+    private PdfAnswer() {}
 
-    static ResponseEntity<byte[]> answer(ReadLetters.Printed printed) {
-        return answer(printed.letter().title() + " " + printed.letter().number() + ".pdf", printed.pdf());
-    }
-
-    static ResponseEntity<byte[]> answer(String fileName, byte[] pdf) {
+    public static ResponseEntity<byte[]> named(String fileName, byte[] pdf) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
