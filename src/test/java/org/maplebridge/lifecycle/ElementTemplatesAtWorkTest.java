@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -43,6 +45,7 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
 
     private static final Map<String, Object> CALLED_WITH = Map.of("purpose", "CLAIM", "way", "OTHER");
 
+    private final List<String> own = new ArrayList<>();
     private TriedTemplates tried;
 
     static boolean isThere() {
@@ -60,6 +63,14 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
         if (tried != null) {
             repository.deleteDeployment(tried.deployment(), true);
         }
+        endAllOf(own);
+    }
+
+    @Override
+    Filed filed(Map<String, Object> matter) {
+        Filed petition = super.filed(matter);
+        own.add(petition.number());
+        return petition;
     }
 
     @Test

@@ -70,6 +70,7 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
     JdbcTemplate database;
 
     private final Map<String, String> done = new TreeMap<>();
+    private final List<String> own = new ArrayList<>();
     private TriedTemplates tried;
 
     static boolean isThere() {
@@ -87,6 +88,14 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
         if (tried != null) {
             repository.deleteDeployment(tried.deployment(), true);
         }
+        endAllOf(own);
+    }
+
+    @Override
+    Filed filed(Map<String, Object> matter) {
+        Filed petition = super.filed(matter);
+        own.add(petition.number());
+        return petition;
     }
 
     @Test
@@ -113,6 +122,7 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
                 done.entrySet().stream()
                         .map(step -> step.getKey() + ": " + step.getValue())
                         .toList());
+        assertThat(EFFECTS.values()).as("each does something").noneMatch(String::isBlank);
         assertThat(EFFECTS.keySet()).as("a step without an effect here").isEqualTo(tried.names("serviceTask"));
         assertThat(done).as("as " + WHAT_THEY_DID + " has it").isEqualTo(EFFECTS);
     }
@@ -300,11 +310,15 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
                 Map.of("hearingAt", TODAY + "T09:00", "hearingPlace", "镇政府会议室", "participants", "副镇长；信访人");
         step(heard, "recordConvening", "xikou.head", XIKOU, invitation);
         step(heard, "recordHearing", "xikou.head", XIKOU, Map.of("hearingOutcome", "HELD", "minutes", "质证完毕。"));
-        step(heard, "resumeAfterHearing", null, XIKOU, Map.of());
         step(heard, "recordReviewDecision", "xikou.head", XIKOU, form);
         step(heard, "orderRedo", null, XIKOU, Map.of());
         Map<String, Object> upheld = new HashMap<>(form);
         upheld.put("decision", "UPHOLD");
+        Filed again = reviewed();
+        handle("xikou.head", again, upheld);
+        askForReview(again);
+        handle("fenglin.head", again, Map.of("decision", "HEARING", "note", "事实有争议"));
+        step(again, "resumeAfterHearing", null, FENGLIN, Map.of("stage", "RE_REVIEW"));
         Filed kept = reviewed();
         handle("xikou.head", kept, upheld);
         step(kept, "openReReviewWindow", null, XIKOU, Map.of());
@@ -319,10 +333,14 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
 
     private Filed reviewed() {
         Filed petition = replied();
+        askForReview(petition);
+        return petition;
+    }
+
+    private void askForReview(Filed petition) {
         asPetitionerOf(petition)
                 .post("/api/v1/public/petitions/" + petition.number() + "/reviews", Map.of("reason", "灯又灭了"))
                 .is(200);
-        return petition;
     }
 
     private void recheck() {
@@ -467,11 +485,10 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
                 .asText();
         Awaitility.await()
                 .until(() -> text(as("admin").get(status).json(), "state").equals("DONE"));
-        return new Filed(
-                database.queryForObject(
-                        "select receipt_number from petition where source_system = 'steps' and source_id = 'steps-1'",
-                        String.class),
-                null);
+        own.add(database.queryForObject(
+                "select receipt_number from petition where source_system = 'steps' and source_id = 'steps-1'",
+                String.class));
+        return new Filed(own.get(own.size() - 1), null);
     }
 
     private void recusal() {
@@ -556,8 +573,8 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
         String events =
                 "select 'event ' || e.seq, e.kind from petition_event e join petition p on p.id = e.petition_id";
         keep(traces, events + of + " order by e.seq");
-        keep(traces, "select 'clock ' || id, kind || ' ' || state from limit_clock" + of + " order by id");
-        keep(traces, "select 'due ' || id, kind || ' until ' || due_at::date from limit_clock" + of + " order by id");
+        keep(traces, "select 'clock ' || id, kind || ' ' || state from limit_clock" + of + " order by kind, id");
+        keep(traces, "select 'due ' || id, kind || ' until ' || due_at::date from limit_clock" + of + " order by kind, id");
         String letters =
                 "select 'letter ' || l.id, 'letter ' || l.kind from letter l join petition p on p.id = l.petition_id";
         keep(traces, letters + of + " order by l.id");

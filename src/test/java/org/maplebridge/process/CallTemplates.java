@@ -84,9 +84,7 @@ final class CallTemplates {
         option(where, "答复异议的单位（变量 superior）", "superior");
         option(where, "指定的单位（变量 targetUnit）", "targetUnit");
         in.forEach(name -> hidden(
-                template,
-                name,
-                TemplateJson.object().put("type", "camunda:in").put("target", name)));
+                template, name, TemplateJson.object().put("type", "camunda:in").put("target", name)));
         out.forEach(name -> {
             String[] fromTo = name.split(">");
             hidden(

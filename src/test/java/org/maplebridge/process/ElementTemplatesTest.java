@@ -117,9 +117,8 @@ class ElementTemplatesTest {
                 .map(UserTask::getCamundaDueDate)
                 .filter(due -> due != null)
                 .collect(Collectors.toSet());
-        Set<String> offered = TaskTemplates.clocks().stream()
-                .map(name -> "${" + name + "}")
-                .collect(Collectors.toSet());
+        Set<String> offered =
+                TaskTemplates.clocks().stream().map(name -> "${" + name + "}").collect(Collectors.toSet());
         assertThat(offered).isEqualTo(drawn);
         assertThat(ModelNames.VARIABLES).containsAll(TaskTemplates.clocks());
         TaskTemplates.roleMethods()

@@ -2,7 +2,6 @@ package org.maplebridge.process;
 
 import org.maplebridge.process.ModelFiles.Process;
 
-
 /** A shipped process and what stands on it. */
 record NamedProcess(Process process) {
 

@@ -110,9 +110,8 @@ final class StepTemplates {
         sentences.add(task.getDocumentations().isEmpty() ? WORDS.get(bean) : documentation(task));
         Set<String> forms = before(task, new LinkedHashSet<>());
         if (bean.startsWith("record") && !forms.isEmpty()) {
-            sentences.add(
-                    "接在表单“" + forms.stream().map(FormFiles::formTitle).collect(Collectors.joining("”或者“"))
-                            + "”的任务之后，读取它填写的内容。");
+            sentences.add("接在表单“" + forms.stream().map(FormFiles::formTitle).collect(Collectors.joining("”或者“"))
+                    + "”的任务之后，读取它填写的内容。");
         }
         Set<String> given = given(bean);
         if (!given.isEmpty()) {

@@ -45,8 +45,7 @@ final class TemplateJson {
         property.set("binding", binding);
     }
 
-    static ObjectNode choice(
-            ObjectNode template, String label, String description, ObjectNode binding, String value) {
+    static ObjectNode choice(ObjectNode template, String label, String description, ObjectNode binding, String value) {
         ObjectNode property = template.withArray("properties").addObject();
         property.put("label", label).put("description", description).put("type", "Dropdown");
         if (value != null) {

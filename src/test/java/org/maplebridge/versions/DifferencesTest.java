@@ -37,7 +37,8 @@ class DifferencesTest {
 
     @Test
     void readsALetterThatIsDrawnIntoAModel() {
-        String letter = "<camunda:inputOutput><camunda:inputParameter name=\"letterText\">请到场。</camunda:inputParameter></camunda:inputOutput>";
+        String letter =
+                "<camunda:inputOutput><camunda:inputParameter name=\"letterText\">请到场。</camunda:inputParameter></camunda:inputOutput>";
         String before = shipped("promise.bpmn")
                 .replace(
                         "camunda:delegateExpression=\"#{promiseDayPassed}\">",
