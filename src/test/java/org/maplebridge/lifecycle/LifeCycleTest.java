@@ -242,7 +242,12 @@ abstract class LifeCycleTest {
     void endAllOf(Collection<String> numbers) {
         JdbcTemplate database = platform.getBean(JdbcTemplate.class);
         for (String number : numbers) {
-            runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).rootProcessInstances().list().stream()
+            runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(number)
+                    .rootProcessInstances()
+                    .list()
+                    .stream()
                     .map(ProcessInstance::getId)
                     .forEach(id -> runtime.deleteProcessInstance(id, "tried", true, true));
             database.update(

@@ -574,7 +574,9 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
                 "select 'event ' || e.seq, e.kind from petition_event e join petition p on p.id = e.petition_id";
         keep(traces, events + of + " order by e.seq");
         keep(traces, "select 'clock ' || id, kind || ' ' || state from limit_clock" + of + " order by kind, id");
-        keep(traces, "select 'due ' || id, kind || ' until ' || due_at::date from limit_clock" + of + " order by kind, id");
+        keep(
+                traces,
+                "select 'due ' || id, kind || ' until ' || due_at::date from limit_clock" + of + " order by kind, id");
         String letters =
                 "select 'letter ' || l.id, 'letter ' || l.kind from letter l join petition p on p.id = l.petition_id";
         keep(traces, letters + of + " order by l.id");
