@@ -5,6 +5,16 @@
 \timing on
 set statement_timeout = 0;
 
+-- Sentences of a text, the first ones in many texts and the last ones in few: characters of all frequencies are looked for.
+create temporary table sentence as select row_number() over () - 1 as k, text from unnest(array[
+  '希望有关部门尽快处理', '已经打过多次电话没有回音', '晚上孩子回家很不安全', '居民意见很大', '影响了大家的正常生活', '请给一个明确的答复',
+  '村里的老人出门不方便', '下雨天积水更加严重', '问题已经拖了半年', '附近学校门口也是这样', '夜里噪音吵得睡不着', '物业说不归他们管',
+  '街道说要等上级安排', '上周来看过又走了', '卫生条件很差苍蝇很多', '车辆乱停堵住消防通道', '施工扬尘很大', '树枝压到电线', '污水流进了农田',
+  '井盖松动车子压过很响', '合同上写明了期限', '补偿款至今没有到账', '公示的名单里没有我家', '邻居占用公共楼道', '广场舞音响太大',
+  '河道里漂着死鱼', '公交车经常不进站', '渣土车夜里超速行驶', '幼儿园收费没有发票', '养老金少算了两个月', '屋顶漏水电梯停运',
+  '祠堂旁的古樟树被砍', '水库边偷倒建筑垃圾', '医保报销比例不对', '宅基地界址有争议', '龙舟赛封路没有通知', '蓄电池回收点冒黑烟', '灌溉渠被堵住',
+  '鸡粪气味刺鼻', '蜂箱被推土机压坏']) text;
+
 create temporary table old as
 select 10000000 + n as id, 'FL-CLOSED-' || n as number, u.code, u.level,
   case when n % 100 = 0 then 'RED' when n % 20 = 0 then 'ORANGE' when n % 4 = 0 then 'BLUE' else 'YELLOW' end as colour, now() - interval '4 days' - (n % 900) * interval '1 day' - n * interval '1 millisecond' as filed,
@@ -27,11 +37,26 @@ from old;
 
 insert into petitioner (petition_id, position, name, phone, representative) select id, 0, '张三', '13800000000', true from old;
 
+create temporary table written as
+select o.id, o.title || '。' || string_agg(s.text, '。' order by j) || '。' as content
+from old o cross join generate_series(1, 3) j
+join sentence s on s.k = floor(40 * power(((o.id * (7919 + 104729 * j)) % 1000003) / 1000003.0, 2))
+group by o.id, o.title;
+
+select count(*) as texts, round(avg(length(content))) as characters from written;
+
+-- made anew at the end: entered text by text it takes hours
+drop index petition_text_search;
+
 insert into petition_text (petition_id, content, search)
-select id, title || '，请尽快处理。', (select array_to_tsvector(array_agg(distinct word)) from (
-    select substr(title, i, 1) from generate_series(1, length(title)) i
-    union select substr(title, i, 2) from generate_series(1, length(title) - 1) i) words (word))
-from old;
+select id, content, (select array_to_tsvector(array_agg(distinct word)) from (
+    select substr(content, i, 1) from generate_series(1, length(content)) i
+    union select substr(content, i, 2) from generate_series(1, length(content) - 1) i) words (word)
+    where word !~ '。')
+from written;
+
+set maintenance_work_mem = '1GB';
+create index petition_text_search on petition_text using gin (search);
 
 insert into limit_clock (receipt_number, kind, basis, unit_code, level, started_at, amount, limit_unit, first_reminder,
   second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions)

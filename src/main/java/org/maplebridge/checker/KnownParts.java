@@ -14,8 +14,8 @@ public interface KnownParts {
     /** Whether the platform's code sends the message. */
     boolean sendsMessage(String name);
 
-    /** Whether the staff is permitted to see and work on the tasks of the process. */
-    boolean workedByStaff(String process);
+    /** Whether the process runs for no unit, so that what stands in it is not kept from the people of other units. */
+    boolean belongsToNoUnit(String process);
 
     /** Members of an execution or task that expressions may use. */
     boolean isFact(String member);

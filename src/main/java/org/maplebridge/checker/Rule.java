@@ -28,7 +28,7 @@ public enum Rule {
     PROCESS_TWICE(Severity.ERROR, "同一标识的两个流程，只有一个会生效", "改掉其中一个的标识"),
     HISTORY_TIME_TO_LIVE(Severity.ERROR, "引擎拒绝没有历史保留期的模型", "填写历史保留期，例如 P30D"),
     NO_START(Severity.ERROR, "流程没有起点，无法启动", "加一个开始事件"),
-    NOT_VISIBLE(Severity.WARNING, "新的流程没有授权给工作人员，任务建立了也没有人看得见", "请在授权中给工作人员组查看和办理这个流程的权限"),
+    TASK_OF_NO_UNIT(Severity.ERROR, "这个流程不属于任何单位，里面的人工任务所有单位的人都看得见", "把人工任务放进由它调用的流程，并传入变量 unit"),
 
     // user tasks
     TASK_LIMIT(Severity.ERROR, "任务没有时限，可以无限期搁置，没有提醒也不会提级", "填写到期时间，如 ${deadlineAt}，或者加时限的边界事件"),

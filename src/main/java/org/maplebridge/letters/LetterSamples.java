@@ -15,6 +15,23 @@ class LetterSamples {
     private static final String NUMBER = "XF-20260101-000001-0";
     private static final String SENTENCE = "（示例）经核实，三盏路灯因线路老化不亮，已于当日更换并恢复照明。";
 
+    /** What stands where a name, a day or a few words belong; elsewhere stand two paragraphs of text. */
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("title", "（示例）听证告知书"),
+            Map.entry("responsibleUnit", "（示例）溪口镇人民政府"),
+            Map.entry("target", "（示例）枫林县人民法院"),
+            Map.entry("addressee", "（示例）溪口镇人民政府"),
+            Map.entry("acceptedDate", "2026年9月25日"),
+            Map.entry("dueDate", "2026年11月24日"),
+            Map.entry("lastDay", "2026年10月26日"),
+            Map.entry("extension", "30日"),
+            Map.entry("finalNumber", "XF-20250101-000001-0"),
+            Map.entry("mediator", "（示例）王五"),
+            Map.entry("parties", "（示例）张三\n（示例）李四"),
+            Map.entry("outcome", "支持"),
+            Map.entry("basis", "（示例）《枫林县路灯维护办法》第三条"),
+            Map.entry("legalBasis", "（示例）《枫林县路灯维护办法》第三条"));
+
     private final LetterPage page;
     private final LetterContent contents;
     private final Units units;
@@ -46,10 +63,10 @@ class LetterSamples {
     private static Map<String, Object> content(LetterKind kind) {
         Map<String, Object> content = new LinkedHashMap<>();
         kind.places()
-                .forEach((place, meaning) ->
-                        content.put(place, place.equals("title") ? kind.title() : SENTENCE + "\n" + SENTENCE));
+                .forEach((place, meaning) -> content.put(place, SHORT.getOrDefault(place, SENTENCE + "\n" + SENTENCE)));
         kind.lists().forEach((list, row) -> {
-            Map<String, String> one = row.stream().collect(Collectors.toMap(place -> place, place -> SENTENCE));
+            Map<String, String> one = row.stream()
+                    .collect(Collectors.toMap(place -> place, place -> SHORT.getOrDefault(place, SENTENCE)));
             content.put(list, List.of(one, one));
         });
         return content;

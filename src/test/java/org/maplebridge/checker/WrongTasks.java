@@ -92,12 +92,13 @@ final class WrongTasks {
                         "bpmnElement=\"userTask_handlePetition\"",
                         "bpmnElement=\"serviceTask_remindFirst\""),
                 wrong(
-                        "a process nobody may see",
-                        Rule.NOT_VISIBLE,
-                        "own-level",
-                        "<bpmn:process id=\"level-handling\"",
-                        "<bpmn:process id=\"own-level\"",
-                        "bpmnElement=\"level-handling\"",
-                        "bpmnElement=\"own-level\""));
+                        "a task that everybody sees",
+                        "petition.bpmn",
+                        Rule.TASK_OF_NO_UNIT,
+                        "serviceTask_escalate",
+                        "<bpmn:serviceTask id=\"serviceTask_escalate\" name=\"提级到上级单位\" camunda:delegateExpression=\"#{escalateToParentUnit}\">",
+                        "<bpmn:userTask id=\"serviceTask_escalate\" name=\"提级到上级单位\" camunda:candidateGroups=\"${candidates.handlersOf(unit)}\" camunda:dueDate=\"${deadlineAt}\">",
+                        "<bpmn:outgoing>flow_escalated</bpmn:outgoing>\n    </bpmn:serviceTask>",
+                        "<bpmn:outgoing>flow_escalated</bpmn:outgoing>\n    </bpmn:userTask>"));
     }
 }

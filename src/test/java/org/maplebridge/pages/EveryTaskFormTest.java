@@ -15,13 +15,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -48,11 +44,7 @@ class EveryTaskFormTest extends TasklistTest {
     @Autowired
     TaskService tasks;
 
-    @Autowired
-    AuthorizationService authorizations;
-
     private Deployment deployment;
-    private Authorization permission;
 
     @BeforeEach
     void deployAModelThatHasThemAll() throws IOException {
@@ -60,21 +52,10 @@ class EveryTaskFormTest extends TasklistTest {
                 .createDeployment()
                 .addModelInstance(MODEL + ".bpmn", modelOf(forms()))
                 .deploy();
-        permission = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        permission.setUserId("shangxi.handler");
-        permission.setResource(Resources.PROCESS_DEFINITION);
-        permission.setResourceId(MODEL);
-        permission.setPermissions(new ProcessDefinitionPermissions[] {
-            ProcessDefinitionPermissions.READ,
-            ProcessDefinitionPermissions.READ_TASK,
-            ProcessDefinitionPermissions.TASK_WORK
-        });
-        authorizations.saveAuthorization(permission);
     }
 
     @AfterEach
     void takeItBack() {
-        authorizations.deleteAuthorization(permission.getId());
         repository.deleteDeployment(deployment.getId(), true);
     }
 

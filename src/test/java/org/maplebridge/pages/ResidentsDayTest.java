@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.camunda.bpm.engine.TaskService;
@@ -351,6 +353,35 @@ class ResidentsDayTest {
                 "registrar",
                 "/api/v1/petitions/" + page.locator("#number").textContent() + "/history");
         assertThat(history.at("/events/0/actor").asText()).isEqualTo("registrar");
+    }
+
+    @Test
+    void theTelephoneSaysInWhichVillageItIs() throws IOException {
+        Page phone = chromium.page(390, 844);
+        phone.context().grantPermissions(List.of("geolocation"));
+        phone.context().setGeolocation(new Geolocation(29.7921, 120.4612));
+        phone.navigate(address("/file"));
+        phone.click("text=用手机定位");
+        assertThat(phone.locator("[data-position] [role=status]")).containsText("离上溪村最近");
+        assertThat(phone.locator("#place")).hasValue("990681101201");
+        Axe.assertAccessible(phone);
+        picture(phone, "file-position");
+        phone.check("#purpose-CLAIM");
+        phone.fill("#title", "桥墩裂了");
+        phone.fill("#story", "就在我站的地方。");
+        phone.fill("#name0", "王阿婆");
+        phone.fill("#phone0", "13800000001");
+        phone.click(NEXT);
+        assertThat(phone.locator("dl.facts")).containsText("带上了手机定位");
+        phone.locator("button", containing("回去改")).click();
+        assertThat(phone.locator("[data-position] [role=status]")).containsText("带上了定位");
+        phone.click(NEXT);
+        phone.click("text=对了，交上去");
+        JsonNode stored = staff(
+                phone,
+                "shangxi.handler",
+                "/api/v1/petitions/" + phone.locator("#number").textContent());
+        assertThat(stored.at("/location/latitude").asDouble()).isEqualTo(29.7921);
     }
 
     @Test

@@ -65,9 +65,10 @@ class WholeProcess implements BpmnRule {
                     process,
                     "流程 " + process.getId() + " 在名为 " + file.findings().file().name() + " 的文件里");
         }
-        boolean worked = !file.all(UserTask.class).isEmpty();
-        if (worked && !known.workedByStaff(process.getId())) {
-            file.add(Rule.NOT_VISIBLE, process, "流程 " + process.getId() + " 的任务没有授权给工作人员");
+        if (known.belongsToNoUnit(process.getId())) {
+            for (UserTask task : file.all(UserTask.class)) {
+                file.add(Rule.TASK_OF_NO_UNIT, task, "“" + Nodes.label(task) + "”在不属于任何单位的流程里");
+            }
         }
     }
 }

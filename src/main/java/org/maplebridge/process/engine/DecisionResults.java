@@ -21,6 +21,12 @@ class DecisionResults extends AbstractTypedValueSerializer<ObjectValue> {
         return "decision-result";
     }
 
+    /** The one that the engine prefers when several can write a value, so that it takes this and does not write it out. */
+    @Override
+    public String getSerializationDataformat() {
+        return Variables.SerializationDataFormats.JAVA.getName();
+    }
+
     @Override
     protected boolean canWriteValue(TypedValue value) {
         return value.getValue() instanceof DmnDecisionResult;

@@ -51,8 +51,8 @@ class PlatformParts implements KnownParts {
     }
 
     @Override
-    public boolean workedByStaff(String process) {
-        return Models.WORKED_BY_STAFF.contains(process);
+    public boolean belongsToNoUnit(String process) {
+        return Models.WITHOUT_UNIT.contains(process);
     }
 
     @Override
