@@ -427,6 +427,12 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
                 .is(200);
         Map<String, Object> seen = Map.of("wishResult", "FULFILLED", "note", "上门看过");
         step(fulfilled, "recordWishConfirmation", "shangxi.handler", SHANGXI, seen);
+        Filed unconfirmed = claimed("想学写毛笔字");
+        as("mediator")
+                .post("/api/v1/wishes/" + idOf("wish", unconfirmed) + "/report", Map.of("note", "教了一个下午"))
+                .is(200);
+        step(unconfirmed, "startWishConfirmation", null, SHANGXI, limit(3, "WORKING_DAYS", Map.of()));
+        later("2026-10-08T09:00:00+08:00", () -> step(unconfirmed, "recordWishUnconfirmed", null, SHANGXI, Map.of()));
     }
 
     private Filed wished(String title) {

@@ -124,7 +124,7 @@ class PetitionTabTest extends TasklistTest {
         suggested.locator("button").click();
         assertThat(page.getByText("（与登记的相同）").first()).isVisible(SOON);
         String known = get("shangxi.handler", "/api/v1/petitions/" + number);
-        assertThat(json.readTree(known).get("category").asText()).isEqualTo(label.replace("把分类改为 ", ""));
+        assertThat(json.readTree(known).get("category").asText()).isEqualTo(label.replace("改为这一类：", ""));
     }
 
     @Test

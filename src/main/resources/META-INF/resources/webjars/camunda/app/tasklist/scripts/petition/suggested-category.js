@@ -5,7 +5,7 @@ import { correctCategory } from "./platform.js";
 function chooses({ receiptNumber }, category, reload) {
   const button = element(
     "button",
-    { class: "btn btn-default btn-xs", type: "button", "aria-label": `把分类改为 ${category}` },
+    { class: "btn btn-default btn-xs", type: "button", "aria-label": `改为这一类：${category}` },
     "改为这一类",
   );
   button.addEventListener("click", async () => {
