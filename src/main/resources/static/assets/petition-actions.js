@@ -1,6 +1,6 @@
 /* What somebody may do on a petition without a task; the platform's answer says what that is. */
 import { action, choice, file, line, words } from "/camunda/app/tasklist/scripts/petition/actions.js";
-import { section } from "/camunda/app/tasklist/scripts/petition/elements.js";
+import { element, section } from "/camunda/app/tasklist/scripts/petition/elements.js";
 import { submit, upload } from "/camunda/app/tasklist/scripts/petition/platform.js";
 
 const OPINIONS = [
@@ -9,7 +9,12 @@ const OPINIONS = [
   ["DISSATISFIED", "不满意"],
 ];
 
-export function petitionActions({ receiptNumber, links = {} }, reload) {
+/** Told once: whoever reads it copies it for the petitioner. */
+function codeOf({ queryCode }) {
+  return element("p", { role: "status" }, "新的查询码：", element("strong", { class: "receipt" }, queryCode), "。只显示这一次，请抄给他。");
+}
+
+export function petitionActions({ receiptNumber, links = {}, petitioners = [] }, reload) {
   const offers = [
     links.urgings && [
       "催办",
@@ -22,6 +27,12 @@ export function petitionActions({ receiptNumber, links = {} }, reload) {
       "信访人当面或者邮寄交来的材料，由工作人员代为提交，提交后恢复办理。",
       [words("note", "说明（选填）"), file("file", "文件（选填）", "image/*,application/pdf,.doc,.docx")],
       (input) => upload(receiptNumber, input.file, "materials", input.note),
+    ],
+    links.queryCode && [
+      "补发查询码",
+      "信访人丢了回执、要单独查询的，核对身份以后给他一个新的查询码；他以前单独领的从此不能用。",
+      [choice("petitioner", "发给谁", petitioners.map(({ name }, at) => [String(at + 1), name]))],
+      async ({ petitioner }) => codeOf(await submit(receiptNumber, `petitioners/${petitioner}/query-code`, {})),
     ],
     links.rating && [
       "代填满意度评价",

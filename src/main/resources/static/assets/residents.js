@@ -74,6 +74,60 @@ document.querySelectorAll('select[data-towns]').forEach((places) => {
     show(towns.value === '' ? -1 : Number(towns.value));
   });
   places.form.addEventListener('submit', () => { places.disabled = false; });
+  places.addEventListener('found', ({ detail }) => {
+    const at = groups.findIndex((group) => [...group.children].some((one) => one.value === detail));
+    if (at >= 0) {
+      towns.value = String(at);
+      show(at);
+      places.value = detail;
+      places.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+});
+
+/* Whoever stands where it happened lets the telephone say where that is; the village is chosen, and may be changed. */
+document.querySelectorAll('[data-position]').forEach((row) => {
+  if (!navigator.geolocation || !window.isSecureContext) {
+    return;
+  }
+  const [ask, without] = row.querySelectorAll('button');
+  const told = row.querySelector('[role=status]');
+  const { position, place } = ask.form.elements;
+  const FIGURES = 5;
+  const changed = (words) => {
+    told.textContent = words;
+    without.hidden = position.value === '';
+    position.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const choose = async (latitude, longitude) => {
+    const response = await fetch('/api/v1/public/near-place', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body: JSON.stringify({ latitude, longitude }),
+    }).catch(() => null);
+    const found = response && response.ok ? (await response.json()).place : null;
+    if (found) {
+      place.dispatchEvent(new CustomEvent('found', { detail: found.code }));
+    }
+    changed(found ? `带上了定位，离${found.name}最近，已经选上；不对请改。` : '带上了定位，附近没有找到村，请自己选。');
+  };
+  ask.addEventListener('click', () => {
+    told.textContent = '正在定位…';
+    navigator.geolocation.getCurrentPosition(({ coords }) => {
+      const [latitude, longitude] = [coords.latitude, coords.longitude].map((degrees) => Number(degrees.toFixed(FIGURES)));
+      position.value = `${latitude},${longitude}`;
+      choose(latitude, longitude);
+    }, () => changed('没有定到位，请自己选地方。'), { timeout: 15000, maximumAge: 60000 });
+  });
+  without.addEventListener('click', () => {
+    position.value = '';
+    changed('不带定位了。');
+  });
+  if (position.value) {
+    told.textContent = '带上了定位。';
+    without.hidden = false;
+  }
+  row.hidden = false;
 });
 
 /* A file that is too large is told before it is sent over a slow line. */

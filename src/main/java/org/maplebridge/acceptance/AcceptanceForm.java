@@ -18,7 +18,8 @@ import org.maplebridge.shared.Refusal;
  * What a registrar filled in, unchecked.
  *
  * @param decision one of {@link AcceptanceDecision}
- * @param purpose corrected, or null; so are way, procedure and colour
+ * @param purpose corrected, or null; so are way and procedure
+ * @param colour the same, or {@code WISH}: a blue matter that is a small wish
  * @param correction of place and category
  * @param finalNumber number of the matter that was decided for good and is raised again
  * @param note reasons: of a correction, a refusal or a referral
@@ -38,6 +39,7 @@ public record AcceptanceForm(
         String referTo,
         String referName) {
 
+    private static final String WISH = "WISH";
     private static final int LONGEST = 2000;
     private static final int LONGEST_NAME = 60;
 
@@ -48,6 +50,7 @@ public record AcceptanceForm(
             Way way,
             Procedure procedure,
             Colour colour,
+            boolean wish,
             CompetentBody body) {
 
         /** Whether anything differs from what the rules proposed. */
@@ -69,17 +72,19 @@ public record AcceptanceForm(
         CompetentBody body = chosen == AcceptanceDecision.REFER
                 ? choice(errors, "referTo", CompetentBody.class, referTo, null)
                 : null;
+        boolean wish = WISH.equals(colour);
+        Purpose found = choice(
+                errors, "purpose", Purpose.class, purpose, petition.matter().purpose());
+        if (wish && (found == Purpose.REPORT || !petition.matter().accused().isEmpty() || petition.secret())) {
+            errors.add(new FieldError("#/colour", "no-wish"));
+        }
         Checked checked = new Checked(
                 chosen,
-                choice(
-                        errors,
-                        "purpose",
-                        Purpose.class,
-                        purpose,
-                        petition.matter().purpose()),
+                found,
                 choice(errors, "way", Way.class, way, petition.way()),
                 choice(errors, "procedure", Procedure.class, procedure, petition.procedure()),
-                choice(errors, "colour", Colour.class, colour, petition.colour()),
+                wish ? Colour.BLUE : choice(errors, "colour", Colour.class, colour, petition.colour()),
+                wish,
                 body);
         boolean reasoned = chosen != AcceptanceDecision.ACCEPT || checked.corrects(petition) || correction.any();
         PlainText.check(errors, "#/note", note, LONGEST, reasoned);

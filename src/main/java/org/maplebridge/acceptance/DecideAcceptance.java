@@ -8,6 +8,7 @@ import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.CompletePetitioners;
 import org.maplebridge.petition.CorrectMatter;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.FinalMatters.Raised;
 import org.maplebridge.petition.Matter;
@@ -97,6 +98,9 @@ public class DecideAcceptance {
             events.publishEvent(new MatterCorrected(petition, filed, wasSecret));
         }
         petition.acceptance().accepted(act, BY_PERSON, checked.way());
+        if (checked.wish()) {
+            petition.noted(act, EventKind.WISH_MARKED, null, null);
+        }
         issueLetter.issue(petition.receiptNumber(), LetterKind.ACCEPTANCE, Map.of(), act);
     }
 

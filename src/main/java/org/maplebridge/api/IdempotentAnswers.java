@@ -3,8 +3,8 @@ package org.maplebridge.api;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import org.maplebridge.secrecy.ClosedColumn;
 import org.maplebridge.secrecy.HoldsClosed;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,11 +23,13 @@ class IdempotentAnswers implements HoldsClosed {
 
     private final JdbcTemplate jdbc;
     private final Vault vault;
+    private final ClosedColumn closed;
     private final Clock time;
 
     IdempotentAnswers(JdbcTemplate jdbc, Vault vault, Clock time) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.closed = new ClosedColumn(jdbc, vault, "idempotent_answer", "body");
         this.time = time;
     }
 
@@ -83,20 +85,8 @@ class IdempotentAnswers implements HoldsClosed {
 
     @Override
     public Batch renew(long after, int most) {
-        List<Kept> next = jdbc.query(
-                "select id, body from idempotent_answer where id > ? order by id limit ? for update",
-                (row, n) -> new Kept(row.getLong("id"), row.getBytes("body")),
-                after,
-                most);
-        List<Object[]> renewed = next.stream()
-                .filter(answer -> !vault.upToDate(answer.body()))
-                .map(answer -> new Object[] {vault.close(vault.open(answer.body())), answer.id()})
-                .toList();
-        jdbc.batchUpdate("update idempotent_answer set body = ? where id = ?", renewed);
-        return new Batch(next.isEmpty() ? after : next.get(next.size() - 1).id(), renewed.size(), next.size() == most);
+        return closed.renew(after, most);
     }
-
-    private record Kept(long id, byte[] body) {}
 
     @Scheduled(fixedDelayString = "PT1H")
     void forget() {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.maplebridge.api.Problems;
@@ -23,8 +23,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Several tasks at once: everybody claims what is for him, a head gives what waits in his units to his people. */
 @WebPage
@@ -32,24 +34,17 @@ class TasksPage {
 
     private static final String PAGE = "/desk/tasks";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int MOST_PAGES = 10_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
 
     /** A task in the list. */
-    record Line(
-            String id,
-            String name,
-            String receiptNumber,
-            String unit,
-            String due,
-            String tone,
-            String assignee,
-            boolean mine) {}
+    record Line(String id, String name, String receiptNumber, String unit, String due, String tone, String assignee) {}
 
     /** What became of a selected one, in words. */
     record Told(String name, String receiptNumber, boolean done, String why) {}
 
-    /** Somebody to whom tasks may be given. */
-    record Choice(String username, String label) {}
+    /** Something to choose from a list: somebody to whom tasks may be given, or a unit. */
+    record Choice(String value, String label) {}
 
     private final UnitTasks tasks;
     private final ClaimTasks claimTasks;
@@ -76,24 +71,100 @@ class TasksPage {
         this.time = time;
     }
 
+    /**
+     * Which of the tasks are asked for, as the address says it; each may be missing.
+     *
+     * @param view {@code unit} for all of the units that he leads, {@code mine} for what he may claim
+     * @param due {@code late}, {@code today} or {@code week}: due by then
+     * @param page counted from one
+     */
+    record Asked(String view, String unit, String due, String number, Integer page) {
+
+        public int first() {
+            return (at() - 1) * TaskSelection.MOST;
+        }
+
+        public int at() {
+            return page == null || page < 1 || page > MOST_PAGES ? 1 : page;
+        }
+
+        public boolean narrowed() {
+            return given(unit) || given(due) || given(number);
+        }
+
+        /** The same list elsewhere. */
+        public String to(int other) {
+            UriComponentsBuilder address = UriComponentsBuilder.fromPath(PAGE);
+            Stream.of(Map.entry("view", text(view)), Map.entry("unit", text(unit)), Map.entry("due", text(due)))
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .forEach(entry -> address.queryParam(entry.getKey(), entry.getValue()));
+            return address.queryParam("number", text(number))
+                    .queryParam("page", other)
+                    .build()
+                    .encode()
+                    .toUriString();
+        }
+
+        private static String text(String value) {
+            return value == null ? "" : value;
+        }
+    }
+
+    private static boolean given(String value) {
+        return value != null && !value.isBlank();
+    }
+
     @GetMapping(PAGE)
-    String show(@AuthenticationPrincipal StaffMember person, Model model) {
+    String show(@ModelAttribute("asked") Asked asked, @AuthenticationPrincipal StaffMember person, Model model) {
         List<String> led = led(person);
-        Map<String, UnitTasks.OpenTask> open = new LinkedHashMap<>();
-        List<UnitTasks.OpenTask> claimable = tasks.claimable(person, TaskSelection.MOST);
-        claimable.forEach(task -> open.put(task.id(), task));
-        tasks.waitingIn(led, TaskSelection.MOST).forEach(task -> open.put(task.id(), task));
-        List<String> his = claimable.stream().map(UnitTasks.OpenTask::id).toList();
-        model.addAttribute(
-                "lines",
-                open.values().stream()
-                        .limit(TaskSelection.MOST)
-                        .map(task -> line(task, his.contains(task.id())))
-                        .toList());
-        model.addAttribute("claims", !his.isEmpty());
+        boolean ofUnits = !led.isEmpty() && !"mine".equals(asked.view());
+        UnitTasks.Wanted wanted = wanted(asked);
+        UnitTasks.Part part = ofUnits
+                ? tasks.waitingIn(led, wanted, asked.first(), TaskSelection.MOST)
+                : tasks.claimable(person, wanted, asked.first(), TaskSelection.MOST);
+        model.addAttribute("lines", part.tasks().stream().map(this::line).toList());
+        model.addAttribute("ofUnits", ofUnits);
+        model.addAttribute("leads", !led.isEmpty());
+        model.addAttribute("all", part.all());
+        model.addAttribute("from", asked.first() + 1);
+        model.addAttribute("to", asked.first() + part.tasks().size());
+        model.addAttribute("before", asked.at() == 1 ? null : asked.to(asked.at() - 1));
+        model.addAttribute("next", asked.first() + TaskSelection.MOST < part.all() ? asked.to(asked.at() + 1) : null);
+        model.addAttribute("units", unitsOf(person));
+        model.addAttribute("claims", part.tasks().stream().anyMatch(task -> task.assignee() == null));
         model.addAttribute("people", led.stream().flatMap(this::people).toList());
-        model.addAttribute("most", TaskSelection.MOST);
         return "tasks";
+    }
+
+    /** A number that is none finds nothing that it could not be part of: all but its digits is left out. */
+    private UnitTasks.Wanted wanted(Asked asked) {
+        String digits = asked.number() == null ? "" : asked.number().replaceAll("[^0-9A-Za-z-]", "");
+        return new UnitTasks.Wanted(
+                given(asked.unit()) ? asked.unit() : null,
+                dueBy(asked.due()),
+                digits.isEmpty() ? null : digits.toUpperCase(Locale.ROOT));
+    }
+
+    private Instant dueBy(String due) {
+        Instant now = time.instant();
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        if (due == null) {
+            return null;
+        }
+        return switch (due) {
+            case "late" -> now;
+            case "today" -> today.plusDays(1).atStartOfDay(ZONE).toInstant();
+            case "week" -> today.plusDays(7).atStartOfDay(ZONE).toInstant();
+            default -> null;
+        };
+    }
+
+    private List<Choice> unitsOf(StaffMember person) {
+        return person.posts().stream()
+                .map(StaffMember.Post::unitCode)
+                .distinct()
+                .map(code -> new Choice(code, units.nameOf(code)))
+                .toList();
     }
 
     /** Answered with the list as it is now, above it what became of each selected task. */
@@ -102,6 +173,7 @@ class TasksPage {
             @RequestParam(required = false) List<String> task,
             @RequestParam(defaultValue = "claim") String act,
             @RequestParam(required = false) String assignee,
+            @ModelAttribute("asked") Asked asked,
             @AuthenticationPrincipal StaffMember person,
             Model model,
             jakarta.servlet.http.HttpServletResponse response) {
@@ -116,7 +188,7 @@ class TasksPage {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("refused", problems.sentence(refusal));
         }
-        return show(person, model);
+        return show(asked, person, model);
     }
 
     private static List<String> led(StaffMember person) {
@@ -132,7 +204,7 @@ class TasksPage {
                 .map(person -> new Choice(person.username(), person.name() + "（" + units.nameOf(unitCode) + "）"));
     }
 
-    private Line line(UnitTasks.OpenTask task, boolean mine) {
+    private Line line(UnitTasks.OpenTask task) {
         return new Line(
                 task.id(),
                 task.name(),
@@ -140,8 +212,7 @@ class TasksPage {
                 units.nameOf(task.unitCode()),
                 task.due() == null ? "" : DAY.format(lastDay(task.due())),
                 tone(task.due()),
-                task.assignee() == null ? null : staff.nameOf(task.assignee()),
-                mine);
+                task.assignee() == null ? null : staff.nameOf(task.assignee()));
     }
 
     private String tone(Instant due) {

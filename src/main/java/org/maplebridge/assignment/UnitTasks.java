@@ -21,11 +21,26 @@ public interface UnitTasks {
      */
     record OpenTask(String id, String name, String receiptNumber, String unitCode, Instant due, String assignee) {}
 
+    /**
+     * What is looked for among them.
+     *
+     * @param unitCode in this unit alone; null for all
+     * @param dueBy due at this instant or before; null whenever
+     * @param digits part of the receipt number; null for any
+     */
+    record Wanted(String unitCode, Instant dueBy, String digits) {
+
+        public static final Wanted ALL = new Wanted(null, null, null);
+    }
+
+    /** Some of a list, and how many there are in all. */
+    record Part(List<OpenTask> tasks, long all) {}
+
     /** What nobody has claimed and the person may, what is due first in front. */
-    List<OpenTask> claimable(StaffMember person, int most);
+    Part claimable(StaffMember person, Wanted wanted, int first, int most);
 
     /** What waits in exactly these units, claimed or not, what is due first in front. */
-    List<OpenTask> waitingIn(Collection<String> unitCodes, int most);
+    Part waitingIn(Collection<String> unitCodes, Wanted wanted, int first, int most);
 
     /** A task that the person sees. */
     Optional<OpenTask> find(String id, StaffMember person);

@@ -1,14 +1,12 @@
 package org.maplebridge.checker;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.springframework.boot.SpringApplication;
+import org.maplebridge.database.OneCommand;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** With {@code --maplebridge.check=path} the jar checks files and ends, see {@link CheckMode}. */
 @Component
@@ -26,8 +24,6 @@ class CheckAndStop {
     @EventListener
     void check(ApplicationReadyEvent ready) throws IOException {
         int code = command.run(environment.getRequiredProperty(CheckMode.PROPERTY), System.out);
-        int end = SpringApplication.exit(ready.getApplicationContext(), () -> code);
-        FileSystemUtils.deleteRecursively(Path.of(environment.getRequiredProperty(CheckMode.FOLDER)));
-        System.exit(end);
+        OneCommand.end(ready, code);
     }
 }

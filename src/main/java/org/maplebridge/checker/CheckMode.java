@@ -1,55 +1,14 @@
 package org.maplebridge.checker;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.boot.env.EnvironmentPostProcessor;
-import org.springframework.core.Ordered;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
+import org.maplebridge.database.OneCommand;
 
-/**
- * A platform that only checks files opens no port, lets no timer fire and never touches the data that there are: it has
- * a database of its own for as long as it runs.
- */
-class CheckMode implements EnvironmentPostProcessor, Ordered {
+/** The platform that only checks files. */
+class CheckMode extends OneCommand {
 
     static final String PROPERTY = "maplebridge.check";
-    static final String FOLDER = "maplebridge.data";
 
-    private static final int BEFORE_THE_DATABASE_IS_CHOSEN = 2;
-
-    private static final Map<String, Object> QUIET = Map.of(
-            "server.port", "-1",
-            "camunda.bpm.job-execution.enabled", "false",
-            "spring.main.banner-mode", "off",
-            "spring.datasource.url", "",
-            "maplebridge.demo", "true",
-            "logging.level.root", "error");
-
-    @Override
-    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.containsProperty(PROPERTY)) {
-            Map<String, Object> settings = new HashMap<>(QUIET);
-            settings.put(FOLDER, folder());
-            environment.getPropertySources().addFirst(new MapPropertySource("check", settings));
-        }
-    }
-
-    private static String folder() {
-        try {
-            return Files.createTempDirectory("maplebridge-check").toString();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    @Override
-    public int getOrder() {
-        return ConfigDataEnvironmentPostProcessor.ORDER - BEFORE_THE_DATABASE_IS_CHOSEN;
+    CheckMode() {
+        super(PROPERTY, Map.of());
     }
 }

@@ -63,6 +63,7 @@ public enum Rule {
     FORM_UNKNOWN(Severity.ERROR, "表单不存在，任务打不开", "核对表单标识，或者和表单文件一起部署"),
     FORM_FIELD(Severity.WARNING, "没有人读这个字段，办理人填写的内容会丢失", "字段的键用平台已有的变量，或者在模型中使用它"),
     FORM_CONDITION(Severity.ERROR, "显示条件引用了表单里没有的字段，这一项不会按预想出现", "核对字段的键"),
+    LETTER_WORDS(Severity.ERROR, "走到这里会出错，文书发不出去", "填写文书名称和内容；花括号里只用列出的名称"),
     MESSAGE_UNKNOWN(Severity.ERROR, "没有谁发出这个消息，会一直等下去", "使用平台发出的消息，名称见 processes/README.md"),
     SIGNAL_UNKNOWN(Severity.ERROR, "没有谁发出这个信号，会一直等下去", "核对信号名称，或者改用消息"),
     CALLED_PROCESS(Severity.ERROR, "被调用的流程不存在，走到这里会出错", "核对流程标识，或者和被调用的流程一起部署"),

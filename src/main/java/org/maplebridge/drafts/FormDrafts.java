@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.secrecy.ClosedColumn;
 import org.maplebridge.secrecy.HoldsClosed;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,10 +19,12 @@ class FormDrafts implements HoldsClosed {
 
     private final JdbcTemplate jdbc;
     private final Vault vault;
+    private final ClosedColumn closed;
 
     FormDrafts(JdbcTemplate jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.closed = new ClosedColumn(jdbc, vault, "form_draft", "content");
     }
 
     Optional<Draft> find(String task, String username) {
@@ -97,18 +100,6 @@ class FormDrafts implements HoldsClosed {
 
     @Override
     public Batch renew(long after, int most) {
-        List<Kept> next = jdbc.query(
-                "select id, content from form_draft where id > ? order by id limit ? for update",
-                (row, n) -> new Kept(row.getLong("id"), row.getBytes("content")),
-                after,
-                most);
-        List<Object[]> renewed = next.stream()
-                .filter(draft -> !vault.upToDate(draft.content()))
-                .map(draft -> new Object[] {vault.close(vault.open(draft.content())), draft.id()})
-                .toList();
-        jdbc.batchUpdate("update form_draft set content = ? where id = ?", renewed);
-        return new Batch(next.isEmpty() ? after : next.get(next.size() - 1).id(), renewed.size(), next.size() == most);
+        return closed.renew(after, most);
     }
-
-    private record Kept(long id, byte[] content) {}
 }

@@ -66,10 +66,7 @@ public class StartImport {
 
     /** The import that begins, or the one of the same file that the caller has running. */
     public PetitionImport start(Upload upload, StaffMember caller) {
-        if (caller == null
-                || Stream.of(Role.ADMINISTRATOR, Role.REGISTRAR, Role.SYSTEM).noneMatch(caller::holds)) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "import-not-allowed");
-        }
+        requireImporter(caller);
         if (upload.file() == null || upload.size() == 0) {
             throw Refusal.invalid(new FieldError("#/file", upload.file() == null ? "required" : "import-empty-file"));
         }
@@ -85,6 +82,13 @@ public class StartImport {
             return begun;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static void requireImporter(StaffMember caller) {
+        if (caller == null
+                || Stream.of(Role.ADMINISTRATOR, Role.REGISTRAR, Role.SYSTEM).noneMatch(caller::holds)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "import-not-allowed");
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A letter as it was issued. Its content never changes, and neither does the template it is printed with.
  *
+ * @param title its heading
  * @param number 枫信告〔2026〕1号
  * @param unitCode the unit that signs
  * @param recipient names of the petitioners, or the unit addressed
@@ -15,6 +16,7 @@ import java.time.Instant;
 public record Letter(
         long petitionId,
         LetterKind kind,
+        String title,
         String number,
         String unitCode,
         String recipient,

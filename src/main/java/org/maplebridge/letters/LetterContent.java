@@ -21,6 +21,7 @@ class LetterContent {
 
     static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
+    private static final String TITLE = "title";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ObjectMapper json;
@@ -66,6 +67,11 @@ class LetterContent {
             return DAY.format(instant.atZone(ZONE));
         }
         return value instanceof LocalDate day ? DAY.format(day) : value == null ? "" : value.toString();
+    }
+
+    /** What the letter is headed: its kind's title, unless it says its own. */
+    String title(LetterKind kind, String content) {
+        return kind.places().containsKey(TITLE) ? text(content, TITLE) : kind.title();
     }
 
     /** One text of a content. */

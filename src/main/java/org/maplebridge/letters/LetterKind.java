@@ -26,6 +26,8 @@ public enum LetterKind {
     MEDIATION_AGREEMENT(
             "人民调解协议书", "人调", true, places("parties", "当事人", "dispute", "争议事项", "agreement", "协议内容", "mediator", "调解员")),
     CONFIRMATION_LAPSED("司法确认申请期满告知书", "信告", true, places("lastDay", "申请期限的最后一日", "agreement", "协议内容")),
+    /** What a county writes into its models, under a heading of its own. */
+    OWN("告知书", "信告", true, places("title", "文书名称", "text", "文书内容")),
     SUPERVISION(
             "信访事项督办函",
             "信督",

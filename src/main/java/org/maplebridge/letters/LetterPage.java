@@ -54,7 +54,7 @@ class LetterPage {
     /** What every place of the letter's template is filled with. */
     Map<String, Object> values(Letter letter, About about) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("title", letter.kind().title());
+        values.put("title", letter.title());
         values.put("number", letter.number());
         values.put("office", offices.of(letter.unitCode()));
         values.put("unitName", offices.nameOf(letter.unitCode()));

@@ -17,6 +17,7 @@ class LetterSamples {
 
     /** What stands where a name, a day or a few words belong; elsewhere stand two paragraphs of text. */
     private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("title", "（示例）听证告知书"),
             Map.entry("responsibleUnit", "（示例）溪口镇人民政府"),
             Map.entry("target", "（示例）枫林县人民法院"),
             Map.entry("addressee", "（示例）溪口镇人民政府"),
@@ -47,6 +48,7 @@ class LetterSamples {
         Letter letter = new Letter(
                 0,
                 kind,
+                kind.title(),
                 "示〔2026〕1号",
                 units.roots().get(0).code(),
                 "张三、李四",

@@ -30,10 +30,12 @@ class Letters implements KeepsSecrets {
 
     private final JdbcTemplate jdbc;
     private final SecretTexts texts;
+    private final LetterContent contents;
 
-    Letters(JdbcTemplate jdbc, SecretTexts texts) {
+    Letters(JdbcTemplate jdbc, SecretTexts texts, LetterContent contents) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.contents = contents;
     }
 
     /** Takes the next number of the series and stores the letter under it; the series is locked until the commit. */
@@ -75,13 +77,16 @@ class Letters implements KeepsSecrets {
     }
 
     private Letter letter(ResultSet row) throws SQLException {
+        LetterKind kind = LetterKind.valueOf(row.getString("kind"));
+        String content = texts.opened(row.getString("content"));
         return new Letter(
                 row.getLong("petition_id"),
-                LetterKind.valueOf(row.getString("kind")),
+                kind,
+                contents.title(kind, content),
                 row.getString("number"),
                 row.getString("unit_code"),
                 texts.opened(row.getString("recipient")),
-                texts.opened(row.getString("content")),
+                content,
                 row.getInt("template_version"),
                 row.getTimestamp("issued_at").toInstant(),
                 row.getString("issued_by"),

@@ -20,7 +20,7 @@ public class ReadLetters {
     public record Printed(Letter letter, byte[] pdf) {
 
         public String fileName() {
-            return letter.kind().title() + " " + letter.number() + ".pdf";
+            return letter.title() + " " + letter.number() + ".pdf";
         }
     }
 
@@ -112,6 +112,7 @@ public class ReadLetters {
         return new Letter(
                 petition.id(),
                 LetterKind.REGISTRATION,
+                LetterKind.REGISTRATION.title(),
                 petition.receiptNumber(),
                 petition.place() == null
                         ? petition.matter().areaCode()

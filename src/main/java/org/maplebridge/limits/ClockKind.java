@@ -40,6 +40,8 @@ public enum ClockKind {
     WISH_OFFER("微心愿认领期限"),
     /** Time of a helper to fulfil the wish that he claimed. */
     WISH_FULFIL("微心愿完成期限"),
+    /** Time of the unit to ask whether the wish came true, as a helper reported. */
+    WISH_CONFIRM("微心愿核实期限"),
     /** Time of a supervised unit to answer in writing (Reg. art. 40). */
     SUPERVISION_ANSWER("督办答复期限");
 

@@ -25,7 +25,7 @@ class Acquaintances {
             join petition_event e on e.petition_id = p.id
             where q.phone = any (?) and p.id <> ? and not p.secret and p.unit_code = any (?)
               and e.kind in ('SOLVED', 'MEDIATION_SESSION', 'MEDIATION_AGREED', 'WHISTLE_CONTACTED', 'RECHECKED',
-                'DELIBERATION_HELD', 'PROMISE_PERFORMED', 'WISH_FULFILLED')
+                'DELIBERATION_HELD', 'PROMISE_PERFORMED', 'WISH_FULFILLED', 'WISH_UNCONFIRMED')
             group by e.actor
             order by max(e.at) desc
             limit 10

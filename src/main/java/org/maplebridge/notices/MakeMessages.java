@@ -22,6 +22,7 @@ import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
+import org.maplebridge.volunteers.ContactOfHelper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +53,7 @@ class MakeMessages {
     private final SecretTexts texts;
     private final StaffDirectory directory;
     private final StaffAddresses addresses;
+    private final ContactOfHelper contacts;
     private final Clock time;
 
     MakeMessages(
@@ -67,6 +69,7 @@ class MakeMessages {
             SecretTexts texts,
             StaffDirectory directory,
             StaffAddresses addresses,
+            ContactOfHelper contacts,
             Clock time) {
         this.outbox = outbox;
         this.templates = templates;
@@ -80,6 +83,7 @@ class MakeMessages {
         this.texts = texts;
         this.directory = directory;
         this.addresses = addresses;
+        this.contacts = contacts;
         this.time = time;
     }
 
@@ -96,8 +100,11 @@ class MakeMessages {
                 .filter(entry -> entry.seq() == notice.seq())
                 .findFirst()
                 .orElseThrow();
-        List<Receiver> receivers =
-                notice.kind().forPetitioner() ? petitioners(petition) : staff(petition, event.unitCode());
+        List<Receiver> receivers = switch (notice.kind().audience()) {
+            case PETITIONER -> petitioners(petition);
+            case STAFF -> staff(petition, event.unitCode());
+            case HELPER -> helper(petition, event, history);
+        };
         Words words = receivers.isEmpty() ? null : words(notice.kind(), petition, event, history);
         outbox.made(
                 notice,
@@ -108,18 +115,24 @@ class MakeMessages {
 
     private Words words(NoticeKind kind, Petition petition, PetitionEvent event, List<PetitionEvent> history) {
         NoticeKind told = petition.secret() ? NoticeKind.SECRET : kind;
-        Map<String, String> filled = petition.secret()
-                ? values.ofSecret()
-                : kind.forPetitioner()
-                        ? values.toPetitioner(
-                                kind, petition.receiptNumber(), event, history, clocks.of(petition.receiptNumber()))
-                        : values.toStaff(petition.receiptNumber(), event.unitCode(), event.at());
+        Map<String, String> filled = petition.secret() ? values.ofSecret() : filled(kind, petition, event, history);
         NoticeTemplate template = templates.inForce(told);
         return new Words(Wording.line(template.subject(), filled), Wording.fill(template.text(), filled));
     }
 
+    private Map<String, String> filled(
+            NoticeKind kind, Petition petition, PetitionEvent event, List<PetitionEvent> history) {
+        String number = petition.receiptNumber();
+        return switch (kind.audience()) {
+            case PETITIONER -> values.toPetitioner(kind, number, event, history, clocks.of(number));
+            case STAFF -> values.toStaff(number, event.unitCode(), event.at());
+            case HELPER -> values.toHelper(kind, event, WishStory.titleAt(event, history), clocks.of(number));
+        };
+    }
+
     private Outbox.Draft draft(Outbox.Queued notice, Petition petition, Receiver receiver, Words words) {
-        boolean atOnce = receiver.petitioner() == null || settings.atOnce().contains(notice.kind());
+        boolean atOnce = notice.kind().audience() == NoticeKind.Audience.STAFF
+                || settings.atOnce().contains(notice.kind());
         Instant now = time.instant();
         String body = receiver.way() == NoticeWay.SMS ? settings.sms().signature() + words.text() : words.text();
         return new Outbox.Draft(
@@ -172,5 +185,26 @@ class MakeMessages {
         return addresses.of(usernames).entrySet().stream()
                 .map(one -> new Receiver(one.getKey(), null, NoticeWay.EMAIL, one.getValue()))
                 .collect(Collectors.toList());
+    }
+
+    /** Whoever had claimed the wish then, on the telephone that he left and by the e-mail of his account. */
+    private List<Receiver> helper(Petition petition, PetitionEvent event, List<PetitionEvent> history) {
+        List<Receiver> receivers = new ArrayList<>();
+        if (petition.secret()) {
+            return receivers;
+        }
+        WishStory.helperAt(event, history).ifPresent(helper -> {
+            String telephone = mobile(contacts.phoneOf(helper));
+            if (telephone != null && gateways.offers(NoticeWay.SMS)) {
+                receivers.add(new Receiver(helper, null, NoticeWay.SMS, telephone));
+            }
+            if (gateways.offers(NoticeWay.EMAIL)) {
+                addresses
+                        .of(List.of(helper))
+                        .values()
+                        .forEach(address -> receivers.add(new Receiver(helper, null, NoticeWay.EMAIL, address)));
+            }
+        });
+        return receivers;
     }
 }

@@ -40,6 +40,7 @@ public enum NoticeKind {
     REVIEW_REFUSED("复查复核不予受理", Unit.OWN, null, EventKind.REVIEW_REFUSED),
     WISH_CLAIMED("微心愿有人认领", Unit.OWN, null, EventKind.WISH_CLAIMED),
     WISH_FULFILLED("微心愿实现", Unit.OWN, null, EventKind.WISH_FULFILLED),
+    WISH_UNCONFIRMED("微心愿报告完成", Unit.OWN, null, EventKind.WISH_UNCONFIRMED),
     RECUSAL_DECIDED("回避申请", Unit.OWN, null, EventKind.RECUSAL_GRANTED, EventKind.RECUSAL_REFUSED),
     /** In place of each of the above where the petition is secret: it tells nothing but where to look (Reg. art. 30, 46). */
     SECRET("保密事项有进展"),
@@ -51,7 +52,34 @@ public enum NoticeKind {
     STAFF_ANSWER_DUE("督办要书面答复", EventKind.SUPERVISION_UNANSWERED, EventKind.SUPERVISION_REJECTED),
     STAFF_WHISTLE("吹哨未报到", EventKind.WHISTLE_SILENT, EventKind.WHISTLE_PRESSED),
     STAFF_SERVING("逾期未送达", EventKind.SERVING_LATE),
-    STAFF_URGENT("紧急事项未上报", EventKind.URGENT_REPORT_LATE);
+    STAFF_URGENT("紧急事项未上报", EventKind.URGENT_REPORT_LATE),
+    /** Of no petition: whoever stands in for somebody is told by {@link TellSubstitutes}. */
+    SUBSTITUTION_NAMED(Audience.STAFF, "请您代理", null),
+    SUBSTITUTION_ENDED(Audience.STAFF, "代理提前结束", null),
+
+    HELPER_CLAIMED(Audience.HELPER, "认领成功", ClockKind.WISH_FULFIL, EventKind.WISH_CLAIMED),
+    HELPER_LATE(Audience.HELPER, "认领到期", null, EventKind.WISH_LATE),
+    HELPER_THANKED(Audience.HELPER, "心愿实现", null, EventKind.WISH_FULFILLED, EventKind.WISH_UNCONFIRMED),
+    HELPER_NOT_DONE(Audience.HELPER, "心愿没有实现", null, EventKind.WISH_NOT_FULFILLED),
+    HELPER_TAKEN_DOWN(Audience.HELPER, "心愿撤下", null, EventKind.WISH_TAKEN_DOWN);
+
+    /** Who is told. */
+    public enum Audience {
+        PETITIONER("给信访人"),
+        STAFF("给工作人员"),
+        /** Who claimed a small wish; he never reads the number of the petition. */
+        HELPER("给热心人");
+
+        private final String label;
+
+        Audience(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
 
     /** Which unit a text means: the one of the entry, or the one that got the petition next. */
     enum Unit {
@@ -65,55 +93,66 @@ public enum NoticeKind {
     static final String LAST_DAY = "期限";
     static final String WHEN_AND_WHERE = "时间地点";
     static final String ADDRESS = "网址";
+    static final String WISH = "心愿";
+    static final String PERSON = "姓名";
 
-    private static final Map<EventKind, NoticeKind> TO_PETITIONERS = by(true);
-    private static final Map<EventKind, NoticeKind> TO_STAFF = by(false);
+    private static final Map<Audience, Map<EventKind, NoticeKind>> TOLD = Arrays.stream(Audience.values())
+            .collect(Collectors.toUnmodifiableMap(audience -> audience, NoticeKind::to));
 
     private final String title;
-    private final boolean forPetitioner;
+    private final Audience audience;
     private final Unit unit;
     private final ClockKind clock;
     private final List<EventKind> events;
 
     NoticeKind(String title, Unit unit, ClockKind clock, EventKind... events) {
+        this(Audience.PETITIONER, title, unit, clock, events);
+    }
+
+    /** Without entries: for petitioners, in place of others; with entries: for the staff. */
+    NoticeKind(String title, EventKind... events) {
+        this(events.length == 0 ? Audience.PETITIONER : Audience.STAFF, title, Unit.OWN, null, events);
+    }
+
+    NoticeKind(Audience audience, String title, ClockKind clock, EventKind... events) {
+        this(audience, title, Unit.OWN, clock, events);
+    }
+
+    NoticeKind(Audience audience, String title, Unit unit, ClockKind clock, EventKind... events) {
         this.title = title;
-        this.forPetitioner = true;
+        this.audience = audience;
         this.unit = unit;
         this.clock = clock;
         this.events = List.of(events);
     }
 
-    /** Without entries: for petitioners, in place of others; with entries: for the staff. */
-    NoticeKind(String title, EventKind... events) {
-        this.title = title;
-        this.forPetitioner = events.length == 0;
-        this.unit = Unit.OWN;
-        this.clock = null;
-        this.events = List.of(events);
-    }
-
-    private static Map<EventKind, NoticeKind> by(boolean forPetitioner) {
+    private static Map<EventKind, NoticeKind> to(Audience audience) {
         Map<EventKind, NoticeKind> kinds = new LinkedHashMap<>();
         Arrays.stream(values())
-                .filter(kind -> kind.forPetitioner == forPetitioner)
+                .filter(kind -> kind.audience == audience)
                 .forEach(kind -> kind.events.forEach(event -> kinds.put(event, kind)));
         return Map.copyOf(kinds);
     }
 
     /** What petitioners are told because of such an entry. */
     static Optional<NoticeKind> toPetitioners(EventKind event) {
-        return Optional.ofNullable(TO_PETITIONERS.get(event));
+        return Optional.ofNullable(TOLD.get(Audience.PETITIONER).get(event));
     }
 
     /** What the unit of such an entry is told. */
     static Optional<NoticeKind> toStaff(EventKind event) {
-        return Optional.ofNullable(TO_STAFF.get(event));
+        return Optional.ofNullable(TOLD.get(Audience.STAFF).get(event));
+    }
+
+    /** What the helper whom such an entry concerns is told. */
+    static Optional<NoticeKind> toHelper(EventKind event) {
+        return Optional.ofNullable(TOLD.get(Audience.HELPER).get(event));
     }
 
     /** The entries of which the staff is told, as a list for a query. */
     static String eventsForStaff() {
         return Arrays.stream(values())
-                .filter(kind -> !kind.forPetitioner)
+                .filter(kind -> kind.audience == Audience.STAFF)
                 .flatMap(kind -> kind.events.stream())
                 .map(event -> "'" + event.name() + "'")
                 .collect(Collectors.joining(", "));
@@ -124,8 +163,8 @@ public enum NoticeKind {
         return title;
     }
 
-    public boolean forPetitioner() {
-        return forPetitioner;
+    public Audience audience() {
+        return audience;
     }
 
     Unit unit() {
@@ -140,7 +179,15 @@ public enum NoticeKind {
     /** What its text may fill in, between braces, with what stands there. */
     public Map<String, String> places() {
         Map<String, String> places = new LinkedHashMap<>();
-        if (this != SECRET) {
+        if (this == SUBSTITUTION_NAMED || this == SUBSTITUTION_ENDED) {
+            places.put(PERSON, "请人代理的人");
+            places.put(DAY, "第一天");
+            places.put(LAST_DAY, "最后一天");
+        } else if (audience == Audience.HELPER) {
+            places.put(WISH, "心愿的标题");
+            places.put(UNIT, "挂出心愿的单位");
+            places.put(DAY, "这一步的日期");
+        } else if (this != SECRET) {
             places.put(NUMBER, "回执上的编号");
             places.put(UNIT, unit == Unit.NEXT ? "接着办的单位" : "办这一步的单位");
             places.put(DAY, "这一步的日期");
@@ -151,7 +198,7 @@ public enum NoticeKind {
         if (this == HEARING_CONVENED || this == MEDIATION_CONVENED || this == DELIBERATION_CONVENED) {
             places.put(WHEN_AND_WHERE, "约定的时间和地点");
         }
-        places.put(ADDRESS, forPetitioner ? "查询进度的网址" : "这件事的网页");
+        places.put(ADDRESS, audience == Audience.PETITIONER ? "查询进度的网址" : "相关的网页");
         return places;
     }
 }

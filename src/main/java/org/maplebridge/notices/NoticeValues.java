@@ -71,15 +71,45 @@ class NoticeValues {
                 event.note() == null
                         ? ""
                         : event.note().lines().findFirst().orElse("").replaceFirst("T(?=\\d\\d:)", " "));
-        values.put(
-                NoticeKind.LAST_DAY,
-                clocks.stream()
-                        .filter(clock -> clock.kind() == kind.clock())
-                        .filter(clock -> !clock.startedAt().isAfter(event.at().plus(SAME_STEP)))
-                        .max(Comparator.comparing(LimitClock::startedAt))
-                        .map(clock -> lastDay(clock.dueAt()))
-                        .orElse("规定的期限"));
+        values.put(NoticeKind.LAST_DAY, lastDayOf(kind, event, clocks));
         return values;
+    }
+
+    /** Nothing of them leads to the petition. */
+    Map<String, String> toHelper(NoticeKind kind, PetitionEvent event, String wish, List<LimitClock> clocks) {
+        return Map.of(
+                NoticeKind.WISH,
+                wish,
+                NoticeKind.UNIT,
+                nameOf(event.unitCode()),
+                NoticeKind.DAY,
+                day(event.at()),
+                NoticeKind.LAST_DAY,
+                lastDayOf(kind, event, clocks),
+                NoticeKind.ADDRESS,
+                settings.link("/wishes"));
+    }
+
+    /** @param until the first instant after it */
+    Map<String, String> toSubstitute(String absent, Instant from, Instant until) {
+        return Map.of(
+                NoticeKind.PERSON,
+                absent,
+                NoticeKind.DAY,
+                day(from),
+                NoticeKind.LAST_DAY,
+                lastDay(until),
+                NoticeKind.ADDRESS,
+                settings.link("/desk/substitute"));
+    }
+
+    private static String lastDayOf(NoticeKind kind, PetitionEvent event, List<LimitClock> clocks) {
+        return clocks.stream()
+                .filter(clock -> clock.kind() == kind.clock())
+                .filter(clock -> !clock.startedAt().isAfter(event.at().plus(SAME_STEP)))
+                .max(Comparator.comparing(LimitClock::startedAt))
+                .map(clock -> lastDay(clock.dueAt()))
+                .orElse("规定的期限");
     }
 
     /** In place of a petition's own, for a look at a text. */
@@ -95,6 +125,10 @@ class NoticeValues {
                 "2026年12月1日",
                 NoticeKind.WHEN_AND_WHERE,
                 "2026-12-01 09:30 镇政府二楼会议室",
+                NoticeKind.WISH,
+                "想要一张带靠背的凳子",
+                NoticeKind.PERSON,
+                "上溪村经办人",
                 NoticeKind.ADDRESS,
                 settings.link(FOLLOW));
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Outbox implements KeepsSecrets {
 
-    /** An entry of a history that is to be told. */
+    /** An entry of a history that is to be told; without a number and an entry what is told of no petition. */
     record Queued(long id, String receiptNumber, int seq, NoticeKind kind, int attempts) {}
 
     /**
@@ -116,6 +116,12 @@ class Outbox implements KeepsSecrets {
 
     /** The messages instead of the notice. One that is there is not made again. */
     void made(Queued notice, List<Draft> drafts) {
+        add(drafts);
+        jdbc.update("delete from notice where id = ?", notice.id());
+    }
+
+    /** Messages that no notice was written for, in the transaction of what is told. */
+    void add(List<Draft> drafts) {
         jdbc.batchUpdate(
                 """
                 insert into notice_message (message_key, receipt_number, seq, kind, petitioner, username, way, address, subject,
@@ -126,9 +132,9 @@ class Outbox implements KeepsSecrets {
                 drafts.stream()
                         .map(draft -> new Object[] {
                             draft.key(),
-                            notice.receiptNumber(),
-                            notice.seq(),
-                            notice.kind().name(),
+                            draft.notice().receiptNumber(),
+                            draft.notice().seq(),
+                            draft.notice().kind().name(),
                             draft.petitioner(),
                             draft.username(),
                             draft.way().name(),
@@ -139,7 +145,6 @@ class Outbox implements KeepsSecrets {
                             Timestamp.from(draft.nextAt())
                         })
                         .toList());
-        jdbc.update("delete from notice where id = ?", notice.id());
     }
 
     /**

@@ -25,7 +25,7 @@ class QueueNotices {
     /** What was raised long before it is registered here was brought over, and nobody waits for word of it. */
     private static final Duration BROUGHT_OVER = Duration.ofDays(7);
 
-    /** By petition, what its people are to be told, and before it what its units are. */
+    /** By petition, what its people are to be told, and before it what its units and helpers are. */
     private static final class Tidings extends LinkedHashMap<String, Tiding> {
 
         private static final long serialVersionUID = 1;
@@ -33,7 +33,7 @@ class QueueNotices {
 
     private static final class Tiding {
 
-        private final List<Object[]> toStaff = new ArrayList<>();
+        private final List<Object[]> toOthers = new ArrayList<>();
         private Object[] toPetitioners;
         private boolean broughtOver;
     }
@@ -60,11 +60,13 @@ class QueueNotices {
                     .filter(kind -> !petition.matter().anonymous());
             Optional<NoticeKind> staff = NoticeKind.toStaff(event.kind())
                     .filter(kind -> ways.contains(NoticeWay.EMAIL) && !petition.secret());
+            Optional<NoticeKind> helper = NoticeKind.toHelper(event.kind()).filter(kind -> !petition.secret());
             if (event.kind() == EventKind.REGISTERED && broughtOver(petition, event)) {
                 tiding(petition).broughtOver = true;
             }
             people.ifPresent(kind -> tiding(petition).toPetitioners = row(petition, event, kind));
-            staff.ifPresent(kind -> tiding(petition).toStaff.add(row(petition, event, kind)));
+            helper.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
+            staff.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
         }
     }
 
@@ -84,11 +86,11 @@ class QueueNotices {
     private void write() {
         List<Object[]> rows = new ArrayList<>();
         for (Tiding tiding : tidings.get().values()) {
-            rows.addAll(tiding.toStaff);
+            rows.addAll(tiding.toOthers);
             if (tiding.toPetitioners != null && !tiding.broughtOver) {
                 rows.add(tiding.toPetitioners);
             }
-            tiding.toStaff.clear();
+            tiding.toOthers.clear();
             tiding.toPetitioners = null;
         }
         if (!rows.isEmpty()) {

@@ -31,7 +31,8 @@ public class ReplaceNoticeTemplate {
     public NoticeTemplate replace(NoticeKind kind, String subject, String text, StaffMember caller) {
         AdministratorsOnly.check(caller);
         ReadNoticeTemplates.Preview preview = read.preview(kind, subject, text, caller);
-        if (kind.forPetitioner() && preview.parts() > settings.sms().mostParts()) {
+        if (kind.audience() != NoticeKind.Audience.STAFF
+                && preview.parts() > settings.sms().mostParts()) {
             throw Refusal.invalid(new FieldError(
                     "#/text",
                     "notice-too-long",

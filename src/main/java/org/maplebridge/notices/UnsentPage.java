@@ -72,7 +72,7 @@ class UnsentPage {
         return new Line(
                 unsent.id(),
                 StaffNoticesPage.minute(unsent.at()),
-                unsent.receiptNumber(),
+                unsent.receiptNumber() == null ? "—" : unsent.receiptNumber(),
                 unsent.kind().title(),
                 unsent.way().label(),
                 unsent.uncertain(),

@@ -71,6 +71,9 @@ public enum EventKind {
     ROUTE_RETURNED("其他途径结果"),
     DELIBERATION_CONVENED("发起议事协商"),
     DELIBERATION_HELD("议事决定"),
+    /** For the staff alone. */
+    NOTE_ADDED("内部备注"),
+    WISH_MARKED("登记为微心愿"),
     WISH_OFFERED("挂出微心愿"),
     WISH_CLAIMED("微心愿被认领"),
     WISH_GIVEN_BACK("退回微心愿"),
@@ -78,6 +81,7 @@ public enum EventKind {
     WISH_LAPSED("微心愿期满无人认领"),
     WISH_REPORTED("微心愿完成待核实"),
     WISH_FULFILLED("微心愿实现，致谢"),
+    WISH_UNCONFIRMED("微心愿期满未核实，按报告致谢"),
     WISH_NOT_FULFILLED("微心愿核实未实现"),
     WISH_TAKEN_DOWN("撤下微心愿"),
     ATTACHMENT_ADDED("增加附件"),

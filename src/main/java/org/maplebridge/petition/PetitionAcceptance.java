@@ -76,6 +76,13 @@ public final class PetitionAcceptance {
         state.note(act, EventKind.MATTER_CORRECTED, null, what);
     }
 
+    /** It belongs under another subject than was said. */
+    void sortedUnder(Act act, String category) {
+        state.requireOpen();
+        state.matter = state.matter.withPlace(state.matter.areaCode(), state.matter.address(), category);
+        state.note(act, EventKind.MATTER_CORRECTED, null, "分类改为" + category);
+    }
+
     /** A registrar added what was missing; what it is stands with the petitioners. */
     public void completed(Act act) {
         state.require(PetitionStatus.REGISTERED);

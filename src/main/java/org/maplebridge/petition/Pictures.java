@@ -117,6 +117,13 @@ final class Pictures {
         }
     }
 
+    /** Which side of a photo is up that was taken in here, 1 to 8. */
+    static int sideUp(byte[] stored) {
+        int tags = 6 + EXIF.length;
+        boolean told = stored.length > tags && (stored[3] & 0xFF) == APP1 && starts(stored, 6, EXIF);
+        return told ? orientation(Arrays.copyOfRange(stored, tags, Math.min(stored.length, tags + 64))) : 1;
+    }
+
     /** With nothing but the side that is up. */
     private static byte[] upright(byte[] picture, int orientation) {
         ByteBuffer tags = ByteBuffer.allocate(36);

@@ -58,7 +58,7 @@ public class ReadPetition {
      * What one who knows a query code sees.
      *
      * @param petitioner who he is, from 0 on
-     * @param forAll whether the code is that of the petition: with it he acts for all who raised it
+     * @param forAll whether he acts for all who raised it: the code is that of the petition, or nobody raised it with him
      */
     public record Access(Dossier dossier, int petitioner, boolean forAll) {}
 
@@ -114,6 +114,13 @@ public class ReadPetition {
     private Petition looked(String receiptNumber, StaffMember caller, Optional<Petition> shown) {
         shown.ifPresent(petition -> looks.record(petition, caller.username()));
         return shown.orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber));
+    }
+
+    /** What came from that system under that number, for whoever sees it. */
+    public Dossier dossierOf(Source source, StaffMember caller) {
+        String number =
+                petitions.receiptNumberOf(source).orElseThrow(() -> Refusal.notFound("petition-unknown", source.id()));
+        return dossier(visible(number, caller));
     }
 
     /** Whether the caller sees it. */
@@ -195,7 +202,8 @@ public class ReadPetition {
 
     private Access access(Petition shown, int petitioner, boolean forAll) {
         looks.record(shown, Petition.Act.PETITIONER);
-        return new Access(dossier(shown), petitioner, forAll);
+        Dossier dossier = dossier(shown);
+        return new Access(dossier, petitioner, forAll || dossier.petitioners().size() == 1);
     }
 
     /** What happened so far, for who came with a code: whoever shows it leaves out what is not for petitioners. */

@@ -1,6 +1,7 @@
 package org.maplebridge.petition;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,28 +45,41 @@ public class Uploads {
     }
 
     private Attachment read(MultipartFile file) {
-        if (file.isEmpty()) {
-            throw Refusal.invalid(new FieldError("#/file", "required"));
-        }
         if (file.getSize() > LARGEST) {
-            throw Refusal.of(Refusal.Kind.TOO_LARGE, "file-too-large", LARGEST / 1024 / 1024);
+            throw tooLarge();
         }
-        try {
-            byte[] content = file.getBytes();
-            String type = tika.detect(content);
-            if (!TYPES.contains(type) && !KINDS.contains(type.substring(0, type.indexOf('/')))
-                    || type.contains("svg")) {
-                throw Refusal.invalid(new FieldError("#/file", "file-type", type));
-            }
-            if (UNCLEANED.stream().anyMatch(type::startsWith)) {
-                throw Refusal.invalid(new FieldError("#/file", "picture-format"));
-            }
-            return new Attachment(name(file.getOriginalFilename()), type, Pictures.withoutPlace(type, content));
-        } catch (Pictures.Broken broken) {
-            throw Refusal.invalid(new FieldError("#/file", "broken-picture"));
+        try (InputStream content = file.getInputStream()) {
+            return read(file.getOriginalFilename(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @param content read no further than the largest file may be */
+    public Attachment read(String fileName, InputStream content) throws IOException {
+        byte[] bytes = content.readNBytes((int) LARGEST + 1);
+        if (bytes.length == 0) {
+            throw Refusal.invalid(new FieldError("#/file", "required"));
+        }
+        if (bytes.length > LARGEST) {
+            throw tooLarge();
+        }
+        String type = tika.detect(bytes);
+        if (!TYPES.contains(type) && !KINDS.contains(type.substring(0, type.indexOf('/'))) || type.contains("svg")) {
+            throw Refusal.invalid(new FieldError("#/file", "file-type", type));
+        }
+        if (UNCLEANED.stream().anyMatch(type::startsWith)) {
+            throw Refusal.invalid(new FieldError("#/file", "picture-format"));
+        }
+        try {
+            return new Attachment(name(fileName), type, Pictures.withoutPlace(type, bytes));
+        } catch (Pictures.Broken broken) {
+            throw Refusal.invalid(new FieldError("#/file", "broken-picture"));
+        }
+    }
+
+    private static Refusal tooLarge() {
+        return Refusal.of(Refusal.Kind.TOO_LARGE, "file-too-large", LARGEST / 1024 / 1024);
     }
 
     private static String name(String given) {

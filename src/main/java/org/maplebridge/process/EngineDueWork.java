@@ -29,6 +29,9 @@ class EngineDueWork implements DueWork {
 
     private final ManagementService management;
 
+    /** What was seen last; null when nothing was. Read and written by the one move of the clock that is under way. */
+    private volatile Instant next;
+
     EngineDueWork(@Lazy ManagementService management) {
         this.management = management;
     }
@@ -40,13 +43,18 @@ class EngineDueWork implements DueWork {
 
     @Override
     public Optional<Instant> nextUntil(Instant latest) {
-        return due(latest).listPage(0, 1).stream()
+        next = due(latest).listPage(0, 1).stream()
                 .map(job -> job.getDuedate().toInstant())
-                .findFirst();
+                .findFirst()
+                .orElse(null);
+        return Optional.ofNullable(next);
     }
 
     @Override
     public int doDue(Instant now) {
+        if (next == null || next.isAfter(now)) {
+            return 0;
+        }
         int failed = 0;
         List<Job> jobs = due(now).listPage(0, PAGE);
         for (Job job : jobs) {

@@ -3,25 +3,26 @@ package org.maplebridge.process;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.Schedule;
-import org.maplebridge.wishes.BeginFulfilment;
+import org.maplebridge.wishes.StartWishTime;
 
 /** Task 开始圆梦 of a small wish. */
 @ModelBean
 class StartWishFulfilment implements JavaDelegate {
 
-    private final BeginFulfilment beginFulfilment;
+    private final StartWishTime startWishTime;
 
-    StartWishFulfilment(BeginFulfilment beginFulfilment) {
-        this.beginFulfilment = beginFulfilment;
+    StartWishFulfilment(StartWishTime startWishTime) {
+        this.startWishTime = startWishTime;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
         LevelLimit limit = DecidedLimit.accompanying(execution, WishModel.FULFIL);
-        Schedule schedule = beginFulfilment.begin(receiptNumber, execution.getTenantId(), limit);
+        Schedule schedule = startWishTime.start(receiptNumber, execution.getTenantId(), ClockKind.WISH_FULFIL, limit);
         PetitionModel.DEADLINE_AT.set(execution, Date.from(schedule.dueAt()));
     }
 }

@@ -50,8 +50,8 @@ class TasksOfUnits implements UnitTasks, FormTasks {
     }
 
     @Override
-    public List<OpenTask> claimable(StaffMember person, int most) {
-        return listed(person.visibleUnits(), candidate(person), most);
+    public Part claimable(StaffMember person, Wanted wanted, int first, int most) {
+        return part(person.visibleUnits(), candidate(person), wanted, first, most);
     }
 
     @Override
@@ -59,19 +59,50 @@ class TasksOfUnits implements UnitTasks, FormTasks {
         return listed(
                 person.visibleUnits(),
                 query -> candidate(person).apply(query).processInstanceBusinessKey(receiptNumber),
+                0,
                 MOST_OF_ONE_PETITION);
     }
 
     @Override
-    public List<OpenTask> waitingIn(Collection<String> unitCodes, int most) {
-        return listed(unitCodes, query -> query, most);
+    public Part waitingIn(Collection<String> unitCodes, Wanted wanted, int first, int most) {
+        return part(unitCodes, query -> query, wanted, first, most);
+    }
+
+    private Part part(
+            Collection<String> unitCodes, UnaryOperator<TaskQuery> conditions, Wanted wanted, int first, int most) {
+        List<String> asked = unitCodes.stream()
+                .filter(code -> wanted.unitCode() == null || wanted.unitCode().equals(code))
+                .toList();
+        UnaryOperator<TaskQuery> narrowed = query -> narrowed(conditions.apply(query), wanted);
+        return asked.isEmpty()
+                ? new Part(List.of(), 0)
+                : new Part(listed(asked, narrowed, first, most), counted(asked, narrowed));
+    }
+
+    private static TaskQuery narrowed(TaskQuery query, Wanted wanted) {
+        if (wanted.dueBy() != null) {
+            query.dueBefore(Date.from(wanted.dueBy().plusMillis(1)));
+        }
+        if (wanted.digits() != null) {
+            query.taskDescriptionLike("%" + wanted.digits() + "%");
+        }
+        return query;
+    }
+
+    private long counted(Collection<String> unitCodes, UnaryOperator<TaskQuery> conditions) {
+        return Unrestricted.call(
+                identities,
+                () -> conditions
+                        .apply(tasks.createTaskQuery().tenantIdIn(unitCodes.toArray(String[]::new)))
+                        .count());
     }
 
     private static UnaryOperator<TaskQuery> candidate(StaffMember person) {
         return query -> query.taskUnassigned().taskCandidateGroupIn(person.groups());
     }
 
-    private List<OpenTask> listed(Collection<String> unitCodes, UnaryOperator<TaskQuery> conditions, int most) {
+    private List<OpenTask> listed(
+            Collection<String> unitCodes, UnaryOperator<TaskQuery> conditions, int first, int most) {
         if (unitCodes.isEmpty()) {
             return List.of();
         }
@@ -83,7 +114,7 @@ class TasksOfUnits implements UnitTasks, FormTasks {
                         .asc()
                         .orderByTaskId()
                         .asc()
-                        .listPage(0, most)
+                        .listPage(first, most)
                         .stream()
                         .map(TasksOfUnits::open)
                         .flatMap(Optional::stream)

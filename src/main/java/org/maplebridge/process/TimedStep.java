@@ -83,6 +83,9 @@ record TimedStep(
                     beside(UrgencyModel.URGENT_REPORT, UrgencyModel.REPORT_DEADLINE, "userTask_reportUrgentMatter")),
             Map.entry(ClockKind.WISH_OFFER, beside(WishModel.PROCESS, WishModel.OFFER_PASSED, null)),
             Map.entry(ClockKind.WISH_FULFIL, beside(WishModel.PROCESS, WishModel.FULFIL_PASSED, null)),
+            Map.entry(
+                    ClockKind.WISH_CONFIRM,
+                    beside(WishModel.PROCESS, WishModel.CONFIRM_PASSED, "userTask_confirmWish")),
             Map.entry(ClockKind.SERVING, beside(ServingModel.PROCESS, ServingModel.DEADLINE, "userTask_serveDecision")),
             Map.entry(
                     ClockKind.COURT_CONFIRMATION,

@@ -7,6 +7,7 @@ final class WishModel {
 
     static final String OFFER_PASSED = "catchEvent_offerPassed";
     static final String FULFIL_PASSED = "catchEvent_fulfilPassed";
+    static final String CONFIRM_PASSED = "boundaryEvent_confirmPassed";
 
     static final String CLAIMED = "wish.claimed";
     static final String GIVEN_BACK = "wish.givenBack";
@@ -17,6 +18,7 @@ final class WishModel {
     static final String OFFER = "WISH_OFFER";
 
     static final String FULFIL = "WISH_FULFIL";
+    static final String CONFIRM = "WISH_CONFIRM";
 
     static final ProcessVariable<String> WISH_TITLE = ProcessVariable.text("wishTitle");
     static final ProcessVariable<String> WISH_TEXT = ProcessVariable.text("wishText");

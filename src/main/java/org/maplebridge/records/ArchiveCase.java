@@ -90,7 +90,7 @@ class ArchiveCase implements MoreToDo {
             zip.add("办理记录.json", historyFile.of(ready.history()));
             for (Letter letter : ready.letters()) {
                 zip.add(
-                        "文书/" + letter.kind().title() + " " + letter.number() + ".pdf",
+                        "文书/" + letter.title() + " " + letter.number() + ".pdf",
                         readLetters.print(number, letter.number(), caller).pdf());
             }
             for (Attachment.Entry file : ready.dossier().attachments()) {

@@ -154,7 +154,7 @@ class RecordPage {
 
     private static Map<String, String> letter(Letter letter) {
         return Map.of(
-                "title", letter.kind().title(),
+                "title", letter.title(),
                 "number", letter.number(),
                 "issuedAt", moment(letter.issuedAt()),
                 "hash", letter.hash() == null ? "" : hex(letter.hash()).substring(0, 16));

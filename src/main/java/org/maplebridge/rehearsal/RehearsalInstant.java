@@ -13,9 +13,11 @@ import org.springframework.stereotype.Repository;
 class RehearsalInstant {
 
     private final JdbcTemplate jdbc;
+    private final RehearsalSettings settings;
 
-    RehearsalInstant(JdbcTemplate jdbc) {
+    RehearsalInstant(JdbcTemplate jdbc, RehearsalSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     Instant orStart(OffsetDateTime start) {
@@ -26,6 +28,9 @@ class RehearsalInstant {
     }
 
     void keep(Instant now) {
+        if (!settings.kept()) {
+            return;
+        }
         jdbc.update("""
                 insert into rehearsal_clock (single, now) values (true, ?)
                 on conflict (single) do update set now = excluded.now

@@ -61,6 +61,9 @@ class CopySettings {
         settings.setProperty("maplebridge.rehearsal.external-database", "true");
         settings.setProperty("maplebridge.rehearsal.external-database-confirmed", "true");
         settings.setProperty("maplebridge.rehearsal.start", script.from() + "");
+        settings.setProperty("maplebridge.rehearsal.kept", "false");
+        // nobody is away there
+        settings.setProperty("maplebridge.substitution.followed", "false");
         settings.setProperty("maplebridge.secrecy.keys[0]", "rehearsal:" + key());
         settings.setProperty(ReplaySide.FOLDER, folder);
         return settings;

@@ -1,14 +1,12 @@
 package org.maplebridge.replay;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.springframework.boot.SpringApplication;
+import org.maplebridge.database.OneCommand;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** With {@code --maplebridge.rehearse=path} the platform rehearses files and ends, see {@link RehearseMode}. */
 @Component
@@ -26,8 +24,6 @@ class RehearseAndStop {
     @EventListener
     void rehearse(ApplicationReadyEvent ready) throws IOException {
         int code = command.run(environment, System.out);
-        int end = SpringApplication.exit(ready.getApplicationContext(), () -> code);
-        FileSystemUtils.deleteRecursively(Path.of(environment.getRequiredProperty(RehearseMode.FOLDER)));
-        System.exit(end);
+        OneCommand.end(ready, code);
     }
 }

@@ -5,9 +5,11 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.maplebridge.petition.AccusedKind;
+import org.maplebridge.petition.Location;
 import org.maplebridge.petition.NoticeWay;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.Petitioner;
@@ -17,6 +19,7 @@ import org.maplebridge.petition.Petitioner;
  * nothing is lost with a session; only files wait under the draft's token.
  *
  * @param draft 32 hexadecimal digits that stand for this one filing, however often it is sent
+ * @param position degrees north and east with a comma between, from a telephone; empty for none
  * @param people those who raise it, at least one row
  * @param channel how it came in, said by staff alone
  * @param telling how who raises it wants to be told
@@ -25,6 +28,7 @@ record FilingForm(
         String draft,
         String place,
         String spot,
+        String position,
         String title,
         String content,
         String purpose,
@@ -94,6 +98,8 @@ record FilingForm(
     private static final String PICKED_LAST = "pickLast";
 
     private static final int MOST_PEOPLE = 200;
+    private static final Pattern POSITION =
+            Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,8})?),(-?\\d{1,3}(?:\\.\\d{1,8})?)");
     private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{32}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -102,6 +108,7 @@ record FilingForm(
         return new FilingForm(
                 newToken(),
                 place,
+                "",
                 "",
                 "",
                 "",
@@ -124,6 +131,7 @@ record FilingForm(
                 TOKEN.matcher(draft).matches() ? draft : newToken(),
                 text(request, "place"),
                 text(request, "spot"),
+                text(request, "position"),
                 text(request, "title"),
                 text(request, "content"),
                 text(request, "purpose"),
@@ -190,6 +198,7 @@ record FilingForm(
                 draft,
                 place,
                 spot,
+                position,
                 title,
                 content,
                 purpose,
@@ -240,7 +249,7 @@ record FilingForm(
                 givenChannel,
                 place,
                 orNull(spot),
-                null,
+                location(),
                 orNull(category),
                 petitioners(),
                 number(headcount),
@@ -251,6 +260,14 @@ record FilingForm(
                 null,
                 null,
                 null);
+    }
+
+    /** Null where the telephone gave none, or something else stands there. */
+    private Location location() {
+        Matcher degrees = POSITION.matcher(position);
+        return degrees.matches()
+                ? new Location(Double.valueOf(degrees.group(1)), Double.valueOf(degrees.group(2)))
+                : null;
     }
 
     /** A person, of the unit where one was chosen; else the unit itself. */
@@ -271,6 +288,7 @@ record FilingForm(
                 new Field("draft", draft),
                 new Field("place", place),
                 new Field("spot", spot),
+                new Field("position", position),
                 new Field("title", title),
                 new Field("content", content),
                 new Field("purpose", purpose),

@@ -14,6 +14,7 @@ import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Appeals;
 import org.maplebridge.petition.NextRight;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.PetitionerRights;
 import org.maplebridge.petition.ReadPetition;
@@ -55,6 +56,7 @@ class FollowPage {
     private final ReadMediation mediations;
     private final ReadRecusalRequests recusals;
     private final Progress progress;
+    private final Appointments appointments;
     private final Units units;
     private final Sentences sentences;
     private final Problems problems;
@@ -70,6 +72,7 @@ class FollowPage {
             ReadMediation mediations,
             ReadRecusalRequests recusals,
             Progress progress,
+            Appointments appointments,
             Units units,
             Sentences sentences,
             Problems problems,
@@ -83,6 +86,7 @@ class FollowPage {
         this.mediations = mediations;
         this.recusals = recusals;
         this.progress = progress;
+        this.appointments = appointments;
         this.units = units;
         this.sentences = sentences;
         this.problems = problems;
@@ -189,7 +193,9 @@ class FollowPage {
         model.addAttribute("dossier", access.dossier());
         model.addAttribute("me", access.petitioner());
         model.addAttribute("stage", progress.stage(petition));
-        model.addAttribute("steps", progress.steps(access));
+        List<PetitionEvent> history = read.history(access);
+        model.addAttribute("steps", progress.steps(history));
+        model.addAttribute("appointments", appointments.of(petition, history));
         model.addAttribute("running", progress.running(access.dossier().clocks()));
         model.addAttribute("progress", progress);
         model.addAttribute(

@@ -15,7 +15,6 @@ import org.maplebridge.limits.LimitClock;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
-import org.maplebridge.petition.ReadPetition;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -44,13 +43,11 @@ class Progress {
 
     private final MessageSource messages;
     private final Units units;
-    private final ReadPetition read;
     private final Clock time;
 
-    Progress(MessageSource messages, Units units, ReadPetition read, Clock time) {
+    Progress(MessageSource messages, Units units, Clock time) {
         this.messages = messages;
         this.units = units;
-        this.read = read;
         this.time = time;
     }
 
@@ -61,11 +58,8 @@ class Progress {
         return said("residents.stage." + petition.status().name(), unit);
     }
 
-    List<Step> steps(ReadPetition.Access access) {
-        return read.history(access).stream()
-                .map(this::step)
-                .filter(Objects::nonNull)
-                .toList();
+    List<Step> steps(List<PetitionEvent> history) {
+        return history.stream().map(this::step).filter(Objects::nonNull).toList();
     }
 
     private Step step(PetitionEvent event) {

@@ -1,10 +1,10 @@
 package org.maplebridge.rules;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.maplebridge.api.Problems;
 import org.maplebridge.notices.Gateways;
+import org.maplebridge.notices.NoticeKind;
 import org.maplebridge.notices.NoticeTemplate;
 import org.maplebridge.notices.ReadNoticeTemplates;
 import org.maplebridge.notices.ReplaceNoticeTemplate;
@@ -42,7 +42,7 @@ class NoticeRulesPage {
     String all(@AuthenticationPrincipal StaffMember caller, Model model) {
         model.addAttribute("templates", read.all(caller));
         model.addAttribute("offered", gateways.offered());
-        model.addAttribute("audiences", List.of(true, false));
+        model.addAttribute("audiences", NoticeKind.Audience.values());
         return "rules/notices";
     }
 

@@ -3,6 +3,7 @@ package org.maplebridge.substitution;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Ends a substitution before its time; what is not finished returns at once. Refuses callers who could not arrange it. */
@@ -13,9 +14,15 @@ public class EndSubstitution {
     private final HandOverTasks handOver;
     private final NameSubstitute nameSubstitute;
     private final StaffDirectory staff;
+    private final ApplicationEventPublisher events;
 
     EndSubstitution(
-            Substitutions substitutions, HandOverTasks handOver, NameSubstitute nameSubstitute, StaffDirectory staff) {
+            Substitutions substitutions,
+            HandOverTasks handOver,
+            NameSubstitute nameSubstitute,
+            StaffDirectory staff,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.substitutions = substitutions;
         this.handOver = handOver;
         this.nameSubstitute = nameSubstitute;
@@ -35,5 +42,6 @@ public class EndSubstitution {
             throw Refusal.wrongState("substitution-over");
         }
         handOver.end(one, caller.username());
+        events.publishEvent(new SubstitutionEnded(one, caller.username()));
     }
 }

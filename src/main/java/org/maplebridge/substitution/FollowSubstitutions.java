@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.maplebridge.rehearsal.DueWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Lets substitutions begin and end when their time has come. */
 @Component
+@ConditionalOnProperty(name = "maplebridge.substitution.followed", matchIfMissing = true)
 @Order(2)
 class FollowSubstitutions implements DueWork {
 

@@ -17,6 +17,7 @@ import org.maplebridge.organization.Units;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,6 +43,7 @@ public class NameSubstitute {
     private final Units units;
     private final LookAgain lookAgain;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock time;
 
     NameSubstitute(
@@ -51,6 +53,7 @@ public class NameSubstitute {
             Units units,
             LookAgain lookAgain,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock time) {
         this.substitutions = substitutions;
         this.handOver = handOver;
@@ -58,6 +61,7 @@ public class NameSubstitute {
         this.units = units;
         this.lookAgain = lookAgain;
         this.transaction = transaction;
+        this.events = events;
         this.time = time;
     }
 
@@ -96,7 +100,9 @@ public class NameSubstitute {
                 input.reason().strip(),
                 caller.username(),
                 now);
-        return substitutions.find(id).orElseThrow();
+        Substitution named = substitutions.find(id).orElseThrow();
+        events.publishEvent(new SubstitutionNamed(named));
+        return named;
     }
 
     private Optional<StaffMember> person(List<FieldError> errors, String pointer, String username) {

@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SubstitutePage {
 
     private static final String PAGE = "/desk/substitute";
-    private static final int MOST = 100;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
@@ -59,7 +58,7 @@ class SubstitutePage {
     /** Somebody to choose. */
     record Choice(String username, String label) {}
 
-    private final Substitutions substitutions;
+    private final ReadSubstitutions read;
     private final NameSubstitute nameSubstitute;
     private final EndSubstitution endSubstitution;
     private final StaffDirectory staff;
@@ -68,14 +67,14 @@ class SubstitutePage {
     private final Clock time;
 
     SubstitutePage(
-            Substitutions substitutions,
+            ReadSubstitutions read,
             NameSubstitute nameSubstitute,
             EndSubstitution endSubstitution,
             StaffDirectory staff,
             Units units,
             Problems problems,
             Clock time) {
-        this.substitutions = substitutions;
+        this.read = read;
         this.nameSubstitute = nameSubstitute;
         this.endSubstitution = endSubstitution;
         this.staff = staff;
@@ -86,13 +85,13 @@ class SubstitutePage {
 
     @GetMapping(PAGE)
     String show(@AuthenticationPrincipal StaffMember person, Model model) {
-        Set<String> arranged = arrangedBy(person);
-        List<Choice> absent = people(arranged);
+        Set<String> arranged = read.arrangedBy(person);
         Set<String> near = new HashSet<>(arranged);
         near.addAll(nameSubstitute.unitsAround(person));
-        model.addAttribute("absentChoices", absent);
+        model.addAttribute("absentChoices", people(arranged));
         model.addAttribute("substituteChoices", people(near));
-        model.addAttribute("lines", lines(person, absent));
+        model.addAttribute(
+                "lines", read.of(person).stream().map(one -> line(one, person)).toList());
         model.addAttribute("today", LocalDate.ofInstant(time.instant(), ZONE));
         model.addAttribute("longest", NameSubstitute.LONGEST_DAYS);
         if (!model.containsAttribute("typed")) {
@@ -129,17 +128,6 @@ class SubstitutePage {
         return "redirect:" + PAGE;
     }
 
-    /** The units of whose people he arranges it. */
-    private Set<String> arrangedBy(StaffMember person) {
-        if (person.administrator()) {
-            return units.all().stream().map(unit -> unit.code()).collect(Collectors.toSet());
-        }
-        return units.atOrBelow(person.posts().stream()
-                .filter(post -> post.role() == Role.HEAD)
-                .map(StaffMember.Post::unitCode)
-                .toList());
-    }
-
     private List<Choice> people(Collection<String> unitCodes) {
         return unitCodes.stream()
                 .sorted()
@@ -154,18 +142,8 @@ class SubstitutePage {
                 .toList();
     }
 
-    private List<Line> lines(StaffMember person, List<Choice> absent) {
-        List<String> names = Stream.concat(absent.stream().map(Choice::username), Stream.of(person.username()))
-                .distinct()
-                .toList();
-        return substitutions.of(names, MOST).stream()
-                .map(one -> line(one, person))
-                .toList();
-    }
-
     private Line line(Substitution one, StaffMember person) {
-        Instant now = time.instant();
-        boolean runs = !one.over() && !one.from().isAfter(now);
+        ReadSubstitutions.State state = read.stateOf(one);
         return new Line(
                 one.id(),
                 staff.nameOf(one.absent()),
@@ -174,12 +152,9 @@ class SubstitutePage {
                 day(one.until().minusNanos(1)),
                 one.reason(),
                 staff.nameOf(one.namedBy()),
-                one.over() ? one.endedBy() == null ? "已到期" : "已提前结束" : runs ? "代理中" : "未开始",
-                one.over() ? "" : runs ? "soon" : "note",
-                !one.over()
-                        && staff.own(one.absent())
-                                .filter(absent -> nameSubstitute.arranges(person, absent))
-                                .isPresent());
+                state.label(),
+                one.over() ? "" : state == ReadSubstitutions.State.RUNNING ? "soon" : "note",
+                read.ends(one, person));
     }
 
     private static String day(Instant at) {
@@ -198,10 +173,18 @@ class SubstitutePage {
         @Bean
         TodaysWork standingIn(Substitutions substitutions, Clock time) {
             return person -> {
-                long running = substitutions.notOver(person.username()).stream()
+                List<Substitution> all = substitutions.notOver(person.username());
+                long running = all.stream()
                         .filter(one -> !one.from().isAfter(time.instant()))
                         .count();
-                return running == 0 ? List.of() : List.of(new Tile("正在进行的代理", running, PAGE, "note"));
+                long asked = all.stream()
+                        .filter(one -> one.from().isAfter(time.instant()))
+                        .filter(one -> one.substitute().equals(person.username()))
+                        .count();
+                return Stream.of(
+                                new Tile("正在进行的代理", running, PAGE, "note"), new Tile("请您代理，还没有开始", asked, PAGE, "soon"))
+                        .filter(tile -> tile.figure() > 0)
+                        .toList();
             };
         }
     }

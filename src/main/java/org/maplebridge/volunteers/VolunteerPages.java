@@ -12,10 +12,10 @@ import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.organization.VolunteerAccounts;
+import org.maplebridge.pages.FormActs;
 import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.Tile;
 import org.maplebridge.pages.TodaysWork;
-import org.maplebridge.pages.Told;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Bean;
@@ -75,12 +75,19 @@ class VolunteerPages {
     private final RegisterVolunteer registerVolunteer;
     private final VolunteerRegister register;
     private final Units units;
+    private final FormActs acts;
     private final Problems problems;
 
-    VolunteerPages(RegisterVolunteer registerVolunteer, VolunteerRegister register, Units units, Problems problems) {
+    VolunteerPages(
+            RegisterVolunteer registerVolunteer,
+            VolunteerRegister register,
+            Units units,
+            FormActs acts,
+            Problems problems) {
         this.registerVolunteer = registerVolunteer;
         this.register = register;
         this.units = units;
+        this.acts = acts;
         this.problems = problems;
     }
 
@@ -205,7 +212,7 @@ class VolunteerPages {
         try {
             model.addAttribute("login", act.get());
         } catch (Refusal refusal) {
-            refused(refusal, model, response);
+            acts.refused(refusal, model, response);
         }
         return list(person, model);
     }
@@ -217,18 +224,6 @@ class VolunteerPages {
             RedirectAttributes next,
             String done,
             Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            refused(refusal, model, response);
-            return list(person, model);
-        }
-        next.addFlashAttribute("done", done);
-        return "redirect:" + REGISTER;
-    }
-
-    private void refused(Refusal refusal, Model model, HttpServletResponse response) {
-        response.setStatus(problems.problem(refusal).getStatus());
-        model.addAttribute("told", Told.of(refusal, problems));
+        return acts.attempt(act, done, REGISTER, () -> list(person, model), model, response, next);
     }
 }

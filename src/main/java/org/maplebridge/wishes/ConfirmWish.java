@@ -3,6 +3,9 @@ package org.maplebridge.wishes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.ClockState;
+import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petitions;
@@ -24,11 +27,14 @@ public class ConfirmWish {
 
     private final Petitions petitions;
     private final Wishes wishes;
+    private final LimitClockwork clocks;
     private final StaffDirectory staff;
     private final WishLog log;
     private final Clock time;
 
-    ConfirmWish(Petitions petitions, Wishes wishes, StaffDirectory staff, WishLog log, Clock time) {
+    ConfirmWish(
+            Petitions petitions, Wishes wishes, LimitClockwork clocks, StaffDirectory staff, WishLog log, Clock time) {
+        this.clocks = clocks;
         this.petitions = petitions;
         this.wishes = wishes;
         this.staff = staff;
@@ -48,6 +54,7 @@ public class ConfirmWish {
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
+        clocks.stop(receiptNumber, ClockKind.WISH_CONFIRM, unitCode, ClockState.MET);
         String told = staff.nameOf(wish.helper()) + "：" + note.strip();
         if (FULFILLED.equals(result)) {
             wishes.ended(wish.id(), WishState.FULFILLED, time.instant());

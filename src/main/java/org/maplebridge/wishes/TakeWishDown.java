@@ -101,6 +101,7 @@ public class TakeWishDown {
     private void end(Wish wish, WishState how) {
         clocks.stop(wish.receiptNumber(), ClockKind.WISH_OFFER, wish.unitCode(), ClockState.CANCELLED);
         clocks.stop(wish.receiptNumber(), ClockKind.WISH_FULFIL, wish.unitCode(), ClockState.CANCELLED);
+        clocks.stop(wish.receiptNumber(), ClockKind.WISH_CONFIRM, wish.unitCode(), ClockState.CANCELLED);
         wishes.ended(wish.id(), how, time.instant());
     }
 }

@@ -64,6 +64,20 @@ class SensibleVariationsTest {
     }
 
     @Test
+    void aLetterOfOnesOwn() {
+        change(
+                "hearing.bpmn",
+                "id=\"flow_conveningRecorded\" sourceRef=\"serviceTask_recordConvening\" targetRef=\"userTask_holdHearing\" />",
+                "id=\"flow_conveningRecorded\" sourceRef=\"serviceTask_recordConvening\" targetRef=\"serviceTask_writeLetter\" />"
+                        + "<bpmn:serviceTask id=\"serviceTask_writeLetter\" name=\"告知听证\" camunda:delegateExpression=\"#{writeLetter}\">"
+                        + Wrong.ownLetter("听证告知书", "您反映的“{信访事项}”（{信访编号}）将举行听证。")
+                        + "</bpmn:serviceTask>"
+                        + flow("written", "serviceTask_writeLetter", "userTask_holdHearing"),
+                "serviceTask_writeLetter");
+        nothingIsFound();
+    }
+
+    @Test
     void aFourthLevel() {
         String county =
                 between("petition.bpmn", "<bpmn:callActivity id=\"callActivity_county\"", "</bpmn:callActivity>");

@@ -32,6 +32,7 @@ class AccompanimentsGuideTest extends DocumentedApi {
     private static final Endpoint OWN_MEDIATORS = new Endpoint(TAG, "List the mediators of a unit alone");
     private static final Endpoint REPLACE_MEDIATORS = new Endpoint(TAG, "Replace the mediators of a unit");
     private static final Endpoint MEDIATIONS = new Endpoint(TAG, "Read mediations");
+    private static final Endpoint OFFER = new Endpoint("Public", "Read an offer of mediation");
     private static final Endpoint CONSENT = new Endpoint("Public", "Answer an offer of mediation");
     private static final Endpoint DELIBERATIONS = new Endpoint(TAG, "Read residents' meetings");
     private static final Endpoint ROUTES = new Endpoint(TAG, "Read other ways of a matter");
@@ -108,6 +109,19 @@ class AccompanimentsGuideTest extends DocumentedApi {
                 number,
                 "userTask_proposeMediation",
                 Map.of("decision", "PROCEED", "otherParty", "浙东路灯养护公司", "dispute", "施工损坏庄稼的赔偿"));
+        http.perform(get("/api/v1/public/petitions/{receiptNumber}/mediation-consent", number)
+                        .with(HOME)
+                        .header("X-Query-Code", filed.get("queryCode").asText()))
+                .andExpect(status().isOk())
+                .andDo(OFFER.answers(
+                        "mediation-offer",
+                        number(),
+                        requestHeaders(headerWithName("X-Query-Code").description("query code of the petition")),
+                        responseFields(
+                                Fields.text("unit.code", "the unit that offers it"),
+                                Fields.text("unit.name", "its name"),
+                                Fields.text("otherParty", "the other side"),
+                                Fields.text("dispute", "what it is about"))));
         http.perform(post("/api/v1/public/petitions/{receiptNumber}/mediation-consent", number)
                         .with(HOME)
                         .header("X-Query-Code", filed.get("queryCode").asText())

@@ -59,7 +59,8 @@ class BacklogGuideTest extends DocumentedApi {
                 .andDo(LEAD.answers(
                         "backlog-led",
                         number(),
-                        requestFields(Fields.text("leader", "user name of a head at the petition's unit or above")),
+                        requestFields(
+                                Fields.text("leader", "user name or name of a head at the petition's unit or above")),
                         responseFields(oldMatter())));
     }
 

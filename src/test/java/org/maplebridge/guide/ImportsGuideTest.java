@@ -8,15 +8,21 @@ import static org.springframework.restdocs.payload.PayloadDocumentation.response
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
 import static org.springframework.restdocs.request.RequestDocumentation.partWithName;
 import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
+import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
 import static org.springframework.restdocs.request.RequestDocumentation.requestParts;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.restdocs.payload.FieldDescriptor;
@@ -28,6 +34,7 @@ class ImportsGuideTest extends DocumentedApi {
     private static final Endpoint START = new Endpoint(TAG, "Import petitions from a CSV file");
     private static final Endpoint STATE = new Endpoint(TAG, "Read how far an import is");
     private static final Endpoint ERRORS = new Endpoint(TAG, "Download the rows an import could not take");
+    private static final Endpoint PAPERS = new Endpoint(TAG, "Attach the papers of imported petitions");
     private static final String IMPORTS = "/api/v1/petition-imports";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String MAPPING = """
@@ -97,6 +104,73 @@ class ImportsGuideTest extends DocumentedApi {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(errors).contains("没有标题的一行");
+    }
+
+    @Test
+    void attachesThePapersOfWhatWasImported() throws Exception {
+        String number = "P-" + UUID.randomUUID().toString().substring(0, 8);
+        String row = "编号,标题,内容,留言时间\n" + number + ",水渠塌了,多年没有修,2019-03-02 08:15:00\n";
+        String started = http.perform(multipart(IMPORTS)
+                        .file(new MockMultipartFile(
+                                "file", "old.csv", "text/csv", row.getBytes(StandardCharsets.UTF_8)))
+                        .file(mapping(MAPPING))
+                        .with(HOTLINE))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        finished(read(started).get("links").get("self").asText());
+
+        MockMultipartFile papers = new MockMultipartFile(
+                "file",
+                "papers.zip",
+                "application/zip",
+                zip("旧案/" + number + "/2019 年答复.txt", "旧案/" + number + "/.DS_Store", "旧案/X-0/来信.txt", "说明.txt"));
+        http.perform(multipart(IMPORTS + "/papers?system={system}", "board")
+                        .file(papers)
+                        .with(HOTLINE))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.attached").value(1))
+                .andExpect(jsonPath("$.left.length()").value(2))
+                .andDo(PAPERS.answers(
+                        "import-papers",
+                        queryParameters(parameterWithName("system")
+                                .description("`source.system` with which the petitions were imported")),
+                        requestParts(partWithName("file")
+                                .description("ZIP with a folder for each petition, named as its `source.id`; names in "
+                                        + "UTF-8 or GB18030")),
+                        responseFields(
+                                Fields.number("attached", "papers that are attached now"),
+                                Fields.number("known", "papers that were attached before"),
+                                Fields.array("left", "papers that could not be taken"),
+                                Fields.text("left[].name", "name in the ZIP"),
+                                Fields.text("left[].reason", "why, in Chinese"))));
+        http.perform(multipart(IMPORTS + "/papers?system={system}", "board")
+                        .file(papers)
+                        .with(HOTLINE))
+                .andExpect(jsonPath("$.attached").value(0))
+                .andExpect(jsonPath("$.known").value(1));
+        http.perform(multipart(IMPORTS + "/papers?system={system}", "board")
+                        .file(new MockMultipartFile("file", "old.zip", "application/zip", new byte[] {1, 2, 3}))
+                        .with(HOTLINE))
+                .andExpect(status().isBadRequest())
+                .andDo(PAPERS.refuses("import-papers-invalid"));
+        http.perform(multipart(IMPORTS + "/papers?system={system}", "board")
+                        .file(papers)
+                        .with(HANDLER))
+                .andExpect(status().isForbidden());
+    }
+
+    /** In the encoding of older Chinese Windows. */
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("GB18030"))) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write("二〇一九年的答复".getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private JsonNode finished(String self) throws Exception {

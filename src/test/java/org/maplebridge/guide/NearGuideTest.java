@@ -1,5 +1,6 @@
 package org.maplebridge.guide;
 
+import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
 import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
@@ -16,6 +17,7 @@ class NearGuideTest extends DocumentedApi {
     private static final String TAG = "Organization";
     private static final Endpoint READ = new Endpoint(TAG, "Read grids and household groups");
     private static final Endpoint REPLACE = new Endpoint(TAG, "Replace grids and household groups");
+    private static final Endpoint PLACE = new Endpoint("Public", "Ask in which village a position is");
     private static final Endpoint NEAR = new Endpoint("Petitions", "Read who is near and knows the people");
 
     @Test
@@ -81,5 +83,28 @@ class NearGuideTest extends DocumentedApi {
 
     private static PathParametersSnippet unit() {
         return pathParameters(parameterWithName("code").description("code of the village or town"));
+    }
+
+    @Test
+    void tellsAResidentInWhichVillageHisTelephoneIs() throws Exception {
+        http.perform(post("/api/v1/public/near-place")
+                        .with(from("192.0.2.77"))
+                        .content("{\"latitude\":29.7803,\"longitude\":120.4706}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.place.code").value(SHANGXI))
+                .andDo(PLACE.answers(
+                        "near-place",
+                        requestFields(
+                                Fields.number("latitude", "degrees, WGS 84"),
+                                Fields.number("longitude", "degrees, WGS 84")),
+                        responseFields(
+                                Fields.text("place.code", "the village; absent where none is within five kilometres"),
+                                Fields.text("place.name", "its name"),
+                                Fields.number("metres", "to the middle of its nearest grid"))));
+        http.perform(post("/api/v1/public/near-place")
+                        .with(from("192.0.2.77"))
+                        .content("{\"latitude\":31.2,\"longitude\":121.5}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.place").doesNotExist());
     }
 }

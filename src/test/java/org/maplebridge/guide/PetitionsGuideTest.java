@@ -14,16 +14,21 @@ import static org.springframework.restdocs.request.RequestDocumentation.partWith
 import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
 import static org.springframework.restdocs.request.RequestDocumentation.requestParts;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.restdocs.headers.RequestHeadersSnippet;
 import org.springframework.restdocs.payload.RequestFieldsSnippet;
@@ -42,6 +47,7 @@ class PetitionsGuideTest extends DocumentedApi {
     private static final Endpoint URGE = new Endpoint(TAG, "Urge the unit that has a petition");
     private static final Endpoint ATTACH = new Endpoint(TAG, "Attach files to a petition");
     private static final Endpoint DOWNLOAD = new Endpoint(TAG, "Download an attachment");
+    private static final Endpoint THUMBNAIL = new Endpoint(TAG, "Download a photo as a small picture");
     private static final Endpoint RATE = new Endpoint(TAG, "Rate how a petition was handled");
     private static final Endpoint SUPPLEMENT = new Endpoint(TAG, "Bring the material that was asked for");
 
@@ -366,6 +372,32 @@ class PetitionsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andDo(DOWNLOAD.answers(
                         "petition-attachment",
+                        pathParameters(
+                                parameterWithName("receiptNumber").description("number of the petition"),
+                                parameterWithName("id").description("number of the attachment"))));
+    }
+
+    @Test
+    void showsPhotosSmall() throws Exception {
+        String number = filed().get("receiptNumber").asText();
+        ByteArrayOutputStream photo = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB), "png", photo);
+        String answer = http.perform(multipart("/api/v1/petitions/{receiptNumber}/attachments", number)
+                        .file(new MockMultipartFile("file", "路灯.png", "image/png", photo.toByteArray()))
+                        .with(HOTLINE))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        http.perform(get(
+                                "/api/v1/petitions/{receiptNumber}/attachments/{id}/thumbnail",
+                                number,
+                                read(answer).at("/attachments/0/id").asLong())
+                        .with(HANDLER))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.IMAGE_JPEG))
+                .andDo(THUMBNAIL.answersFile(
+                        "petition-thumbnail",
                         pathParameters(
                                 parameterWithName("receiptNumber").description("number of the petition"),
                                 parameterWithName("id").description("number of the attachment"))));

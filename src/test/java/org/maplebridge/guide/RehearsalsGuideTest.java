@@ -26,6 +26,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.PlatformProcess;
+import org.maplebridge.pages.Axe;
 import org.maplebridge.pages.Chromium;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -171,6 +172,7 @@ class RehearsalsGuideTest extends DocumentedApi {
             page.navigate(
                     "http://localhost:" + port + "/models/rehearsal/" + self.substring(self.lastIndexOf('/') + 1));
             PlaywrightAssertions.assertThat(page.locator("main")).containsText("level-limits.dmn");
+            Axe.assertAccessible(page);
             Chromium.guidePicture(page, "rehearsal-report", "What a halved limit of the towns would do");
         }
     }

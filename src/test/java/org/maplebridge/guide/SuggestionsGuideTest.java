@@ -17,6 +17,7 @@ class SuggestionsGuideTest extends DocumentedApi {
     private static final String TEXT = "{\"title\":\"楼下烧烤店油烟扰民\",\"content\":\"油烟直接排到楼上，半夜还有噪音。\"}";
     private static final Endpoint ASK = new Endpoint(TAG, "Ask which category a text may be of");
     private static final Endpoint PUBLIC = new Endpoint(TAG, "Ask the same as a resident");
+    private static final Endpoint CORRECT = new Endpoint(TAG, "Put a petition under another subject");
     private static final Endpoint PETITION = new Endpoint(TAG, "Ask which category a petition may be of");
 
     private static List<FieldDescriptor> text() {
@@ -72,5 +73,35 @@ class SuggestionsGuideTest extends DocumentedApi {
                         "petition-category-suggestions",
                         pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
                         responseFields(suggestions())));
+    }
+
+    @Test
+    void whoHandlesItPutsItUnderAnotherSubjectAndItIsCountedThere() throws Exception {
+        String number = filed().get("receiptNumber").asText();
+        String other = "{\"category\":\"城乡建设/城市建设和市政管理/城市公共设施\"}";
+        http.perform(put("/api/v1/petitions/{receiptNumber}/category", number)
+                        .with(HANDLER)
+                        .content(other))
+                .andExpect(status().isOk())
+                .andDo(CORRECT.answers(
+                        "petition-category",
+                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        requestFields(
+                                Fields.text("category", "path in the subject tree, one that was suggested or not")),
+                        responseFields(
+                                Fields.text("receiptNumber", "number of the petition"),
+                                Fields.text("category", "what it is under now"))));
+        http.perform(put("/api/v1/petitions/{receiptNumber}/category", number)
+                        .with(HANDLER)
+                        .content(other))
+                .andExpect(status().isConflict())
+                .andDo(CORRECT.refuses("petition-category-same"));
+        http.perform(put("/api/v1/petitions/{receiptNumber}/category", number)
+                        .with(HANDLER)
+                        .content("{\"category\":\"没有这一类\"}"))
+                .andExpect(status().isBadRequest());
+        http.perform(get("/api/v1/petitions/{receiptNumber}/history", number).with(HANDLER))
+                .andExpect(jsonPath("$.events[?(@.kind == 'MATTER_CORRECTED')].note")
+                        .value("分类改为城乡建设/城市建设和市政管理/城市公共设施"));
     }
 }

@@ -93,6 +93,23 @@ class AcceptanceTest extends LifeCycleTest {
     }
 
     @Test
+    void aRegistrarMarksASmallWishAndNoReportIsOne() {
+        itIs(THURSDAY);
+        Filed petition = filed(letter());
+        Task review = task(petition);
+        claim("registrar", review).is(204);
+        Map<String, String> marked = new HashMap<>(ACCEPT);
+        marked.put("colour", "WISH");
+        marked.put("note", "老人想要一张凳子");
+        marked.put("purpose", "REPORT");
+        assertThat(submit("registrar", review, marked).body()).contains("不能登记为微心愿");
+        marked.remove("purpose");
+        submit("registrar", review, marked).is(204);
+        assertThat(text(look(petition), "colour")).isEqualTo("BLUE");
+        assertThat(kindsOfEvents(petition)).contains("WISH_MARKED");
+    }
+
+    @Test
     void wordsProposeTheWayOfAClaim() {
         itIs(THURSDAY);
         Map.of("我不服党纪处分，请求复查。", "PARTY_APPEAL", "申请履行职责，查处违建。", "DUTY_TO_ACT").forEach((content, way) -> {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,11 +16,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.documents.PdfText;
+import org.maplebridge.letters.ReadLetters;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.pages.Chromium;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The steps of the guide for administrators, done with the files that it shows. */
@@ -25,10 +36,18 @@ class AdministratorsGuideTest extends LifeCycleTest {
 
     private static final Path EXAMPLES = Path.of("src/docs/examples");
     private static final Path SNIPPETS = Path.of("target/generated-snippets/administrators");
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
     private static final Map<String, String> HEAR = Map.of("decision", "PROCEED", "note", "涉及多户，各方意见不一");
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    ReadLetters readLetters;
+
+    @Autowired
+    StaffDirectory staff;
 
     private String deployment;
 
@@ -77,6 +96,7 @@ class AdministratorsGuideTest extends LifeCycleTest {
                 .isEqualTo(403);
         Door.Answer form = as("shangxi.head").get("/engine-rest/task/" + preparing.getId() + "/deployed-form");
         assertThat(form.is(200).body()).contains("是否公开举行");
+        lookAt(preparing);
         work("shangxi.head", preparing, Map.of("openToPublic", "YES"));
         Task posting = task(open, "userTask_postNotice");
         work("shangxi.handler", posting, Map.of());
@@ -85,6 +105,41 @@ class AdministratorsGuideTest extends LifeCycleTest {
         Filed closed = convened();
         work("shangxi.head", task(closed, "userTask_prepareHearing"), Map.of("openToPublic", "NO"));
         assertThat(task(closed, "userTask_holdHearing")).isNotNull();
+    }
+
+    /** Heading and text stand in the drawing; the letter is numbered, kept and read like any other. */
+    @Test
+    void aLetterOfOnesOwn() throws Exception {
+        Door.Answer deployed = deploy(Map.of("hearing.bpmn", with("hearing-letter.xml", "serviceTask_writeLetter")));
+        deployment = text(deployed.is(200).json(), "id");
+
+        Filed petition = convened();
+        assertThat(task(petition, "userTask_holdHearing")).isNotNull();
+        JsonNode letter = list(asPetitionerOf(petition)
+                        .get("/api/v1/public/petitions/" + petition.number() + "/letters")
+                        .is(200)
+                        .json()
+                        .get("letters"))
+                .stream()
+                .filter(one -> text(one, "kind").equals("OWN"))
+                .findFirst()
+                .orElseThrow();
+        write("letter-issued.json", letter);
+        assertThat(text(letter, "kindLabel")).isEqualTo("听证告知书");
+        assertThat(text(letter, "number")).matches("枫信告〔2026〕\\d+号");
+        byte[] printed = readLetters
+                .print(
+                        petition.number(),
+                        text(letter, "number"),
+                        staff.find("registrar").orElseThrow())
+                .pdf();
+        picture(printed);
+        assertThat(PdfText.of(printed))
+                .contains("听证告知书", petition.number(), "您于2026年9月24日提出的“村口路灯坏了三个月没人修”", "上溪村决定举行听证", "可以委托代理人");
+        assertThat(history(petition)).anySatisfy(event -> {
+            assertThat(text(event, "kind")).isEqualTo("LETTER_ISSUED");
+            assertThat(text(event, "note")).contains(text(letter, "number"));
+        });
     }
 
     @Test
@@ -96,6 +151,34 @@ class AdministratorsGuideTest extends LifeCycleTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(text(refused.json(), "message")).contains("“准备听证”没有表单", "[task-form]", "[split-default]");
         write("step-refused.json", refused.json());
+    }
+
+    /** The step of one's own in Tasklist, as the guide shows it. */
+    private void lookAt(Task task) throws IOException {
+        if (!Chromium.isThere()) {
+            return;
+        }
+        try (Chromium chromium = new Chromium()) {
+            Page page = chromium.page(1400, 900);
+            String tasklist = "http://localhost:" + port + "/camunda/app/tasklist/";
+            page.navigate(tasklist);
+            page.fill("#username", "shangxi.head");
+            page.fill("#password", "demo");
+            page.click("button[type=submit]");
+            PlaywrightAssertions.assertThat(page.getByText("本单位全部").first()).isVisible(SOON);
+            page.navigate(tasklist + "default/#/?task=" + task.getId() + "&detailsTab=task-detail-form");
+            PlaywrightAssertions.assertThat(page.getByText("是否公开举行").first()).isVisible(SOON);
+            Chromium.guidePicture(page, "own-step", "A step and a form of one's own, as the head finds them");
+        }
+    }
+
+    /** The letter of one's own on paper, as the guide shows it. */
+    private static void picture(byte[] pdf) throws IOException {
+        Path picture = Path.of("target/screenshots/own-letter.png");
+        Files.createDirectories(picture.getParent());
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 72), "png", picture.toFile());
+        }
     }
 
     private Filed convened() {
@@ -112,14 +195,19 @@ class AdministratorsGuideTest extends LifeCycleTest {
 
     /** The example's elements in the shipped hearing, as Modeler saves what was made of templates. */
     private static String withPreparation() throws IOException {
-        String added = example("prepare-hearing.xml");
+        return with("prepare-hearing.xml", "userTask_prepareHearing");
+    }
+
+    /** @param first the element of the example to which the way leads now */
+    private static String with(String example, String first) throws IOException {
+        String added = example(example);
         String drawing = added.substring(added.indexOf("<bpmndi:"));
         String elements = added.substring(0, added.indexOf("<bpmndi:"));
         String hearing = Files.readString(Path.of("processes/hearing.bpmn"));
         String there =
                 "id=\"flow_conveningRecorded\" sourceRef=\"serviceTask_recordConvening\" targetRef=\"userTask_holdHearing\"";
         assertThat(hearing).contains(there);
-        return hearing.replace(there, there.replace("userTask_holdHearing", "userTask_prepareHearing"))
+        return hearing.replace(there, there.replace("userTask_holdHearing", first))
                 .replace("  </bpmn:process>", elements + "  </bpmn:process>")
                 .replace("</bpmndi:BPMNPlane>", drawing + "</bpmndi:BPMNPlane>");
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +166,7 @@ class LongestWayTest extends LifeCycleTest {
 
     /** The petition, its history and its task: for these people, and for nobody else. */
     private void seenBy(Set<String> people) {
+        itsVariablesAreFewAndScalar();
         List<Task> open = tasksOf(petition);
         for (String username : EVERYBODY) {
             boolean sees = people.contains(username);
@@ -185,6 +187,21 @@ class LongestWayTest extends LifeCycleTest {
     }
 
     /** Of those who see the task, these alone can take it. */
+    private void itsVariablesAreFewAndScalar() {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(petition.number())
+                .list()
+                .forEach(instance -> {
+                    List<VariableInstance> variables = runtime.createVariableInstanceQuery()
+                            .processInstanceIdIn(instance.getId())
+                            .list();
+                    assertThat(variables).as(instance.getProcessDefinitionId()).hasSizeLessThanOrEqualTo(12);
+                    assertThat(variables)
+                            .extracting(VariableInstance::getTypeName)
+                            .isSubsetOf("string", "integer", "long", "boolean", "date", "null");
+                });
+    }
+
     private void workedOnBy(String... usernames) {
         Task open = task(petition);
         for (String username : EVERYBODY) {

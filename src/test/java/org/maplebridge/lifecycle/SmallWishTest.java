@@ -94,7 +94,8 @@ class SmallWishTest extends LifeCycleTest {
                 .post("/api/v1/wishes/" + wish + "/report", Map.of("note", "凳子送到家里了"))
                 .is(200);
         assertThat(as("volunteer").get("/api/v1/wishes").is(200).body()).doesNotContain(title);
-        assertThat(liveClocks(petition)).noneMatch(clock -> text(clock, "kind").startsWith("WISH_"));
+        assertThat(text(clock(petition, "WISH_FULFIL", "VILLAGE"), "state")).isEqualTo("MET");
+        assertThat(text(clock(petition, "WISH_CONFIRM", "VILLAGE"), "state")).isEqualTo("RUNNING");
         assertThat(text(clock(petition, "LEVEL_LIMIT", "VILLAGE"), "state")).isEqualTo("RUNNING");
         assertThat(clock(petition, "LEVEL_LIMIT", "VILLAGE").get("pauses")).isEmpty();
 
@@ -109,6 +110,7 @@ class SmallWishTest extends LifeCycleTest {
         assertThat(thanks()).doesNotContain(title);
         work("shangxi.handler", confirming, Map.of("wishResult", "FULFILLED", "note", "上门看过，老人很高兴"));
         assertThat(text(look(petition), "status")).isEqualTo("HANDLING");
+        assertThat(liveClocks(petition)).noneMatch(clock -> text(clock, "kind").startsWith("WISH_"));
         submit("shangxi.handler", handling, reply).is(204);
         assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
 
@@ -152,6 +154,33 @@ class SmallWishTest extends LifeCycleTest {
         assertThat(text(clock(second, "LEVEL_LIMIT", "VILLAGE"), "state")).isEqualTo("RUNNING");
         // the wish may be offered once more
         offer(second, "想修好收音机");
+    }
+
+    @Test
+    void whatNobodyConfirmsInTimeIsTakenToBeSoAndTheHelperIsThanked() {
+        Filed petition = filed(wishIn(SHANGXI));
+        String title = "想听收音机 " + petition.number().substring(12);
+        long wish = offer(petition, title);
+        as("volunteer").post("/api/v1/wishes/" + wish + "/claim", Map.of()).is(200);
+        as("volunteer")
+                .post("/api/v1/wishes/" + wish + "/report", Map.of("note", "送去了一台"))
+                .is(200);
+        Task confirming = task(petition, "userTask_confirmWish");
+        assertThat(text(clock(petition, "WISH_CONFIRM", "VILLAGE"), "dueAt")).isEqualTo("2026-10-01T00:00:00+08:00");
+        timeGoesOnUntil("2026-09-30T23:59:59+08:00");
+        assertThat(text(own(petition), "state")).isEqualTo("REPORTED");
+        timeGoesOnUntil("2026-10-01T00:00:00+08:00");
+        assertThat(text(own(petition), "state")).isEqualTo("FULFILLED");
+        assertThat(text(clock(petition, "WISH_CONFIRM", "VILLAGE"), "state")).isEqualTo("EXCEEDED");
+        assertThat(submit("shangxi.handler", confirming, Map.of("wishResult", "NOT_FULFILLED", "note", "没有"))
+                        .status())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(thanks()).contains(title);
+        assertThat(kindsOfEvents(petition)).containsSubsequence("WISH_REPORTED", "WISH_UNCONFIRMED");
+        assertThat(kindsOfEvents(petition)).doesNotContain("WISH_FULFILLED");
+        submit("shangxi.handler", task(petition), Map.of("outcome", "SOLVED", "reply", "热心人送了一台收音机。"))
+                .is(204);
+        assertThat(traces(petition)).isEmpty();
     }
 
     @Test

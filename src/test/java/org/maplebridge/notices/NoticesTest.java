@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.maplebridge.petition.ChangeContact;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.Filer;
+import org.maplebridge.petition.NoteAtUnit;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.Petitioner;
@@ -31,6 +33,12 @@ import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
 import org.maplebridge.rehearsal.SetBack;
 import org.maplebridge.shared.Refusal;
+import org.maplebridge.substitution.EndSubstitution;
+import org.maplebridge.substitution.NameSubstitute;
+import org.maplebridge.substitution.Substitution;
+import org.maplebridge.volunteers.RegisterVolunteer;
+import org.maplebridge.volunteers.RegistrationForm;
+import org.maplebridge.volunteers.VolunteerRegister;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
@@ -99,6 +107,21 @@ class NoticesTest {
 
     @Autowired
     private SecretTexts texts;
+
+    @Autowired
+    private NoteAtUnit noteAtUnit;
+
+    @Autowired
+    private RegisterVolunteer registerVolunteer;
+
+    @Autowired
+    private VolunteerRegister register;
+
+    @Autowired
+    private NameSubstitute nameSubstitute;
+
+    @Autowired
+    private EndSubstitution endSubstitution;
 
     @Autowired
     private Clock time;
@@ -502,5 +525,61 @@ class NoticesTest {
         String[] kinds = NoticeKind.eventsForStaff().replace("'", "").split(", ");
         assertThat(index.split("::character varying")).hasSize(kinds.length + 1);
         assertThat(kinds).allSatisfy(kind -> assertThat(index).contains("'" + kind + "'"));
+    }
+
+    @Test
+    void aHelperIsToldWhatBecomesOfTheWishThatHeClaimedAndNeverWhoseItIs() {
+        FilePetition.Filed petition = filed(person("周桂芳", null, null, null));
+        registerVolunteer.register(new RegistrationForm("PERSON", "热心人老丁", "13911112222", SHANGXI, "会修家电", false));
+        long id = register.of(staff("shangxi.handler")).stream()
+                .filter(one -> one.phone().equals("13911112222"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        String helper = register.confirm(id, staff("shangxi.handler")).username();
+        mailOf(helper, "ding@example.com");
+        atShangxi(petition, "shangxi.handler", EventKind.WISH_OFFERED, "想要一张凳子");
+        atShangxi(petition, helper, EventKind.WISH_CLAIMED, "热心人老丁");
+        atShangxi(petition, helper, EventKind.WISH_GIVEN_BACK, "热心人老丁");
+        atShangxi(petition, "shangxi.handler", EventKind.WISH_TAKEN_DOWN, "不合适");
+        atShangxi(petition, "shangxi.handler", EventKind.WISH_OFFERED, "想要一张带靠背的凳子");
+        atShangxi(petition, helper, EventKind.WISH_CLAIMED, "热心人老丁");
+        atShangxi(petition, "shangxi.handler", EventKind.WISH_FULFILLED, "热心人老丁：老人很高兴");
+        round();
+        round();
+        assertThat(sms.textsTo("13911112222"))
+                .hasSize(3)
+                .allSatisfy(text -> assertThat(text).contains("凳子").doesNotContain(petition.receiptNumber(), "周桂芳"));
+        assertThat(sms.textsTo("13911112222").get(2)).contains("想要一张带靠背的凳子", "谢谢您");
+        assertThat(mail.tried())
+                .filteredOn(message -> message.address().equals("ding@example.com"))
+                .hasSize(3);
+        register.end(id, staff("shangxi.handler"));
+    }
+
+    @Test
+    void whoStandsInForSomebodyIsToldWhenHeIsNamedAndWhenItEndsEarly() {
+        mailOf("xiaxi.head", "head@example.com");
+        LocalDate tomorrow =
+                LocalDate.ofInstant(time.instant(), ZoneId.of("Asia/Shanghai")).plusDays(1);
+        Substitution named = nameSubstitute.name(
+                new NameSubstitute.Input("xiaxi.handler", "xiaxi.head", tomorrow, tomorrow.plusDays(1), "培训"),
+                staff("xiaxi.handler"));
+        round();
+        assertThat(mail.tried()).hasSize(1);
+        assertThat(mail.tried().get(0).subject()).isEqualTo("请您代理下溪村经办人");
+        assertThat(mail.tried().get(0).body()).contains("9月25日", "2026年9月26日");
+        endSubstitution.end(named.id(), staff("xiaxi.handler"));
+        round();
+        assertThat(mail.tried()).hasSize(2);
+        assertThat(mail.tried().get(1).subject()).contains("提前结束");
+        mailOf("xiaxi.head", null);
+        jdbc.update("delete from substitution where id = ?", named.id());
+        directory.refresh();
+    }
+
+    private void atShangxi(FilePetition.Filed petition, String actor, EventKind kind, String note) {
+        transactions.executeWithoutResult(
+                status -> noteAtUnit.note(petition.receiptNumber(), SHANGXI, actor, kind, null, note));
     }
 }

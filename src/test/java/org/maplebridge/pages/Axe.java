@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Looks at an open page with axe-core by the rules of WCAG 2.2, levels A and AA: nothing serious may be found. Where the
  * packages of src/test/node are not installed it looks at nothing and says so; what else the test shows still counts.
  */
-final class Axe {
+public final class Axe {
 
     private static final Logger LOG = LoggerFactory.getLogger(Axe.class);
     private static final Path PROGRAM = Path.of("src/test/node/node_modules/axe-core/axe.min.js");
@@ -30,7 +30,7 @@ final class Axe {
 
     private Axe() {}
 
-    static void assertAccessible(Page page) {
+    public static void assertAccessible(Page page) {
         if (!Files.exists(PROGRAM)) {
             LOG.warn("Without the packages of src/test/node {} is not looked at", page.url());
             return;

@@ -4,19 +4,28 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.PlatformTest;
+import org.maplebridge.versions.CarryMigrationOn;
 import org.maplebridge.versions.DeployedModels;
+import org.maplebridge.versions.EngineBatches;
 import org.maplebridge.versions.ModelName;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An administrator looks at what is deployed and what differs. */
 @PlatformTest
@@ -29,6 +38,18 @@ class ModelVersionsPageTest {
 
     @Autowired
     private DeployedModels models;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private CarryMigrationOn carryOn;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -56,9 +77,54 @@ class ModelVersionsPageTest {
                     .click();
             assertThat(page.locator("#sentence")).hasText("新增 3 处，修改 3 处，删除 1 处");
             assertThat(page.locator("#drawings[data-drawn=yes]")).isVisible();
+            Axe.assertAccessible(page);
             Chromium.guidePicture(page, "model-difference", "What differs, drawn and in words");
             assertThat(complaints).isEmpty();
         }
+    }
+
+    @Test
+    void plansAndFollowsAMigrationOnATelephone() throws IOException {
+        String promise = null;
+        deployed(shipped().replace("name=\"承诺跟踪\"", "name=\"承诺跟踪（旧）\""));
+        try (Chromium chromium = new Chromium()) {
+            Page page = login(chromium, 390, "admin");
+            promise = runtime.startProcessInstanceByKey(
+                            "promise",
+                            filed(page),
+                            Map.of("unit", "990681101201", "promise", "1", "promiseDueAt", new Date()))
+                    .getId();
+            deployed(shipped().replace("name=\"承诺跟踪\"", "name=\"承诺跟踪（新）\""));
+            page.navigate(address("/models/versions/promise.bpmn"));
+            page.click("text=迁移到现行版本");
+            assertThat(page.locator("#sentence")).containsText("可以迁移 1 件");
+            Axe.assertAccessible(page);
+            Chromium.whole(page, "model-migration-390");
+            page.check("#sure");
+            page.click("text=开始迁移");
+            assertThat(page.locator("h1")).containsText("promise.bpmn 第");
+            Axe.assertAccessible(page);
+            Chromium.whole(page, "migration-390");
+        } finally {
+            EngineBatches.work(carryOn, management, database);
+            if (promise != null) {
+                runtime.deleteProcessInstance(promise, "test");
+            }
+        }
+    }
+
+    private String filed(Page page) {
+        String login = Base64.getEncoder().encodeToString("hotline12345:demo".getBytes(StandardCharsets.UTF_8));
+        String answer = page.request()
+                .post(
+                        address("/api/v1/petitions"),
+                        RequestOptions.create()
+                                .setHeader("Authorization", "Basic " + login)
+                                .setHeader("Content-Type", "application/json")
+                                .setData("{\"title\":\"答应修桥\",\"content\":\"一直没有修。\",\"purpose\":\"CLAIM\","
+                                        + "\"areaCode\":\"990681101201\"}"))
+                .text();
+        return answer.replaceAll("(?s).*\"receiptNumber\":\"([^\"]+)\".*", "$1");
     }
 
     @Test

@@ -7,6 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** The list of petitions and the page of one, as clerk and supervisor see them. */
@@ -139,6 +143,28 @@ class PetitionPagesTest extends StaffPage {
         call("shangxi.handler", "POST", task + "/claim", "{\"userId\":\"shangxi.handler\"}", 204);
         String values = "{\"variables\":{\"outcome\":{\"value\":\"SOLVED\"},\"reply\":{\"value\":\"路灯修好了。\"}}}";
         call("shangxi.handler", "POST", task + "/submit-form", values, 204);
+    }
+
+    @Test
+    void aClerkGivesANewCodeToWhoLostHis() throws Exception {
+        String number = file(LAMP.replace("}", ",\"petitioners\":[{\"name\":\"吴大妈\"}]}"))
+                .get("receiptNumber")
+                .asText();
+        Page page = login(1400, "shangxi.handler");
+        page.navigate(address("/petitions/" + number));
+        assertThat(page.locator("#record[data-read]")).isVisible();
+        Locator issue = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("补发查询码"))
+                .first();
+        issue.locator("summary").click();
+        issue.getByRole(AriaRole.BUTTON).click();
+        assertThat(issue.locator("strong")).isVisible();
+        picture(page, "petition-code-1400");
+        HttpRequest.Builder asked = HttpRequest.newBuilder(URI.create(address("/api/v1/public/petitions/" + number)))
+                .header("X-Query-Code", issue.locator("strong").textContent());
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(asked.build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).as("he acts for all, being alone").contains("withdrawal");
     }
 
     @Test

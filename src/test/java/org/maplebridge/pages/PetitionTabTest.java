@@ -112,6 +112,37 @@ class PetitionTabTest extends TasklistTest {
         assertThat(overflow).isEqualTo(false);
     }
 
+    @Test
+    void oneClickPutsThePetitionUnderTheSubjectThatIsSuggested() throws Exception {
+        String number = file("楼下烧烤店油烟扰民，半夜还有噪音").get("receiptNumber").asText();
+        Page page = login(1400, 1000);
+        tab(page, number);
+        Locator suggested = page.locator(".mb-suggested:has(button)").first();
+        assertThat(suggested).isVisible(SOON);
+        Chromium.picture(page, "category-suggested");
+        String label = suggested.locator("button").getAttribute("aria-label");
+        suggested.locator("button").click();
+        assertThat(page.getByText("（与登记的相同）").first()).isVisible(SOON);
+        String known = get("shangxi.handler", "/api/v1/petitions/" + number);
+        assertThat(json.readTree(known).get("category").asText()).isEqualTo(label.replace("把分类改为 ", ""));
+    }
+
+    @Test
+    void aNoteForColleaguesStandsApartFromWhatIsAnswered() throws Exception {
+        String number = file("路沿石松动").get("receiptNumber").asText();
+        Page page = login(390, 844);
+        tab(page, number);
+        Locator write = page.locator("details.mb-action", containing("写内部备注")).first();
+        assertThat(write).isVisible(SOON);
+        write.locator("summary").click();
+        write.locator("textarea").fill("<b>老人耳背</b>，打电话要大声");
+        write.locator("button").click();
+        Locator notes = page.locator("section", containing("内部备注")).first();
+        assertThat(notes.getByText("<b>老人耳背</b>，打电话要大声")).isVisible(SOON);
+        notes.scrollIntoViewIfNeeded();
+        Chromium.picture(page, "internal-note-390");
+    }
+
     private void submit(String taskId, String variables) throws Exception {
         tasks.setAssignee(taskId, "shangxi.handler");
         assertThat(post(

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.camunda.bpm.engine.TaskService;
@@ -192,6 +194,18 @@ class ResidentsDayTest {
         assertThat(page.locator("#mediation")).hasCount(0);
         assertThat(page.locator(".timeline")).containsText("同意调解");
 
+        worked(page, number, "userTask_recordConsents", Map.of("otherConsent", "YES"));
+        worked(page, number, "userTask_chooseMediator", Map.of("mediator", "mediator"));
+        worked(
+                "mediator",
+                page,
+                number,
+                "userTask_holdSession",
+                Map.of("result", "ARRANGED", "nextAt", "2031-05-08T09:30", "place", "村委会调解室"));
+        page.navigate(address("/follow/matter"));
+        assertThat(page.locator("main")).containsText("约您来调解");
+        assertThat(page.locator("main")).containsText("2031年5月8日 09:30");
+
         APIResponse letter =
                 page.request().get(address(page.locator("#letters a").first().getAttribute("href")));
         assertThat(letter.headers().get("content-type")).isEqualTo("application/pdf");
@@ -354,6 +368,35 @@ class ResidentsDayTest {
     }
 
     @Test
+    void theTelephoneSaysInWhichVillageItIs() throws IOException {
+        Page phone = chromium.page(390, 844);
+        phone.context().grantPermissions(List.of("geolocation"));
+        phone.context().setGeolocation(new Geolocation(29.7921, 120.4612));
+        phone.navigate(address("/file"));
+        phone.click("text=用手机定位");
+        assertThat(phone.locator("[data-position] [role=status]")).containsText("离上溪村最近");
+        assertThat(phone.locator("#place")).hasValue("990681101201");
+        Axe.assertAccessible(phone);
+        picture(phone, "file-position");
+        phone.check("#purpose-CLAIM");
+        phone.fill("#title", "桥墩裂了");
+        phone.fill("#story", "就在我站的地方。");
+        phone.fill("#name0", "王阿婆");
+        phone.fill("#phone0", "13800000001");
+        phone.click(NEXT);
+        assertThat(phone.locator("dl.facts")).containsText("带上了手机定位");
+        phone.locator("button", containing("回去改")).click();
+        assertThat(phone.locator("[data-position] [role=status]")).containsText("带上了定位");
+        phone.click(NEXT);
+        phone.click("text=对了，交上去");
+        JsonNode stored = staff(
+                phone,
+                "shangxi.handler",
+                "/api/v1/petitions/" + phone.locator("#number").textContent());
+        assertThat(stored.at("/location/latitude").asDouble()).isEqualTo(29.7921);
+    }
+
+    @Test
     void everyPageCanBeReadByEverybody() {
         Page page = chromium.page(1400, 900);
         for (String path :
@@ -407,6 +450,10 @@ class ResidentsDayTest {
     }
 
     private void worked(Page page, String number, String definition, Map<String, String> form) {
+        worked("shangxi.handler", page, number, definition, form);
+    }
+
+    private void worked(String username, Page page, String number, String definition, Map<String, String> form) {
         Task task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(number)
                 .taskDefinitionKey(definition)
@@ -414,13 +461,12 @@ class ResidentsDayTest {
         String at = "/engine-rest/task/" + task.getId();
         Map<String, Object> variables = new HashMap<>();
         form.forEach((name, value) -> variables.put(name, Map.of("value", value)));
-        sent(page, at + "/claim", Map.of("userId", "shangxi.handler"));
-        sent(page, at + "/submit-form", Map.of("variables", variables));
+        sent(username, page, at + "/claim", Map.of("userId", username));
+        sent(username, page, at + "/submit-form", Map.of("variables", variables));
     }
 
-    private void sent(Page page, String path, Object body) {
-        APIResponse answer =
-                page.request().post(address(path), basic("shangxi.handler").setData(body));
+    private void sent(String username, Page page, String path, Object body) {
+        APIResponse answer = page.request().post(address(path), basic(username).setData(body));
         assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 

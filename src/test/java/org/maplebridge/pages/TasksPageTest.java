@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.assignment.UnitTasks;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Several tasks claimed and given at once, each with its own end; pictures lie in target/screenshots. */
@@ -19,6 +22,9 @@ class TasksPageTest extends StaffPage {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private UnitTasks list;
 
     @Test
     void oneThatCannotBeClaimedKeepsNobodyFromTheOthers() {
@@ -69,6 +75,53 @@ class TasksPageTest extends StaffPage {
         page.click("text=把所选任务指派给他");
         assertThat(page.locator(".results")).containsText("应当回避");
         assertThat(assignee(avoided)).isNull();
+    }
+
+    @Test
+    void whatIsLookedForIsFoundByAFewDigitsAndMoreThanAPageByTurningIt() {
+        String number = filed();
+        Page page = login(390, "liuan.head");
+        page.navigate(address("/desk/tasks"));
+        assertThat(page.locator("main")).containsText("共 ");
+        page.fill("[name=number]", number.split("-")[2]);
+        page.click("text=查找");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody")).containsText(number);
+        picture(page, "tasks-found-390");
+        tick(page, taskOf(number));
+        page.selectOption("#assignee", "liuan.handler");
+        page.click("text=把所选任务指派给他");
+        assertThat(page.locator("[role=status]").first()).containsText("成功 1 项");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        page.click("text=等我认领");
+        assertThat(page.locator("main")).not().containsText(number);
+        page.navigate(address("/desk/tasks?page=9999&due=late&number=%7Bx%7D"));
+        assertThat(page.locator("[role=status]")).containsText("没有符合条件的任务");
+        page.click("text=清除条件");
+        assertThat(page).hasURL(address("/desk/tasks?view=unit"));
+    }
+
+    @Test
+    void thePagesOfAListHoldEachTaskOnceAndSayHowManyThereAre() {
+        for (int i = 0; i < 3; i++) {
+            filed();
+        }
+        UnitTasks.Wanted all = UnitTasks.Wanted.ALL;
+        List<String> unit = List.of("990681102202");
+        UnitTasks.Part first = list.waitingIn(unit, all, 0, 2);
+        UnitTasks.Part second = list.waitingIn(unit, all, 2, 2);
+        assertThat(first.tasks()).hasSize(2).doesNotContainAnyElementsOf(second.tasks());
+        assertThat(first.all()).isGreaterThanOrEqualTo(3).isEqualTo(second.all());
+        Instant due = first.tasks().get(0).due();
+        assertThat(list.waitingIn(unit, new UnitTasks.Wanted(null, due, null), 0, 1)
+                        .tasks())
+                .hasSize(1);
+        assertThat(list.waitingIn(unit, new UnitTasks.Wanted(null, due.minusMillis(1), null), 0, 1)
+                        .all())
+                .isZero();
+        assertThat(list.waitingIn(unit, new UnitTasks.Wanted("990681102201", null, null), 0, 1)
+                        .all())
+                .isZero();
     }
 
     @Test

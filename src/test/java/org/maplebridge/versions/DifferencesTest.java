@@ -36,6 +36,23 @@ class DifferencesTest {
     }
 
     @Test
+    void readsALetterThatIsDrawnIntoAModel() {
+        String letter =
+                "<camunda:inputOutput><camunda:inputParameter name=\"letterText\">请到场。</camunda:inputParameter></camunda:inputOutput>";
+        String before = shipped("promise.bpmn")
+                .replace(
+                        "camunda:delegateExpression=\"#{promiseDayPassed}\">",
+                        "camunda:delegateExpression=\"#{promiseDayPassed}\"><bpmn:extensionElements>" + letter
+                                + "</bpmn:extensionElements>");
+        assertThat(before).contains(letter);
+        assertThat(changes("promise.bpmn", before, before.replace("请到场。", "请按时到场。")))
+                .singleElement()
+                .asString()
+                .startsWith("CHANGED 服务任务 serviceTask_promiseDayPassed 登记到期: ")
+                .endsWith("“文书内容” 请到场。 -> 请按时到场。");
+    }
+
+    @Test
     void anotherIdIsOneStepRemovedAndOneAdded() {
         String before = shipped("promise.bpmn");
         String after = before.replace("serviceTask_promiseDayPassed", "serviceTask_dayPassed");

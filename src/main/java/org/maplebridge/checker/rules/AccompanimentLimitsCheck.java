@@ -19,7 +19,8 @@ class AccompanimentLimitsCheck extends TableCheck {
             "URGENT_REPORT",
             "SERVING",
             "WISH_OFFER",
-            "WISH_FULFIL"));
+            "WISH_FULFIL",
+            "WISH_CONFIRM"));
 
     AccompanimentLimitsCheck(DecisionTrial trial) {
         super(trial);

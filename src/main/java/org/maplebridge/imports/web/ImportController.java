@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.maplebridge.imports.AttachPapers;
 import org.maplebridge.imports.PetitionImport;
 import org.maplebridge.imports.ReadImport;
 import org.maplebridge.imports.StartImport;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -28,8 +30,10 @@ class ImportController {
 
     private final StartImport startImport;
     private final ReadImport readImport;
+    private final AttachPapers attachPapers;
 
-    ImportController(StartImport startImport, ReadImport readImport) {
+    ImportController(StartImport startImport, ReadImport readImport, AttachPapers attachPapers) {
+        this.attachPapers = attachPapers;
         this.startImport = startImport;
         this.readImport = readImport;
     }
@@ -54,6 +58,15 @@ class ImportController {
         }
         String parameter = request.getParameter("mapping");
         return parameter == null ? null : parameter.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The papers of what was imported, as a ZIP. */
+    @PostMapping(path = "/papers", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    AttachPapers.Outcome papers(
+            @RequestParam(required = false) String system,
+            @RequestParam(name = "file", required = false) MultipartFile file,
+            @AuthenticationPrincipal StaffMember caller) {
+        return attachPapers.attach(file, system, caller);
     }
 
     @GetMapping("/{id}")

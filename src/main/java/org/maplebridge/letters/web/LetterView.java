@@ -26,7 +26,7 @@ record LetterView(
     static LetterView of(Letter letter, String petition) {
         return new LetterView(
                 letter.kind().name(),
-                letter.kind().title(),
+                letter.title(),
                 letter.number(),
                 letter.unitCode(),
                 letter.recipient(),

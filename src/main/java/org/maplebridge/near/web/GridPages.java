@@ -3,7 +3,6 @@ package org.maplebridge.near.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
-import org.maplebridge.api.Problems;
 import org.maplebridge.near.Grid;
 import org.maplebridge.near.KeepGrids;
 import org.maplebridge.organization.Role;
@@ -12,8 +11,8 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
+import org.maplebridge.pages.FormActs;
 import org.maplebridge.pages.MenuEntry;
-import org.maplebridge.pages.Told;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
@@ -88,13 +87,13 @@ class GridPages {
     private final KeepGrids keepGrids;
     private final Units units;
     private final StaffDirectory staff;
-    private final Problems problems;
+    private final FormActs acts;
 
-    GridPages(KeepGrids keepGrids, Units units, StaffDirectory staff, Problems problems) {
+    GridPages(KeepGrids keepGrids, Units units, StaffDirectory staff, FormActs acts) {
         this.keepGrids = keepGrids;
         this.units = units;
         this.staff = staff;
-        this.problems = problems;
+        this.acts = acts;
     }
 
     /** The places somebody keeps; of a single one he goes there at once. */
@@ -180,15 +179,8 @@ class GridPages {
             RedirectAttributes next,
             String done,
             Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            response.setStatus(problems.problem(refusal).getStatus());
-            model.addAttribute("told", Told.of(refusal, problems));
-            return show(unitCode, person, model);
-        }
-        next.addFlashAttribute("done", done);
-        return "redirect:/grids/" + unitCode;
+        return acts.attempt(
+                act, done, "/grids/" + unitCode, () -> show(unitCode, person, model), model, response, next);
     }
 
     private static boolean blank(String text) {

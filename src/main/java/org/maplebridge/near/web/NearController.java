@@ -1,14 +1,19 @@
 package org.maplebridge.near.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.maplebridge.near.FindNearPlace;
 import org.maplebridge.near.Grid;
 import org.maplebridge.near.KeepGrids;
 import org.maplebridge.near.NearHelper;
 import org.maplebridge.near.SuggestNearHelpers;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.UnitName;
+import org.maplebridge.petition.Location;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,13 +27,19 @@ class NearController {
     /** The grids of a unit; what GET answers can be sent back with PUT. */
     record GridsBody(List<Grid> grids) {}
 
+    /** @param place absent where none is near */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record PlaceView(UnitName place, Long metres) {}
+
     /** Who is near, the nearest first. */
     record HelpersView(List<NearHelper> helpers) {}
 
     private final KeepGrids keepGrids;
     private final SuggestNearHelpers suggest;
+    private final FindNearPlace findNearPlace;
 
-    NearController(KeepGrids keepGrids, SuggestNearHelpers suggest) {
+    NearController(KeepGrids keepGrids, SuggestNearHelpers suggest, FindNearPlace findNearPlace) {
+        this.findNearPlace = findNearPlace;
         this.keepGrids = keepGrids;
         this.suggest = suggest;
     }
@@ -48,5 +59,15 @@ class NearController {
     @GetMapping("/petitions/{receiptNumber}/near-helpers")
     HelpersView near(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
         return new HelpersView(suggest.of(receiptNumber, caller));
+    }
+
+    /** For the residents' page: the village in which a telephone is. */
+    @PostMapping("/public/near-place")
+    PlaceView nearPlace(@RequestBody Location location) {
+        return findNearPlace
+                .at(location)
+                .map(found -> new PlaceView(
+                        new UnitName(found.unit().code(), found.unit().name()), found.metres()))
+                .orElse(new PlaceView(null, null));
     }
 }

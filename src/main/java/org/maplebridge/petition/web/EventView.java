@@ -3,6 +3,7 @@ package org.maplebridge.petition.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.HistoryEntry;
 import org.maplebridge.petition.PetitionEvent;
 
@@ -28,7 +29,8 @@ record EventView(
         String hash,
         boolean intact) {
 
-    static EventView of(HistoryEntry entry) {
+    /** @param colleague whether the reader works in a unit, and may read what the staff wrote for one another */
+    static EventView of(HistoryEntry entry, boolean colleague) {
         PetitionEvent event = entry.event();
         return new EventView(
                 event.seq(),
@@ -45,7 +47,7 @@ record EventView(
                 entry.levelLabel(),
                 event.reason(),
                 entry.reasonLabel(),
-                event.note(),
+                event.kind() == EventKind.NOTE_ADDED && !colleague ? null : event.note(),
                 HexFormat.of().formatHex(event.previousHash()),
                 HexFormat.of().formatHex(event.hash()),
                 event.intact());

@@ -18,9 +18,11 @@ import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.RatePetition;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.TellHistory;
+import org.maplebridge.petition.Thumbnails;
 import org.maplebridge.petition.Uploads;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
+import org.maplebridge.petition.WriteNote;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -55,6 +57,7 @@ class PetitionController {
     private final Uploads uploads;
     private final PetitionViews views;
     private final TellHistory tellHistory;
+    private final WriteNote writeNote;
 
     PetitionController(
             FilePetition filePetition,
@@ -68,7 +71,8 @@ class PetitionController {
             Appeals appeals,
             Uploads uploads,
             PetitionViews views,
-            TellHistory tellHistory) {
+            TellHistory tellHistory,
+            WriteNote writeNote) {
         this.filePetition = filePetition;
         this.read = read;
         this.findPetitions = findPetitions;
@@ -81,6 +85,7 @@ class PetitionController {
         this.uploads = uploads;
         this.views = views;
         this.tellHistory = tellHistory;
+        this.writeNote = writeNote;
     }
 
     @PostMapping
@@ -126,10 +131,11 @@ class PetitionController {
 
     @GetMapping("/{receiptNumber}/history")
     Map<String, Object> history(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        boolean colleague = writeNote.offered(caller);
         return Map.of(
                 "events",
                 tellHistory.tell(read.history(receiptNumber, caller)).stream()
-                        .map(EventView::of)
+                        .map(entry -> EventView.of(entry, colleague))
                         .toList());
     }
 
@@ -213,6 +219,15 @@ class PetitionController {
         actsForPetitioner(receiptNumber, caller);
         addAttachments.attach(receiptNumber, caller.username(), uploads.read(files));
         return one(receiptNumber, caller);
+    }
+
+    @GetMapping("/{receiptNumber}/attachments/{id}/thumbnail")
+    ResponseEntity<byte[]> thumbnail(
+            @PathVariable String receiptNumber, @PathVariable long id, @AuthenticationPrincipal StaffMember caller) {
+        return Thumbnails.of(read.attachment(receiptNumber, id, caller))
+                .map(small ->
+                        ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(small))
+                .orElseThrow(() -> Refusal.notFound("attachment-unknown"));
     }
 
     @GetMapping("/{receiptNumber}/attachments/{id}")

@@ -20,6 +20,7 @@ import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.TaskLinks;
 import org.maplebridge.petition.TellHistory;
+import org.maplebridge.petition.WriteNote;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,6 +64,7 @@ class PetitionPages {
     private final ReadPetition read;
     private final PetitionViews views;
     private final TellHistory tell;
+    private final WriteNote writeNote;
     private final TaskLinks tasks;
     private final Units units;
     private final Levels levels;
@@ -73,6 +75,7 @@ class PetitionPages {
             ReadPetition read,
             PetitionViews views,
             TellHistory tell,
+            WriteNote writeNote,
             TaskLinks tasks,
             Units units,
             Levels levels,
@@ -81,6 +84,7 @@ class PetitionPages {
         this.read = read;
         this.views = views;
         this.tell = tell;
+        this.writeNote = writeNote;
         this.tasks = tasks;
         this.units = units;
         this.levels = levels;
@@ -142,7 +146,7 @@ class PetitionPages {
                 "events",
                 whole
                         ? tell.tell(read.history(receiptNumber, person)).stream()
-                                .map(EventView::of)
+                                .map(entry -> EventView.of(entry, writeNote.offered(person)))
                                 .toList()
                         : List.of());
         return "petition";

@@ -124,6 +124,11 @@ class PetitionViews {
                 && appeals.right(petition).stand().open()) {
             links.put("reviews", links.get("self") + "/reviews");
         }
+        if (links.containsKey("history")
+                && !dossier.petitioners().isEmpty()
+                && read.actsForPetitioner(caller, petition)) {
+            links.put("queryCode", links.get("self") + "/petitioners/{petitioner}/query-code");
+        }
         if (links.containsKey("history") && reclassifyPetition.offered(petition, caller)) {
             links.put("reclassification", links.get("self") + "/reclassification");
         }

@@ -37,6 +37,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     private final TaskGuard guard;
     private final DeploymentCheck deployments;
     private final DescribedTasks described;
+    private final CalledUnits called;
     private final DeploymentTurn turn;
     private final PasswordEncryptor passwords;
     private final ObjectProvider<DmnDecisionTableEvaluationListener> watchers;
@@ -46,6 +47,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             TaskGuard guard,
             DeploymentCheck deployments,
             DescribedTasks described,
+            CalledUnits called,
             DeploymentTurn turn,
             PasswordEncryptor passwords,
             ObjectProvider<DmnDecisionTableEvaluationListener> watchers) {
@@ -53,6 +55,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         this.guard = guard;
         this.deployments = deployments;
         this.described = described;
+        this.called = called;
         this.turn = turn;
         this.passwords = passwords;
         this.watchers = watchers;
@@ -119,6 +122,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setCustomPreDeployers(checks);
         List<BpmnParseListener> listeners = new ArrayList<>();
         listeners.add(described);
+        listeners.add(called);
         if (engine.getCustomPreBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPreBPMNParseListeners());
         }

@@ -136,6 +136,8 @@ final class ModelWords {
             dateLabel 日期标签
             """);
 
+    private static final Map<String, String> INPUTS = Map.of("letterTitle", "文书名称", "letterText", "文书内容");
+
     private static final Map<String, String> FIELDS = words("""
             text 文字
             textfield 单行文本
@@ -161,6 +163,11 @@ final class ModelWords {
 
     static String property(String name) {
         return PROPERTIES.getOrDefault(name, name);
+    }
+
+    /** What an input is called in the template it belongs to; others by their name. */
+    static String input(String name) {
+        return INPUTS.getOrDefault(name, name);
     }
 
     static String field(String type) {

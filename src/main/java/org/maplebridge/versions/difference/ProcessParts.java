@@ -112,7 +112,7 @@ final class ProcessParts {
         String word = ModelWords.property(element.getLocalName());
         for (String attribute : new String[] {"target", "name", "event", "businessKey"}) {
             if (element.hasAttribute(attribute)) {
-                return word + "“" + element.getAttribute(attribute) + "”";
+                return word + "“" + ModelWords.input(element.getAttribute(attribute)) + "”";
             }
         }
         return word;

@@ -9,12 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.maplebridge.api.PdfAnswer;
-import org.maplebridge.api.Problems;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
-import org.maplebridge.pages.Told;
+import org.maplebridge.pages.FormActs;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Uploads;
 import org.maplebridge.shared.Refusal;
@@ -74,7 +73,7 @@ class WishPages {
     private final Uploads uploads;
     private final Units units;
     private final StaffDirectory staff;
-    private final Problems problems;
+    private final FormActs acts;
     private final Clock time;
 
     WishPages(
@@ -86,7 +85,7 @@ class WishPages {
             Uploads uploads,
             Units units,
             StaffDirectory staff,
-            Problems problems,
+            FormActs acts,
             Clock time) {
         this.readWishes = readWishes;
         this.readThanks = readThanks;
@@ -96,7 +95,7 @@ class WishPages {
         this.uploads = uploads;
         this.units = units;
         this.staff = staff;
-        this.problems = problems;
+        this.acts = acts;
         this.time = time;
     }
 
@@ -197,15 +196,7 @@ class WishPages {
             RedirectAttributes next,
             String done,
             Runnable act) {
-        try {
-            act.run();
-        } catch (Refusal refusal) {
-            response.setStatus(problems.problem(refusal).getStatus());
-            model.addAttribute("told", Told.of(refusal, problems));
-            return show(person, model);
-        }
-        next.addFlashAttribute("done", done);
-        return "redirect:" + PAGE;
+        return acts.attempt(act, done, PAGE, () -> show(person, model), model, response, next);
     }
 
     private static List<MultipartFile> given(List<MultipartFile> files) {

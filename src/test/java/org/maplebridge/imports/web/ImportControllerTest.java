@@ -37,7 +37,7 @@ class ImportControllerTest {
 
     private final StartImport startImport = mock();
     private final ReadImport readImport = mock();
-    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new ImportController(startImport, readImport))
+    private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new ImportController(startImport, readImport, mock()))
             .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
             .build();
     private final MockMultipartFile file =

@@ -35,7 +35,7 @@ function labelsIn(form) {
   return Object.fromEntries(fields.map(({ name, labels }) => [name, labels[0].textContent]));
 }
 
-/** What can be done, folded up until somebody wants to; afterwards the petition is read again. */
+/** What can be done, folded up until somebody wants to; afterwards its answer is shown, or the petition is read again. */
 export function action(title, explanation, inputs, send, reload) {
   const button = element("button", { class: "btn btn-primary", type: "submit" }, title);
   const told = element("div", { "aria-live": "polite" });
@@ -45,8 +45,12 @@ export function action(title, explanation, inputs, send, reload) {
     button.disabled = true;
     told.replaceChildren();
     try {
-      await send(Object.fromEntries(new FormData(form)));
-      reload();
+      const answer = await send(Object.fromEntries(new FormData(form)));
+      if (answer instanceof Node) {
+        told.replaceChildren(answer);
+      } else {
+        reload();
+      }
     } catch (problem) {
       told.replaceChildren(failure(problem.inWords?.(labelsIn(form)) ?? problem.message));
       button.disabled = false;

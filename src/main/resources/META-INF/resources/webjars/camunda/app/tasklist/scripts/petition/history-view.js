@@ -1,10 +1,11 @@
 /* What happened to the petition so far, at every level, the latest first. */
 import { element, section } from "./elements.js";
+import { INTERNAL } from "./notes-view.js";
 import { deadline, moment } from "./times.js";
 import { basis } from "./words.js";
 
 export function historyView(events, names) {
-  const latestFirst = [...events].reverse();
+  const latestFirst = events.filter(({ kind }) => kind !== INTERNAL).reverse();
   return section(
     "办理经过",
     element(

@@ -29,9 +29,14 @@ function helper({ name, phone, what, unit, reasons }) {
   );
 }
 
-export function wishesView(part) {
+export function wishesView(part, events) {
   const wishes = part?.wishes ?? [];
-  return wishes.length === 0 ? null : section("微心愿", wishes.map(wish));
+  if (wishes.length > 0) {
+    return section("微心愿", wishes.map(wish));
+  }
+  return events.some(({ kind }) => kind === "WISH_MARKED")
+    ? section("微心愿", element("p", {}, "登记时认为这是微心愿：可以在“办理”里选“挂出微心愿”，请热心人帮忙。"))
+    : null;
 }
 
 function wish(one) {

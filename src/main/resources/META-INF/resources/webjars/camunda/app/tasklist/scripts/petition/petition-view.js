@@ -7,17 +7,20 @@ import { historyView } from "./history-view.js";
 import { lettersView } from "./letters-view.js";
 import { levelsView } from "./levels-view.js";
 import { nearView, wishesView } from "./near-view.js";
+import { notesView } from "./notes-view.js";
 import { attachmentAddress, upload } from "./platform.js";
 import { reclassifyView } from "./reclassify-view.js";
 import { recusalView } from "./recusal-view.js";
 import { relatedView } from "./related-view.js";
 import { replyView } from "./reply-view.js";
 import { reviewsView } from "./reviews-view.js";
+import { suggestedCategory } from "./suggested-category.js";
 import { supervisionView } from "./supervision-view.js";
 import { moment } from "./times.js";
 import { size } from "./words.js";
 import { workView } from "./work-view.js";
 
+const PHOTOS = ["image/jpeg", "image/png"];
 const TONES = { RED: "red", ORANGE: "orange", YELLOW: "yellow", BLUE: "blue" };
 
 /** @param reload reads everything again after something was done */
@@ -29,12 +32,13 @@ export function petitionView({ petition, events, names, parts }, reload) {
     section("反映内容", element("p", { class: "mb-words" }, petition.content)),
     replyView(petition),
     reviewsView(petition.reviews ?? []),
+    notesView(petition, events, reload),
     workView(parts),
-    wishesView(parts.wishes),
+    wishesView(parts.wishes, events),
     supervisionView(petition, parts.supervisions, reload),
     recusalView(petition, parts["recusal-requests"], reload),
     reclassifyView(petition, reload),
-    section("基本情况", about(petition, names, parts["category-suggestions"]?.suggestions ?? [])),
+    section("基本情况", about(petition, names, parts["category-suggestions"]?.suggestions ?? [], reload)),
     people(petition),
     nearView(parts["near-helpers"]),
     relatedView(petition, parts, reload),
@@ -65,13 +69,13 @@ function head(petition) {
   );
 }
 
-function about(petition, names, suggestions) {
+function about(petition, names, suggestions, reload) {
   const place = [names.units[petition.areaCode] ?? petition.areaCode, petition.address];
   return facts([
     ["地点", place.filter(Boolean).join("　")],
     ["位置", petition.location ? `北纬 ${petition.location.latitude}，东经 ${petition.location.longitude}` : null],
     ["类别", petition.category],
-    ["建议类别", suggestions.length === 0 ? null : suggestions.map(suggested(petition))],
+    ["建议类别", suggestions.length === 0 ? null : suggestions.map((one) => suggestedCategory(petition, one, reload))],
     ["目的", petition.purposeLabel],
     ["来源", petition.channelLabel],
     ["程序", petition.procedureLabel],
@@ -81,18 +85,6 @@ function about(petition, names, suggestions) {
     ["反映时间", moment(petition.filedAt)],
     ["登记时间", petition.registeredAt ? moment(petition.registeredAt) : null],
   ]);
-}
-
-/** Named so that it can be copied into the form; the person who accepts decides. */
-function suggested({ category: chosen }) {
-  return ({ category, words }) =>
-    element(
-      "div",
-      { class: "mb-suggested" },
-      category,
-      category === chosen ? " （与登记的相同）" : null,
-      words.length === 0 ? null : element("span", { class: "mb-quiet" }, `　文中有${words.map((one) => `“${one}”`).join("")}`),
-    );
 }
 
 function people(petition) {
@@ -123,7 +115,7 @@ function attachments(petition, reload) {
       : element(
           "ul",
           {},
-          files.map((one) => element("li", {}, download(petition, one), ` ${size(one.size)} `, supplement(one))),
+          files.map((one) => element("li", {}, small(petition, one), download(petition, one), ` ${size(one.size)} `, supplement(one))),
         );
   return section("附件", held, petition.links?.attachments ? scan(petition, reload) : null);
 }
@@ -136,6 +128,17 @@ function scan({ receiptNumber }, reload) {
     (input) => upload(receiptNumber, input.file),
     reload,
   );
+}
+
+/** Of a photo; not of a secret matter, each look at which is on record. */
+function small({ receiptNumber, confidential, purpose }, { id, fileName, mediaType }) {
+  if (confidential || purpose === "REPORT" || !PHOTOS.includes(mediaType)) {
+    return null;
+  }
+  const source = `${attachmentAddress(receiptNumber, id)}/thumbnail`;
+  const picture = element("img", { class: "mb-thumbnail", src: source, alt: fileName, loading: "lazy" });
+  picture.addEventListener("error", () => picture.remove());
+  return picture;
 }
 
 function download(petition, { id, fileName }) {

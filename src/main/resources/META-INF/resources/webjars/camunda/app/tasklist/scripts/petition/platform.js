@@ -91,6 +91,15 @@ export function submit(receiptNumber, part, body, method = "POST") {
   });
 }
 
+/** Puts it under another subject. */
+export function correctCategory(receiptNumber, category) {
+  return send(`petitions/${encodeURIComponent(receiptNumber)}/category`, {
+    method: "PUT",
+    headers: { ...HEADERS, "Content-Type": "application/json" },
+    body: JSON.stringify({ category }),
+  });
+}
+
 /** Adds a file, a scan of a paper petition for example, as an attachment or as material that was asked for. */
 export function upload(receiptNumber, file, part = "attachments", note = "") {
   const body = new FormData();

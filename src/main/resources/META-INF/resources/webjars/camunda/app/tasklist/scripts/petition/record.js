@@ -21,8 +21,8 @@ const FOR_GUESTS = ["co-handling"];
 /** What may be offered, whatever happened so far. */
 const WHILE_HANDLED = ["duplicates", "supervisions", "near-helpers"];
 
-/** What helps whoever accepts it. */
-const BEFORE_ACCEPTANCE = ["category-suggestions"];
+/** What helps whoever accepts it, or may put it under another subject. */
+const OF_CATEGORIES = ["category-suggestions"];
 
 export async function record(receiptNumber) {
   const [dossier, names] = await Promise.all([petition(receiptNumber), directory()]);
@@ -40,9 +40,10 @@ export async function record(receiptNumber) {
   return { petition: dossier, events: events ?? [], names, parts };
 }
 
-function partsOf(events, { status }) {
+function partsOf(events, { status, links }) {
   const found = Object.keys(PARTS).filter((name) => events.some(({ kind }) => PARTS[name].test(kind)));
   const handled = ["HANDLING", "WAITING_FOR_PETITIONER"].includes(status);
-  const offered = handled ? WHILE_HANDLED : status === "REGISTERED" ? BEFORE_ACCEPTANCE : [];
-  return [...new Set([...found, ...offered, "letters"])];
+  const offered = handled ? WHILE_HANDLED : [];
+  const suggested = status === "REGISTERED" || links?.category ? OF_CATEGORIES : [];
+  return [...new Set([...found, ...offered, ...suggested, "letters"])];
 }

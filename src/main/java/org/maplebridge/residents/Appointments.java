@@ -1,0 +1,93 @@
+package org.maplebridge.residents;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionEvent;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Where and when the petitioner is expected, as the history has it: to a mediation, a hearing, a meeting of residents. */
+@Component
+class Appointments {
+
+    /** One to come. */
+    record Appointment(LocalDateTime at, String what, String when, String where) {}
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
+
+    /** What somebody is asked to, with what tells that it is over. */
+    private static final Map<EventKind, Set<EventKind>> ASKED_TO = Map.of(
+            EventKind.MEDIATION_CONVENED,
+            Set.of(
+                    EventKind.MEDIATION_SESSION,
+                    EventKind.MEDIATION_AGREED,
+                    EventKind.MEDIATION_FAILED,
+                    EventKind.ACCOMPANIMENT_FELL_AWAY),
+            EventKind.DELIBERATION_CONVENED,
+            Set.of(EventKind.DELIBERATION_HELD, EventKind.ACCOMPANIMENT_FELL_AWAY),
+            EventKind.HEARING_CONVENED,
+            Set.of(EventKind.HEARING_HELD, EventKind.HEARING_POSTPONED, EventKind.ACCOMPANIMENT_FELL_AWAY));
+
+    private final MessageSource messages;
+    private final Clock time;
+
+    Appointments(MessageSource messages, Clock time) {
+        this.messages = messages;
+        this.time = time;
+    }
+
+    /** The next first; none where the petition is over. */
+    List<Appointment> of(Petition petition, List<PetitionEvent> history) {
+        if (!petition.status().open()) {
+            return List.of();
+        }
+        return history.stream()
+                .filter(event -> ASKED_TO.containsKey(event.kind()))
+                .filter(event -> history.stream().noneMatch(later -> ends(event, later)))
+                .map(this::appointment)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Appointment::at))
+                .toList();
+    }
+
+    private static boolean ends(PetitionEvent event, PetitionEvent later) {
+        return later.seq() > event.seq()
+                && (later.kind() == event.kind() || ASKED_TO.get(event.kind()).contains(later.kind()));
+    }
+
+    /** Null where its day has passed; the first line on record is the day, perhaps with the hour, and the place. */
+    private Appointment appointment(PetitionEvent event) {
+        String line =
+                event.note() == null ? "" : event.note().lines().findFirst().orElse("");
+        String when = line.split(" ", 2)[0];
+        boolean hour = when.contains("T");
+        LocalDateTime at = at(hour ? when : when + "T00:00");
+        if (at == null || at.toLocalDate().isBefore(LocalDate.now(time))) {
+            return null;
+        }
+        String what =
+                messages.getMessage("residents.appointment." + event.kind().name(), null, Locale.SIMPLIFIED_CHINESE);
+        String where = line.substring(when.length()).strip();
+        return new Appointment(at, what, (hour ? HOUR : DAY).format(at), where);
+    }
+
+    private static LocalDateTime at(String text) {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+}
