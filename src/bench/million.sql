@@ -40,7 +40,7 @@ insert into petitioner (petition_id, position, name, phone, representative) sele
 create temporary table written as
 select o.id, o.title || '。' || string_agg(s.text, '。' order by j) || '。' as content
 from old o cross join generate_series(1, 3) j
-join sentence s on s.k = floor(40 * power(((o.id * (7919 + 104729 * j)) % 1000003) / 1000003.0, 2))
+join sentence s on s.k = floor(40 * power(((o.id::bigint * (7919 + 104729 * j)) % 1000003) / 1000003.0, 2))
 group by o.id, o.title;
 
 select count(*) as texts, round(avg(length(content))) as characters from written;
