@@ -152,7 +152,7 @@ class LimitClocks {
     Optional<LimitClock> live(String receiptNumber, ClockKind kind, String subject) {
         return select(
                         "where receipt_number = ? and kind = ? and subject is not distinct from ?"
-                                + " and state in ('RUNNING', 'PAUSED')",
+                                + " and state in ('RUNNING', 'PAUSED') order by id",
                         receiptNumber,
                         kind.name(),
                         subject)
