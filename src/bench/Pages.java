@@ -95,7 +95,7 @@ public class Pages {
                 "chief",
                 new String[] {
                     "/desk", "/petitions", "/petitions?open=false", "/petitions?overdue=true&open=true", "/dashboard",
-                    "/dashboard?wall=1", "/dashboard?unit=990681101000", "/supervision"
+                    "/dashboard?wall=1", "/dashboard?unit=990681101000", "/supervisions"
                 },
                 "admin",
                 new String[] {"/desk", "/rules/units", "/rules/categories", "/models/versions"}));

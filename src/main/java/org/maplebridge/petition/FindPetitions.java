@@ -131,9 +131,9 @@ public class FindPetitions {
         where.among("level", query.get("level"), levels());
         where.among("resolvedLevel", query.get("resolvedLevel"), levels());
         for (String name : List.of("overdue", "unattended", "supervised", "backlog", "secret")) {
-            where.truth(name, query.get(name), name + " = ?");
+            where.truth(name, query.get(name), name, "not " + name);
         }
-        where.truth("open", query.get("open"), "(ended_at is null) = ?");
+        where.truth("open", query.get("open"), "ended_at is null", "ended_at is not null");
         String category = query.get("category");
         if (!PlainText.readable(category)) {
             errors.add(new FieldError("#/category", "control-character"));
