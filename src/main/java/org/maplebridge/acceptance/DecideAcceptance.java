@@ -84,7 +84,7 @@ public class DecideAcceptance {
         if (checked.purpose() == Purpose.REPORT) {
             petition.conceal();
         }
-        if (form.petitionerName() != null && !form.petitionerName().isBlank()) {
+        if (written(form.petitionerName()) || written(form.petitionerPhone())) {
             completePetitioners.complete(petition, form.petitionerName(), form.petitionerPhone(), act);
         }
         if (form.correction().any()) {
@@ -102,6 +102,10 @@ public class DecideAcceptance {
             petition.noted(act, EventKind.WISH_MARKED, null, null);
         }
         issueLetter.issue(petition.receiptNumber(), LetterKind.ACCEPTANCE, Map.of(), act);
+    }
+
+    private static boolean written(String text) {
+        return text != null && !text.isBlank();
     }
 
     private void refuse(Petition petition, Act act, AcceptanceForm form) {

@@ -43,6 +43,7 @@ class SecurityChains {
         "/follow/matter",
         "/follow/notices",
         "/follow/letters/*",
+        "/follow/files/**",
         "/follow/leave",
         "/poster/*",
         "/paper-form",

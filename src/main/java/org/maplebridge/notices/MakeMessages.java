@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.organization.Role;
@@ -33,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class MakeMessages {
 
-    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
-
     /** Somebody who is to be told, and where. */
     private record Receiver(String name, Integer petitioner, NoticeWay way, String address) {}
 
@@ -54,6 +51,7 @@ class MakeMessages {
     private final StaffDirectory directory;
     private final StaffAddresses addresses;
     private final ContactOfHelper contacts;
+    private final NearbyHelpers nearbyHelpers;
     private final Clock time;
 
     MakeMessages(
@@ -70,6 +68,7 @@ class MakeMessages {
             StaffDirectory directory,
             StaffAddresses addresses,
             ContactOfHelper contacts,
+            NearbyHelpers nearbyHelpers,
             Clock time) {
         this.outbox = outbox;
         this.templates = templates;
@@ -84,6 +83,7 @@ class MakeMessages {
         this.directory = directory;
         this.addresses = addresses;
         this.contacts = contacts;
+        this.nearbyHelpers = nearbyHelpers;
         this.time = time;
     }
 
@@ -104,6 +104,7 @@ class MakeMessages {
             case PETITIONER -> petitioners(petition);
             case STAFF -> staff(petition, event.unitCode());
             case HELPER -> helper(petition, event, history);
+            case HELPERS_NEARBY -> nearby(petition, event, history);
         };
         Words words = receivers.isEmpty() ? null : words(notice.kind(), petition, event, history);
         outbox.made(
@@ -126,7 +127,8 @@ class MakeMessages {
         return switch (kind.audience()) {
             case PETITIONER -> values.toPetitioner(kind, number, event, history, clocks.of(number));
             case STAFF -> values.toStaff(number, event.unitCode(), event.at());
-            case HELPER -> values.toHelper(kind, event, WishStory.titleAt(event, history), clocks.of(number));
+            case HELPER, HELPERS_NEARBY ->
+                values.toHelper(kind, event, WishStory.titleAt(event, history), clocks.of(number));
         };
     }
 
@@ -156,19 +158,13 @@ class MakeMessages {
         for (int i = 0; i < people.size(); i++) {
             for (NoticeWay way : gateways.offered()) {
                 Petitioner person = people.get(i);
-                String address = way == NoticeWay.SMS ? mobile(person.phone()) : person.email();
+                String address = way == NoticeWay.SMS ? Mobile.of(person.phone()) : person.email();
                 if (way.in(person.notices()) && address != null && known.add(way + address)) {
                     receivers.add(new Receiver(String.valueOf(i), i, way, address));
                 }
             }
         }
         return receivers;
-    }
-
-    /** Only mobile telephones take an SMS; they are written with blanks, lines and the country's number. */
-    private static String mobile(String phone) {
-        String digits = phone == null ? "" : phone.replaceAll("[^0-9]", "").replaceFirst("^(00)?86(?=1)", "");
-        return MOBILE.matcher(digits).matches() ? digits : null;
     }
 
     /** Who works or leads in the unit and may see the petition. */
@@ -194,7 +190,7 @@ class MakeMessages {
             return receivers;
         }
         WishStory.helperAt(event, history).ifPresent(helper -> {
-            String telephone = mobile(contacts.phoneOf(helper));
+            String telephone = Mobile.of(contacts.phoneOf(helper));
             if (telephone != null && gateways.offers(NoticeWay.SMS)) {
                 receivers.add(new Receiver(helper, null, NoticeWay.SMS, telephone));
             }
@@ -205,6 +201,23 @@ class MakeMessages {
                         .forEach(address -> receivers.add(new Receiver(helper, null, NoticeWay.EMAIL, address)));
             }
         });
+        return receivers;
+    }
+
+    /** Those who may claim it and want to hear of it, as long as nobody has it. */
+    private List<Receiver> nearby(Petition petition, PetitionEvent event, List<PetitionEvent> history) {
+        if (petition.secret() || petition.endedAt() != null || !WishStory.waits(event, history)) {
+            return List.of();
+        }
+        List<Receiver> receivers = new ArrayList<>();
+        for (Announcements.Choice choice : nearbyHelpers.of(petition, event.unitCode())) {
+            for (NoticeWay way : gateways.offered()) {
+                String address = way == NoticeWay.SMS ? Mobile.of(choice.phone()) : choice.email();
+                if (choice.has(way) && address != null) {
+                    receivers.add(new Receiver(choice.username(), null, way, address));
+                }
+            }
+        }
         return receivers;
     }
 }

@@ -61,14 +61,18 @@ public enum NoticeKind {
     HELPER_LATE(Audience.HELPER, "认领到期", null, EventKind.WISH_LATE),
     HELPER_THANKED(Audience.HELPER, "心愿实现", null, EventKind.WISH_FULFILLED, EventKind.WISH_UNCONFIRMED),
     HELPER_NOT_DONE(Audience.HELPER, "心愿没有实现", null, EventKind.WISH_NOT_FULFILLED),
-    HELPER_TAKEN_DOWN(Audience.HELPER, "心愿撤下", null, EventKind.WISH_TAKEN_DOWN);
+    HELPER_TAKEN_DOWN(Audience.HELPER, "心愿撤下", null, EventKind.WISH_TAKEN_DOWN),
+
+    WISH_NEW(Audience.HELPERS_NEARBY, "新的微心愿", null, EventKind.WISH_OFFERED);
 
     /** Who is told. */
     public enum Audience {
         PETITIONER("给信访人"),
         STAFF("给工作人员"),
         /** Who claimed a small wish; he never reads the number of the petition. */
-        HELPER("给热心人");
+        HELPER("给热心人"),
+        /** Who might claim it, and wants to hear of new ones. */
+        HELPERS_NEARBY("给附近的志愿者");
 
         private final String label;
 
@@ -149,6 +153,11 @@ public enum NoticeKind {
         return Optional.ofNullable(TOLD.get(Audience.HELPER).get(event));
     }
 
+    /** What the helpers near the unit of such an entry are told. */
+    static Optional<NoticeKind> toHelpersNearby(EventKind event) {
+        return Optional.ofNullable(TOLD.get(Audience.HELPERS_NEARBY).get(event));
+    }
+
     /** The entries of which the staff is told, as a list for a query. */
     static String eventsForStaff() {
         return Arrays.stream(values())
@@ -183,7 +192,7 @@ public enum NoticeKind {
             places.put(PERSON, "请人代理的人");
             places.put(DAY, "第一天");
             places.put(LAST_DAY, "最后一天");
-        } else if (audience == Audience.HELPER) {
+        } else if (audience == Audience.HELPER || audience == Audience.HELPERS_NEARBY) {
             places.put(WISH, "心愿的标题");
             places.put(UNIT, "挂出心愿的单位");
             places.put(DAY, "这一步的日期");

@@ -268,6 +268,25 @@ class Outbox implements KeepsSecrets {
                 ways.stream().map(NoticeWay::name).toArray(String[]::new));
     }
 
+    /** New wishes of which a helper does not want to hear in these ways any more. */
+    void dropAnnouncements(String username, Collection<NoticeWay> ways) {
+        jdbc.update(
+                "update notice_message set state = 'DROPPED' where kind = 'WISH_NEW' and username = ?"
+                        + " and state in ('WAITING', 'FAILED', 'UNCERTAIN') and way = any (?)",
+                username,
+                ways.stream().map(NoticeWay::name).toArray(String[]::new));
+    }
+
+    /** That a unit offers a wish, which somebody has claimed or which is there no more. */
+    void dropAnnouncements(String receiptNumber, String unitCode) {
+        jdbc.update("""
+                update notice_message set state = 'DROPPED' where receipt_number = ? and kind = 'WISH_NEW'
+                  and state in ('WAITING', 'FAILED', 'UNCERTAIN')
+                  and seq in (select event.seq from petition_event event join petition on petition.id = event.petition_id
+                    where petition.receipt_number = ? and event.kind = 'WISH_OFFERED' and event.unit_code = ?)
+                """, receiptNumber, receiptNumber, unitCode);
+    }
+
     /** All that waits because of the petition. */
     void drop(String receiptNumber) {
         jdbc.update(

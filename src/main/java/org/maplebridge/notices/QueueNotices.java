@@ -61,6 +61,12 @@ class QueueNotices {
             Optional<NoticeKind> staff = NoticeKind.toStaff(event.kind())
                     .filter(kind -> ways.contains(NoticeWay.EMAIL) && !petition.secret());
             Optional<NoticeKind> helper = NoticeKind.toHelper(event.kind()).filter(kind -> !petition.secret());
+            Optional<NoticeKind> nearby =
+                    NoticeKind.toHelpersNearby(event.kind()).filter(kind -> !petition.secret());
+            nearby.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
+            if (WishStory.endsOffer(event.kind())) {
+                outbox.dropAnnouncements(petition.receiptNumber(), event.unitCode());
+            }
             if (event.kind() == EventKind.REGISTERED && broughtOver(petition, event)) {
                 tiding(petition).broughtOver = true;
             }

@@ -26,6 +26,17 @@ final class WishStory {
         return Optional.empty();
     }
 
+    /** Whether what was offered by such an entry still waits for somebody. */
+    static boolean waits(PetitionEvent offer, List<PetitionEvent> history) {
+        return history.stream()
+                .filter(later -> later.seq() > offer.seq() && offer.unitCode().equals(later.unitCode()))
+                .noneMatch(later -> later.kind() == EventKind.WISH_OFFERED || endsOffer(later.kind()));
+    }
+
+    static boolean endsOffer(EventKind kind) {
+        return kind == EventKind.WISH_CLAIMED || kind == EventKind.WISH_TAKEN_DOWN || kind == EventKind.WISH_LAPSED;
+    }
+
     static String titleAt(PetitionEvent event, List<PetitionEvent> history) {
         return history.stream()
                 .filter(earlier -> earlier.kind() == EventKind.WISH_OFFERED && belongs(earlier, event))

@@ -57,6 +57,16 @@ class Attachments {
                 petition.id());
     }
 
+    /** Those that its petitioners sent themselves, by page or over the public interface. */
+    List<Attachment.Entry> ownOf(Petition petition) {
+        List<Long> own = jdbc.queryForList(
+                "select id from petition_attachment where petition_id = ? and added_by = ?",
+                Long.class,
+                petition.id(),
+                Petition.Act.PETITIONER);
+        return of(petition).stream().filter(entry -> own.contains(entry.id())).toList();
+    }
+
     Optional<Attachment> find(Petition petition, long id) {
         return jdbc
                 .query(

@@ -16,7 +16,9 @@ public class CompletePetitioners {
         this.texts = texts;
     }
 
-    public void complete(Petition petition, String name, String phone, Petition.Act act) {
+    /** @param typedPhone what a form leaves blank is none */
+    public void complete(Petition petition, String name, String typedPhone, Petition.Act act) {
+        String phone = typedPhone == null || typedPhone.isBlank() ? null : typedPhone.strip();
         List<FieldError> errors = new ArrayList<>();
         PetitionInputCheck.nameAndPhone(errors, "#/petitionerName", name, "#/petitionerPhone", phone);
         if (!errors.isEmpty()) {

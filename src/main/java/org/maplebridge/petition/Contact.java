@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maplebridge.shared.FieldError;
 
-/** How a petitioner can be reached: what was chosen must be possible. */
-final class Contact {
+/** How somebody can be reached: what was chosen must be possible. */
+public final class Contact {
 
     private static final int LONGEST_EMAIL = 254;
 
@@ -19,7 +19,7 @@ final class Contact {
     private Contact() {}
 
     /** @param at pointer of the person, {@code #/petitioners/0} */
-    static void check(List<FieldError> errors, String at, String phone, String email, List<String> notices) {
+    public static void check(List<FieldError> errors, String at, String phone, String email, List<String> notices) {
         boolean written = email != null && !email.isBlank();
         if (written && (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches())) {
             errors.add(new FieldError(at + "/email", "email-malformed"));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -236,6 +237,34 @@ public class FindPetitions {
             where.add("receipt_number = ?", wanted);
             return;
         }
+        List<String> named = Arrays.stream(wanted.split("\\s+"))
+                .filter(word ->
+                        units.all().stream().anyMatch(unit -> unit.name().equals(word)))
+                .toList();
+        if (!named.isEmpty()) {
+            inPlace(where, wanted, named);
+            return;
+        }
+        words(where, wanted);
+    }
+
+    /** Names of places among the words: with other words, where it happened; alone, who has it now. */
+    private void inPlace(Conditions where, String wanted, List<String> named) {
+        Set<String> codes = units.atOrBelow(units.all().stream()
+                .filter(unit -> named.contains(unit.name()))
+                .map(Unit::code)
+                .toList());
+        String others = Arrays.stream(wanted.split("\\s+"))
+                .filter(word -> !named.contains(word))
+                .collect(Collectors.joining(" "));
+        String column = others.isEmpty() ? "unit_code" : "area_code";
+        where.add(column + " = any (?)", (Object) codes.toArray(String[]::new));
+        if (!others.isEmpty()) {
+            words(where, others);
+        }
+    }
+
+    private static void words(Conditions where, String wanted) {
         List<String> words = SearchWords.required(wanted);
         if (words.isEmpty()) {
             where.add("false");

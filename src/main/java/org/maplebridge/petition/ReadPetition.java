@@ -172,6 +172,21 @@ public class ReadPetition {
         return clocks.of(visible(receiptNumber, caller).receiptNumber());
     }
 
+    /** What the petitioners sent themselves; none of a secret petition, whose contents no page of theirs shows. */
+    public List<Attachment.Entry> ownFiles(Access access) {
+        Petition petition = access.dossier().petition();
+        return petition.secret() ? List.of() : attachments.ownOf(petition);
+    }
+
+    /** Refuses what others added. */
+    public Attachment ownFile(Access access, long id) {
+        return ownFiles(access).stream()
+                .filter(entry -> entry.id() == id)
+                .findFirst()
+                .flatMap(entry -> attachments.find(access.dossier().petition(), id))
+                .orElseThrow(() -> Refusal.notFound("attachment-unknown"));
+    }
+
     public Attachment attachment(String receiptNumber, long id, StaffMember caller) {
         return attachments
                 .find(readable(receiptNumber, caller), id)

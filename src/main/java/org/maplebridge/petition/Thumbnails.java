@@ -32,6 +32,11 @@ public final class Thumbnails {
 
     private Thumbnails() {}
 
+    /** Whether files of a kind can have one. */
+    static boolean pictures(String mediaType) {
+        return KINDS.contains(mediaType);
+    }
+
     /** A JPEG of 240 points at most each way; empty for other files, and for pictures that cannot be read. */
     public static Optional<byte[]> of(Attachment file) {
         if (!KINDS.contains(file.mediaType())) {

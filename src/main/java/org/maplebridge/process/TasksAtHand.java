@@ -37,11 +37,16 @@ class TasksAtHand implements TodaysWork, TaskLinks {
 
     /** What waits for the role that decides it: a task of the models and the figure's name. */
     private static final Map<Role, List<Decision>> DECISIONS = Map.of(
-            Role.REGISTRAR, List.of(new Decision("userTask_reviewRegistration", "待登记审核")),
-            Role.HEAD, List.of(new Decision("userTask_decideExtension", "待审批延期")),
-            Role.MEDIATOR, List.of(new Decision("userTask_holdSession", "待开调解会议")));
+            Role.REGISTRAR, List.of(new Decision("userTask_reviewRegistration", "待登记审核", TasklistFilter.TO_CLAIM)),
+            Role.HEAD, List.of(new Decision("userTask_decideExtension", "待审批延期", TasklistFilter.TO_CLAIM)),
+            Role.SUPERVISOR, List.of(new Decision("userTask_checkAnswer", "待审核督办答复", TasklistFilter.TO_CLAIM)),
+            Role.MEDIATOR,
+                    List.of(
+                            new Decision("userTask_holdSession", "待开调解会议", TasklistFilter.MINE),
+                            new Decision("userTask_recordAgreement", "待写调解协议", TasklistFilter.MINE)));
 
-    private record Decision(String task, String label) {}
+    /** @param list where it is found: among those that he may claim, or those that are given to him by the models */
+    private record Decision(String task, String label, TasklistFilter list) {}
 
     private final TaskService tasks;
     private final IdentityService identities;
@@ -90,11 +95,12 @@ class TasksAtHand implements TodaysWork, TaskLinks {
     }
 
     private Tile tile(Decision decision, StaffMember person) {
-        long waiting = seenBy(person)
-                .taskDefinitionKey(decision.task())
-                .taskCandidateGroupIn(person.groups())
+        TaskQuery query = seenBy(person).taskDefinitionKey(decision.task());
+        long waiting = (decision.list() == TasklistFilter.MINE
+                        ? query.taskAssignee(person.username())
+                        : query.taskCandidateGroupIn(person.groups()))
                 .count();
-        return new Tile(decision.label(), waiting, filters.address(TasklistFilter.TO_CLAIM), "note");
+        return new Tile(decision.label(), waiting, filters.address(decision.list()), "note");
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.maplebridge.residents;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.petition.Attachment;
+import org.maplebridge.petition.Thumbnails;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -14,8 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Drafts {
 
-    /** What is told of a file that waits. */
-    record Waiting(long id, String fileName, String mediaType, long size) {}
+    /**
+     * What is told of a file that waits.
+     *
+     * @param small of a photo, for the page itself, {@code data:image/jpeg;base64,...}; null for other files
+     */
+    record Waiting(long id, String fileName, String mediaType, long size, String small) {}
 
     private static final Duration KEPT = Duration.ofDays(2);
 
@@ -55,12 +61,17 @@ class Drafts {
     /** Closed where there is a key: nobody knows yet whether it belongs to a report. */
     void add(String token, Attachment file) {
         jdbc.update(
-                "insert into filing_draft_file (token, file_name, media_type, size, content) values (?, ?, ?, ?, ?)",
+                "insert into filing_draft_file (token, file_name, media_type, size, content, small) values (?, ?, ?, ?, ?, ?)",
                 token,
                 vault.ready() ? vault.close(file.fileName()) : file.fileName(),
                 file.mediaType(),
                 file.content().length,
-                vault.ready() ? vault.close(file.content()) : file.content());
+                closed(file.content()),
+                Thumbnails.of(file).map(this::closed).orElse(null));
+    }
+
+    private byte[] closed(byte[] content) {
+        return vault.ready() ? vault.close(content) : content;
     }
 
     void remove(String token, long id) {
@@ -69,13 +80,20 @@ class Drafts {
 
     List<Waiting> waiting(String token) {
         return jdbc.query(
-                "select id, file_name, media_type, size from filing_draft_file where token = ? order by id",
+                "select id, file_name, media_type, size, small from filing_draft_file where token = ? order by id",
                 (row, n) -> new Waiting(
                         row.getLong("id"),
                         vault.open(row.getString("file_name")),
                         row.getString("media_type"),
-                        row.getLong("size")),
+                        row.getLong("size"),
+                        inPage(row.getBytes("small"))),
                 token);
+    }
+
+    private String inPage(byte[] small) {
+        return small == null
+                ? null
+                : "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(vault.open(small));
     }
 
     List<Attachment> files(String token) {

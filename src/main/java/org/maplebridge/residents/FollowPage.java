@@ -198,6 +198,7 @@ class FollowPage {
         model.addAttribute("appointments", appointments.of(petition, history));
         model.addAttribute("running", progress.running(access.dossier().clocks()));
         model.addAttribute("progress", progress);
+        model.addAttribute("files", read.ownFiles(access));
         model.addAttribute(
                 "unit",
                 petition.place() == null ? null : units.nameOf(petition.place().unitCode()));

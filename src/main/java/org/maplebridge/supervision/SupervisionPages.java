@@ -146,7 +146,7 @@ class SupervisionPages {
                 ladder.step(one.step()).map(LadderStep::label).orElse(one.step()),
                 last == null || last.card() == Card.NONE ? null : last.card().label(),
                 moment(one.raisedAt()),
-                last == null ? "" : moment(last.dueAt()),
+                last == null ? "" : deadline(last.dueAt()),
                 state(one, last),
                 tone(one, last));
     }
@@ -172,6 +172,12 @@ class SupervisionPages {
             return "note";
         }
         return last.unanswered() || last.dueAt().isBefore(time.instant()) ? "late" : "soon";
+    }
+
+    /** Midnight is told as the end of the day before. */
+    private static String deadline(Instant at) {
+        String moment = moment(at);
+        return moment.endsWith(" 00:00") ? moment(at.minusSeconds(1)).replaceFirst("23:59$", "24:00") : moment;
     }
 
     private static String moment(Instant at) {

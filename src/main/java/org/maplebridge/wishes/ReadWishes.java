@@ -73,7 +73,13 @@ public class ReadWishes {
         return wishes.of(petitions.visible(receiptNumber, caller).receiptNumber());
     }
 
-    private void requireHelper(StaffMember person) {
+    /** Whether a wish of the unit is shown to somebody because he helps there or beside it. */
+    public boolean near(StaffMember helper, String unitCode) {
+        return places.helper(helper) && places.of(helper).contains(unitCode);
+    }
+
+    /** Refuses whoever is no helper. */
+    public void requireHelper(StaffMember person) {
         if (!places.helper(person)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "wishes-for-helpers");
         }

@@ -118,6 +118,9 @@ class NoticesTest {
     private VolunteerRegister register;
 
     @Autowired
+    private ChooseAnnouncements choose;
+
+    @Autowired
     private NameSubstitute nameSubstitute;
 
     @Autowired
@@ -555,6 +558,45 @@ class NoticesTest {
                 .filteredOn(message -> message.address().equals("ding@example.com"))
                 .hasSize(3);
         register.end(id, staff("shangxi.handler"));
+    }
+
+    @Test
+    void aNewWishIsToldToHelpersNearbyWhoWantToHearUntilSomebodyHasIt() {
+        FilePetition.Filed petition = filed(person("周桂芳", null, null, null));
+        String near = "13922223333";
+        StaffMember volunteer = staff("volunteer");
+        assertThatThrownBy(() -> choose.choose(volunteer, List.of("SMS"), "0571-1234567", ""))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.fields().get(0).code()).isEqualTo("mobile-for-notices"));
+        assertThatThrownBy(() -> choose.choose(staff("shangxi.handler"), List.of("SMS"), near, ""))
+                .isInstanceOf(Refusal.class);
+        choose.choose(volunteer, List.of("SMS"), near, "kept@example.com");
+        atShangxi(petition, "shangxi.handler", EventKind.WISH_OFFERED, "想要一张凳子");
+        round();
+        round();
+        assertThat(sms.textsTo(near))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("上溪村", "想要一张凳子", "登录认领")
+                        .doesNotContain(petition.receiptNumber(), "周桂芳"));
+        assertThat(mail.tried()).isEmpty();
+
+        now = OffsetDateTime.parse("2026-09-24T22:00:00+08:00").toInstant();
+        atShangxi(petition, "shangxi.handler", EventKind.WISH_TAKEN_DOWN, "换个写法");
+        atShangxi(petition, "shangxi.handler", EventKind.WISH_OFFERED, "想要一张带靠背的凳子");
+        round();
+        assertThat(sms.textsTo(near)).as("nobody is disturbed at night").hasSize(1);
+        atShangxi(petition, "volunteer", EventKind.WISH_CLAIMED, "热心人");
+        now = OffsetDateTime.parse("2026-09-25T09:00:00+08:00").toInstant();
+        round();
+        assertThat(sms.textsTo(near)).as("somebody has it").noneMatch(text -> text.contains("带靠背的凳子”。愿意"));
+
+        choose.choose(volunteer, List.of(), near, "");
+        atShangxi(petition, "shangxi.handler", EventKind.WISH_GIVEN_BACK, "热心人");
+        atShangxi(petition, "shangxi.handler", EventKind.WISH_OFFERED, "想要一张带靠背的凳子");
+        round();
+        assertThat(sms.textsTo(near)).filteredOn(text -> text.contains("新的微心愿")).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** A village clerk's work in Tasklist, on a desk and on a telephone. */
 class HandlerInTasklistTest extends TasklistTest {
+
+    private static final LocatorAssertions.ContainsTextOptions IN_TIME =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     @Test
     void claimsAPetitionReadsItAndRepliesToIt() throws Exception {
@@ -60,6 +64,29 @@ class HandlerInTasklistTest extends TasklistTest {
         search.press("Enter");
         assertThat(page.locator(".mb-card-title")).hasCount(1);
         assertThat(page.getByText("河道漂浮垃圾").first()).isVisible(SOON);
+    }
+
+    @Test
+    void findsAPetitionByWordsOfItsTitleAndItsPlaceFromTheSameField() throws Exception {
+        String number = file("晒谷场的水龙头滴水").get("receiptNumber").asText();
+        Page page = login(1400, 1000);
+        Locator search = page.getByPlaceholder("输入编号查找");
+        search.fill("上溪村 水龙头滴水");
+        search.press("Enter");
+        assertThat(page.locator("tbody tr").first()).isVisible(SOON);
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(number)))
+                .hasCount(1);
+        Chromium.picture(page, "found-by-words");
+        page.locator("tbody tr", new Page.LocatorOptions().setHasText(number))
+                .locator("a")
+                .first()
+                .click();
+        page.getByText("去办理").first().click();
+        assertThat(page.locator(".task-card")).containsText(number, IN_TIME);
+        page.getByText("查找事项").first().click();
+        page.fill("input[name=q]", "下溪村 水龙头滴水");
+        page.click("form.filters button");
+        assertThat(page.locator("[role=status]")).containsText("没有符合条件");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
@@ -278,6 +279,7 @@ class ResidentsDayTest {
         assertThat(page.locator("#story")).hasValue("水闸漏水，田都淹了。");
         page.locator("#file").setInputFiles(new FilePayload("水闸.jpg", "image/jpeg", photo()));
         page.click(NEXT);
+        assertThat(drawn(page.locator("dl.facts img.small"))).isTrue();
         assertThat(page.locator("#known")).containsText("下溪村");
         assertThat(page.locator("main")).not().containsText("不可告人");
         Axe.assertAccessible(page);
@@ -296,6 +298,16 @@ class ResidentsDayTest {
         phone.navigate(address("/follow#" + number + "." + code));
         assertThat(phone).hasURL(address("/follow/matter"));
         assertThat(phone.locator("h1")).hasText("下溪村正在办");
+        phone.locator("#files").scrollIntoViewIfNeeded();
+        phone.waitForFunction("document.querySelector('#files img.small').complete");
+        assertThat(drawn(phone.locator("#files img.small"))).isTrue();
+        String own = phone.locator("#files a").getAttribute("href");
+        assertThat(phone.request().get(address(own)).headers().get("content-disposition"))
+                .contains("attachment");
+        assertThat(page.request().get(address(own)).url()).as("whoever does not follow").isEqualTo(address("/follow"));
+        assertThat(phone.request().get(address("/follow/files/999999999")).status())
+                .isEqualTo(404);
+        picture(phone, "own-photos");
         Axe.assertAccessible(phone);
         phone.locator("summary", containing("催一催")).click();
         phone.fill("#urge-text", "写了很久的一段话");
@@ -439,6 +451,10 @@ class ResidentsDayTest {
         page.fill("#urge-text", "请快一点");
         page.locator("button", containing("催办")).click();
         assertThat(page.locator("[role=status]")).containsText("已经替您催了");
+    }
+
+    private static boolean drawn(Locator image) {
+        return (boolean) image.evaluate("one => one.naturalWidth > 0");
     }
 
     private static Page.LocatorOptions containing(String text) {

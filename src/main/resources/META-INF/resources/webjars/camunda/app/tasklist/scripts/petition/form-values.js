@@ -14,10 +14,15 @@ function selected(form, { id, values = [] }) {
   return values.find(({ label }) => label === shown?.trim())?.value;
 }
 
-/** 2026-11-30 of 2026/11/30. */
-function day(form, { id }) {
+/** 2026-11-30 of 2026/11/30, and with its time where the field has one: 2026-11-30T14:30. */
+function day(form, { id, subtype }) {
   const written = /^(\d{4})\D(\d{1,2})\D(\d{1,2})/.exec(byId(form, id)?.value ?? byId(form, `${id}-date`)?.value ?? "");
-  return written ? `${written[1]}-${written[2].padStart(2, "0")}-${written[3].padStart(2, "0")}` : undefined;
+  if (!written) {
+    return undefined;
+  }
+  const date = `${written[1]}-${written[2].padStart(2, "0")}-${written[3].padStart(2, "0")}`;
+  const time = subtype === "datetime" ? /^\d{1,2}:\d{2}/.exec(byId(form, `${id}-time`)?.value ?? "") : null;
+  return time ? `${date}T${time[0].padStart(5, "0")}` : date;
 }
 
 function number(form, { id }) {

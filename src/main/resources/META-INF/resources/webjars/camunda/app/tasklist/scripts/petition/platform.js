@@ -46,6 +46,11 @@ export function firstPage() {
   return address("desk");
 }
 
+/** Where petitions are looked for; nothing for all. */
+export function petitionsWith(words = "") {
+  return address("petitions") + (words === "" ? "" : `?open=true&q=${encodeURIComponent(words)}`);
+}
+
 const HEADERS = { Accept: "application/json", "Accept-Language": "zh-CN", "X-Requested-With": "XMLHttpRequest" };
 
 async function ask(path, request) {

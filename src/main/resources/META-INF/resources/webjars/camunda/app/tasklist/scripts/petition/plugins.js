@@ -8,10 +8,11 @@ import { sortByDeadline } from "./first-due-first.js";
 import { speakChinese } from "./form-texts.js";
 import { petitionView } from "./petition-view.js";
 import { focusForm } from "./focus-form.js";
-import { directory, firstPage, recentPetition } from "./platform.js";
+import { directory, firstPage, petitionsWith, recentPetition } from "./platform.js";
 import { record } from "./record.js";
 import { searchByNumber } from "./search-by-number.js";
 import { sayWhoMayClaim } from "./who-may-claim.js";
+import { postsOf } from "./words.js";
 
 /** Whoever has a task sees its petition, unless it was taken from his sight meanwhile, when it was found to be a report for example. */
 const GONE = "您现在看不到这件事了：它可能已经转走，或者改为保密。";
@@ -77,7 +78,7 @@ focusForm();
 keepDrafts();
 sayWhoMayClaim();
 speakChinese(document.body);
-sayInstead([], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
+sayInstead([[".task-card .groups, .task-card .groups *", postsOf]], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
 await wordsFirst("tasklist");
 
 export default [
@@ -86,6 +87,12 @@ export default [
     pluginPoint: "tasklist.navbar.action",
     priority: 1000,
     render: (node) => node.replaceChildren(element("a", { href: firstPage() }, "首页")),
+  },
+  {
+    id: "petitions",
+    pluginPoint: "tasklist.navbar.action",
+    priority: 990,
+    render: (node) => node.replaceChildren(element("a", { href: petitionsWith() }, "查找事项")),
   },
   {
     id: "petition",

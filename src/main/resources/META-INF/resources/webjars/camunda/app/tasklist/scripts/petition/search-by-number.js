@@ -1,16 +1,43 @@
-/* Tasklist takes digits alone for a number, which no name is: put between wildcards they are looked for as they are. */
+/*
+ * The field above the list looks for tasks by their number: Tasklist takes digits alone for a number, which no name is; put
+ * between wildcards they are looked for as they are, in place of those looked for before. Other words are looked for among
+ * the petitions, by title, content and place: Tasklist knows nothing of them.
+ */
+import { petitionsWith } from "./platform.js";
 
-const FIELD = ".tasks-list .search-container input.main-field";
+const LIST = ".tasks-list .search-container";
+const FIELD = `${LIST} input.main-field`;
+const OFFERED = ".tasks-list [uib-typeahead-popup] li";
+
+/** A condition that Tasklist offers by this name is meant as one. */
+function offered(text) {
+  return [...document.querySelectorAll(OFFERED)].some(
+    (one) => one.offsetParent !== null && one.textContent.trim() === text,
+  );
+}
+
+function forgetNumber() {
+  document.querySelectorAll(`${LIST} .search-label`).forEach((pill) => {
+    if (/%\d+%/.test(pill.textContent)) {
+      pill.querySelector(".remove-search")?.click();
+    }
+  });
+}
+
+function look(event) {
+  const { key, target, isComposing } = event;
+  const text = key === "Enter" && !isComposing && target.matches(FIELD) ? target.value.trim() : "";
+  if (/^\d+$/.test(text)) {
+    forgetNumber();
+    target.value = `%${text}%`;
+    target.dispatchEvent(new Event("input", { bubbles: true }));
+  } else if (text !== "" && !text.includes("%") && !offered(text)) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    document.location.assign(petitionsWith(text));
+  }
+}
 
 export function searchByNumber() {
-  document.addEventListener(
-    "keydown",
-    ({ key, target }) => {
-      if (key === "Enter" && target.matches(FIELD) && /^\d+$/.test(target.value.trim())) {
-        target.value = `%${target.value.trim()}%`;
-        target.dispatchEvent(new Event("input", { bubbles: true }));
-      }
-    },
-    { capture: true },
-  );
+  document.addEventListener("keydown", look, { capture: true });
 }

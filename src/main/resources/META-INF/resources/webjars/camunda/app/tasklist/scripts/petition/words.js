@@ -19,6 +19,14 @@ const STEPS_OF_APPEALS = {
   RECHECK: "回访复核",
 };
 
+const RUNGS = {
+  REMIND: "提醒",
+  URGE: "催办",
+  SUPERVISE: "督办",
+  ESCALATED_SUPERVISION: "提级督办",
+  PUBLIC_LISTING: "公开通报",
+};
+
 const REASONS_OF_RESTS = { HEARING: "听证", SUPPLEMENT: "等待补正" };
 
 const SKIPPED = { WEEKEND: "周末", HOLIDAY: "节假日", PAUSED: "中止计算" };
@@ -37,7 +45,7 @@ export function basis(text, levels) {
   }
   const rung = /^supervision-ladder\.dmn (\w+)$/.exec(text);
   if (rung) {
-    return `督办阶梯表（${rung[1]}）`;
+    return `督办阶梯表（${RUNGS[rung[1]] ?? rung[1]}）`;
   }
   const statutory = /^statutory-limits\.dmn \w+ (.+)$/.exec(text);
   if (statutory) {
@@ -50,6 +58,15 @@ export function basis(text, levels) {
   const [, procedure, place, shortened] = found;
   const where = PLACES_IN_TABLE[place] ?? levels[place] ?? place;
   return `层级时限表（${PROCEDURES[procedure] ?? procedure}、${where}）${shortened ?? ""}`;
+}
+
+const POSTS = { handler: "经办人", head: "负责人", registrar: "登记员", supervisor: "督办员", mediator: "调解员" };
+
+/** 调解员, of the group 990681101201.mediator, which has no name where nobody holds the post; nothing where all have one. */
+export function postsOf(text) {
+  const parts = text.split(", ");
+  const said = parts.map((part) => POSTS[/^\d{12}\.(\w+)$/.exec(part)?.[1]] ?? part);
+  return said.some((post, n) => post !== parts[n]) ? said.join("、") : undefined;
 }
 
 /** Why a clock rested. */
