@@ -10,8 +10,9 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * A form of a resident that comes without a known token, most often because its page was open too long, is not carried out;
- * he gets it back filled in, with a new token. Everything else that is denied stays denied.
+ * A form that comes without a known token, most often because its page was open too long, is not carried out; whoever sent
+ * it gets it back with what he typed and a new token: residents the form itself, the staff all of it on one page. A form
+ * that does not come from a page of ours, and everything else that is denied, stays denied.
  */
 class StaleForms implements AccessDeniedHandler {
 
@@ -27,6 +28,8 @@ class StaleForms implements AccessDeniedHandler {
             request.getRequestDispatcher("/follow/stale").forward(request, response);
         } else if (reason instanceof CsrfException && path.equals("/volunteer")) {
             request.getRequestDispatcher("/volunteer/stale").forward(request, response);
+        } else if (reason instanceof CsrfException && StaleFormPage.comesFromHere(request)) {
+            request.getRequestDispatcher(StaleFormPage.PATH).forward(request, response);
         } else {
             denied.handle(request, response, reason);
         }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.api.Problems;
 import org.maplebridge.organization.Role;
@@ -16,6 +17,8 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.WebPage;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +40,12 @@ class TasksPage {
     private static final int MOST_PAGES = 10_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
 
-    /** A task in the list. */
-    record Line(String id, String name, String receiptNumber, String unit, String due, String tone, String assignee) {}
+    /**
+     * A task in the list.
+     *
+     * @param title of its petition; null of a secret one
+     */
+    record Line(String id, String name, String receiptNumber, String title, String unit, String due, String tone, String assignee) {}
 
     /** What became of a selected one, in words. */
     record Told(String name, String receiptNumber, boolean done, String why) {}
@@ -49,6 +56,7 @@ class TasksPage {
     private final UnitTasks tasks;
     private final ClaimTasks claimTasks;
     private final AssignTasks assignTasks;
+    private final ReadPetition read;
     private final StaffDirectory staff;
     private final Units units;
     private final Problems problems;
@@ -58,6 +66,7 @@ class TasksPage {
             UnitTasks tasks,
             ClaimTasks claimTasks,
             AssignTasks assignTasks,
+            ReadPetition read,
             StaffDirectory staff,
             Units units,
             Problems problems,
@@ -65,6 +74,7 @@ class TasksPage {
         this.tasks = tasks;
         this.claimTasks = claimTasks;
         this.assignTasks = assignTasks;
+        this.read = read;
         this.staff = staff;
         this.units = units;
         this.problems = problems;
@@ -122,7 +132,13 @@ class TasksPage {
         UnitTasks.Part part = ofUnits
                 ? tasks.waitingIn(led, wanted, asked.first(), TaskSelection.MOST)
                 : tasks.claimable(person, wanted, asked.first(), TaskSelection.MOST);
-        model.addAttribute("lines", part.tasks().stream().map(this::line).toList());
+        Map<String, Petition> known = read.concerning(
+                part.tasks().stream().map(UnitTasks.OpenTask::receiptNumber).collect(Collectors.toSet()), person);
+        model.addAttribute(
+                "lines",
+                part.tasks().stream()
+                        .map(task -> line(task, known.get(task.receiptNumber())))
+                        .toList());
         model.addAttribute("ofUnits", ofUnits);
         model.addAttribute("leads", !led.isEmpty());
         model.addAttribute("all", part.all());
@@ -204,11 +220,12 @@ class TasksPage {
                 .map(person -> new Choice(person.username(), person.name() + "（" + units.nameOf(unitCode) + "）"));
     }
 
-    private Line line(UnitTasks.OpenTask task) {
+    private Line line(UnitTasks.OpenTask task, Petition petition) {
         return new Line(
                 task.id(),
                 task.name(),
                 task.receiptNumber(),
+                petition == null || petition.secret() ? null : petition.matter().title(),
                 units.nameOf(task.unitCode()),
                 task.due() == null ? "" : DAY.format(lastDay(task.due())),
                 tone(task.due()),

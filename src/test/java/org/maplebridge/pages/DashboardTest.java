@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,6 +106,64 @@ class DashboardTest extends StaffPage {
         assertThat(head.getByText("发出督办")).hasCount(0);
         picture(head, "supervisions-390");
         assertThat(get("liuan.handler", "/supervisions").text()).doesNotContain(number);
+    }
+
+    @Test
+    void aLongTextSurvivesALoginThatExpiredAndTwoWindows() {
+        String number = file(FORMULA).get("receiptNumber").asText();
+        String text = "井盖丢失三天没有人管，请今天之内围起来，明天中午以前装好。".repeat(8);
+        Page page = login(390, "supervisor");
+        page.navigate(address("/supervisions"));
+        Page other = page.context().newPage();
+        other.navigate(address("/supervisions"));
+        raise(page, number, text);
+        page.context().clearCookies();
+        page.click("details.panel button");
+        assertThat(page.locator("[role=alert]")).containsText("登录已过期");
+        assertThat(page.locator("main")).containsText(text);
+        Axe.assertAccessible(page);
+        picture(page, "stale-form-390");
+        Page window = page.waitForPopup(() -> page.click("[role=alert] a"));
+        window.fill("#username", "supervisor");
+        window.fill("#password", "demo");
+        window.click("main button");
+        assertThat(window.locator("h1")).containsText("今日工作");
+        page.click("text=继续提交");
+        if (page.locator("text=继续提交").count() > 0) {
+            page.click("text=继续提交");
+        }
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(number)))
+                .containsText(text);
+
+        raise(other, number, "另一个窗口里写的");
+        other.click("details.panel button");
+        assertThat(other.locator("[role=alert]")).isVisible();
+        while (other.locator("text=继续提交").count() > 0) {
+            other.click("text=继续提交");
+        }
+        assertThat(other.locator("[role=alert]")).containsText("督办");
+        assertThat(other.locator("#reason")).hasValue("另一个窗口里写的");
+    }
+
+    @Test
+    void aFormIsSentOnAfterTheLoginWhereOnlyTheSessionEnded() {
+        String number = file(FORMULA).get("receiptNumber").asText();
+        Page page = login(1400, "supervisor");
+        page.navigate(address("/supervisions"));
+        raise(page, number, "井盖丢失三天没有人管");
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        page.click("details.panel button");
+        page.fill("#username", "supervisor");
+        page.fill("#password", "demo");
+        page.click("main button");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(number)))
+                .containsText("井盖丢失三天没有人管");
+    }
+
+    private static void raise(Page page, String number, String reason) {
+        page.locator("details.panel summary").click();
+        page.fill("#receiptNumber", number);
+        page.fill("#reason", reason);
     }
 
     private long counted(String unit) {

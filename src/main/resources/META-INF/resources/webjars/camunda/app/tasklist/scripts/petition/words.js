@@ -66,7 +66,7 @@ const POSTS = { handler: "经办人", head: "负责人", registrar: "登记员",
 export function postsOf(text) {
   const parts = text.split(", ");
   const said = parts.map((part) => POSTS[/^\d{12}\.(\w+)$/.exec(part)?.[1]] ?? part);
-  return said.some((post, n) => post !== parts[n]) ? said.join("、") : undefined;
+  return said.some((post, n) => post !== parts[n]) ? [...new Set(said)].join("、") : undefined;
 }
 
 /** Why a clock rested. */
