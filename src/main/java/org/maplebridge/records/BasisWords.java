@@ -1,6 +1,7 @@
 package org.maplebridge.records;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maplebridge.organization.Levels;
@@ -16,6 +17,15 @@ import org.springframework.stereotype.Component;
 class BasisWords {
 
     private static final Pattern OF_A_LEVEL = Pattern.compile("level-limits\\.dmn (\\w+)/(\\w+)(，.+)?");
+    private static final Pattern OF_A_TABLE = Pattern.compile("([\\w-]+)\\.dmn .+");
+
+    /** As Tasklist names them beside the petition. */
+    private static final Map<String, String> TABLES = Map.of(
+            "accompaniment-limits", "配合程序期限表",
+            "statutory-limits", "法定期限表",
+            "appeal-limits", "复查复核期限表",
+            "supervision-ladder", "督办阶梯表");
+
     private static final Pattern WITH_ARTICLE = Pattern.compile("[\\w-]+\\.dmn \\w+ (《.+)");
 
     private final Levels levels;
@@ -35,7 +45,12 @@ class BasisWords {
         return level.matches()
                 ? "层级时限表（" + procedure(level.group(1)) + "、" + place(level.group(2)) + "）"
                         + (level.group(3) == null ? "" : level.group(3))
-                : basis;
+                : table(basis);
+    }
+
+    private static String table(String basis) {
+        Matcher table = OF_A_TABLE.matcher(basis);
+        return table.matches() ? TABLES.getOrDefault(table.group(1), basis) : basis;
     }
 
     private static String procedure(String code) {

@@ -33,6 +33,8 @@ class EveryTaskFormTest extends TasklistTest {
 
     private static final String MODEL = "every-form";
     private static final String VILLAGE = "990681101201";
+    private static final String CUT_OFF = "form => [...form.querySelectorAll('.fjs-form-field-label')]"
+            + ".filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.textContent)";
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
     @Autowired
@@ -98,6 +100,8 @@ class EveryTaskFormTest extends TasklistTest {
                 choices.nth(choice).check();
             }
             latin(shown).forEach(word -> faults.add(form + " says " + word));
+            Object cut = shown.evaluate(CUT_OFF);
+            ((List<?>) cut).forEach(label -> faults.add(form + " cuts off " + label));
         }
         if ((boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
             faults.add(form + " is wider than the telephone");

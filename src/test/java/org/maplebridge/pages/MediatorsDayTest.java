@@ -72,6 +72,7 @@ class MediatorsDayTest extends StaffsDay {
         assertThat(page.locator("#record[data-read]")).isVisible();
         assertThat(page.locator("#record")).containsText("赔偿第二期 3000 元");
         assertThat(page.locator("#record")).containsText("人民调解协议书");
+        assertThat(page.locator("#record")).not().containsText(".dmn");
         whole(page, "mediator-agreed");
     }
 

@@ -34,5 +34,13 @@ function note(event, names) {
   if (event.kind === "LEVEL_ENTERED") {
     return `时限依据：${basis(event.note, names.levels)}`;
   }
-  return event.kind === "DEADLINE_MOVED" ? `新的截止时间：${deadline(event.note)}` : event.note;
+  return event.kind === "DEADLINE_MOVED" ? `新的截止时间：${deadline(event.note)}` : appointed(event.note);
+}
+
+/** What was agreed for a day and an hour: 2026年9月26日 14:30 村委会, of 2026-09-26T14:30 村委会. */
+function appointed(text) {
+  return text.replace(
+    /\b(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)\b/g,
+    (whole, year, month, dayOfMonth, hour) => `${year}年${Number(month)}月${Number(dayOfMonth)}日 ${hour}`,
+  );
 }

@@ -27,6 +27,9 @@ const RUNGS = {
   PUBLIC_LISTING: "公开通报",
 };
 
+/** Where no row of it has a name of its own. */
+const TABLES = { "accompaniment-limits": "配合程序期限表", "statutory-limits": "法定期限表" };
+
 const REASONS_OF_RESTS = { HEARING: "听证", SUPPLEMENT: "等待补正" };
 
 const SKIPPED = { WEEKEND: "周末", HOLIDAY: "节假日", PAUSED: "中止计算" };
@@ -47,13 +50,13 @@ export function basis(text, levels) {
   if (rung) {
     return `督办阶梯表（${RUNGS[rung[1]] ?? rung[1]}）`;
   }
-  const statutory = /^statutory-limits\.dmn \w+ (.+)$/.exec(text);
-  if (statutory) {
-    return statutory[1];
+  const article = /^[\w-]+\.dmn \w+ (《.+)$/.exec(text);
+  if (article) {
+    return article[1];
   }
   const found = /^level-limits\.dmn (\w+)\/(\w+)(，.+)?$/.exec(text);
   if (!found) {
-    return text;
+    return TABLES[/^([\w-]+)\.dmn/.exec(text)?.[1]] ?? text;
   }
   const [, procedure, place, shortened] = found;
   const where = PLACES_IN_TABLE[place] ?? levels[place] ?? place;
