@@ -124,6 +124,9 @@ class FilePage {
             @AuthenticationPrincipal StaffMember person,
             Model model) {
         FilingForm form = FilingForm.of(request);
+        if (lapsed(form, person)) {
+            return stale(request, response, person, model);
+        }
         try {
             keep(form, files);
         } catch (Refusal refusal) {
@@ -154,7 +157,14 @@ class FilePage {
             @AuthenticationPrincipal StaffMember person,
             Model model) {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        return form(FilingForm.of(request), sentences.whole("residents.stale"), person, model);
+        FilingForm form = FilingForm.of(request);
+        String sentence = lapsed(form, person) ? "residents.lapsed" : "residents.stale";
+        return form(form, sentences.whole(sentence), person, model);
+    }
+
+    /** Somebody of the staff filled it in whose login has ended: it is not filed as if a resident had. */
+    private static boolean lapsed(FilingForm form, StaffMember person) {
+        return person == null && !form.channel().isBlank();
     }
 
     @PostMapping("/file/sent")
@@ -164,6 +174,9 @@ class FilePage {
             @AuthenticationPrincipal StaffMember person,
             Model model) {
         FilingForm form = FilingForm.of(request);
+        if (lapsed(form, person)) {
+            return stale(request, response, person, model);
+        }
         HttpSession session = request.getSession();
         synchronized (WebUtils.getSessionMutex(session)) {
             try {
@@ -210,6 +223,7 @@ class FilePage {
         model.addAttribute("files", drafts.waiting(form.draft()));
         model.addAttribute("offered", gateways.offered());
         model.addAttribute("assisting", Assistance.given(person));
+        model.addAttribute("lapsed", lapsed(form, person));
         model.addAttribute("channels", Assistance.CHANNELS);
         model.addAttribute("channel", Assistance.channel(person, form.channel()));
         return "residents/file";

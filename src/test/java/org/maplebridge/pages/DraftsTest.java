@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,6 +86,14 @@ class DraftsTest extends TasklistTest {
 
         text(first).fill("又想起一句");
         assertThat(first.locator(".mb-draft")).containsText("任务可能已经办结", IN_TIME);
+        first.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("提交").setExact(true))
+                .first()
+                .click();
+        assertThat(first.locator(".page-notifications")).containsText(Pattern.compile("[\\u4e00-\\u9fff]{4}"));
+        assertThat(text(first)).hasValue("又想起一句");
+        Chromium.picture(first, "draft-of-a-task-that-is-done");
     }
 
     private static Locator text(Page page) {

@@ -359,6 +359,24 @@ class ResidentsDayTest {
         page.fill("#title", "公交多一班");
         page.fill("#story", "老人赶集不方便。");
         page.fill("#name0", "孙大爷");
+        page.context().clearCookies();
+        page.click(NEXT);
+        for (int again = 0; again < 2; again++) {
+            assertThat(page.locator("#form")).containsText("登录已过期，还没有登记");
+            assertThat(page.locator("#story")).hasValue("老人赶集不方便。");
+            page.click(NEXT);
+        }
+        Axe.assertAccessible(page);
+        picture(page, "lapsed");
+        Page window = page.waitForPopup(() -> page.click("text=在新窗口重新登录"));
+        window.fill("#username", "registrar");
+        window.fill("#password", "demo");
+        window.click("main button");
+        window.waitForURL("**/desk");
+        page.click(NEXT);
+        assertThat(page.locator("#channel-PHONE")).isChecked();
+        assertThat(page.locator("#story")).hasValue("老人赶集不方便。");
+        assertThat(page.locator("#name0")).hasValue("孙大爷");
         picture(page, "suggested");
         page.locator("#suggested button", containing("城市建设和市政管理")).click();
         assertThat(page.locator("#category")).hasValue("城乡建设/城市建设和市政管理");
