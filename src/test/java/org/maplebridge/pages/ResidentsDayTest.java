@@ -368,7 +368,7 @@ class ResidentsDayTest {
         }
         Axe.assertAccessible(page);
         picture(page, "lapsed");
-        Page window = page.waitForPopup(() -> page.click("text=在新窗口重新登录"));
+        Page window = page.waitForPopup(() -> page.click("a[target=_blank]"));
         window.fill("#username", "registrar");
         window.fill("#password", "demo");
         window.click("main button");
