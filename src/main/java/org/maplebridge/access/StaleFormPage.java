@@ -63,9 +63,7 @@ class StaleFormPage {
         model.addAttribute("to", sentTo);
         model.addAttribute("fields", fields(request.getParameterMap()));
         model.addAttribute("loggedIn", person != null);
-        model.addAttribute(
-                "files",
-                request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
+        model.addAttribute("files", request.getContentType().startsWith(MediaType.MULTIPART_FORM_DATA_VALUE));
         return "stale";
     }
 

@@ -45,7 +45,15 @@ class TasksPage {
      *
      * @param title of its petition; null of a secret one
      */
-    record Line(String id, String name, String receiptNumber, String title, String unit, String due, String tone, String assignee) {}
+    record Line(
+            String id,
+            String name,
+            String receiptNumber,
+            String title,
+            String unit,
+            String due,
+            String tone,
+            String assignee) {}
 
     /** What became of a selected one, in words. */
     record Told(String name, String receiptNumber, boolean done, String why) {}

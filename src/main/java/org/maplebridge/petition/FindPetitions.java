@@ -95,12 +95,14 @@ public class FindPetitions {
     private final Petitions petitions;
     private final Units units;
     private final ReadPetition read;
+    private final TextSearch texts;
     private final Looks looks;
 
-    FindPetitions(Petitions petitions, Units units, ReadPetition read, Looks looks) {
+    FindPetitions(Petitions petitions, Units units, ReadPetition read, TextSearch texts, Looks looks) {
         this.petitions = petitions;
         this.units = units;
         this.read = read;
+        this.texts = texts;
         this.looks = looks;
     }
 
@@ -139,7 +141,7 @@ public class FindPetitions {
         if (!PlainText.readable(category)) {
             errors.add(new FieldError("#/category", "control-character"));
         } else if (category != null) {
-            where.add("(category = ? or category like ?)", category, escaped(category) + "/%");
+            where.add("(category = ? or category like ?)", category, TextSearch.escaped(category) + "/%");
         }
         for (String name : List.of("filed", "due", "ended")) {
             where.day(name + "From", query.get(name + "From"), 0, name + "_at >= ?");
@@ -241,11 +243,11 @@ public class FindPetitions {
                 .filter(word ->
                         units.all().stream().anyMatch(unit -> unit.name().equals(word)))
                 .toList();
-        if (!named.isEmpty()) {
+        if (named.isEmpty()) {
+            texts.add(where, wanted);
+        } else {
             inPlace(where, wanted, named);
-            return;
         }
-        words(where, wanted);
     }
 
     /** Names of places among the words: with other words, where it happened; alone, who has it now. */
@@ -260,30 +262,8 @@ public class FindPetitions {
         String column = others.isEmpty() ? "unit_code" : "area_code";
         where.add(column + " = any (?)", (Object) codes.toArray(String[]::new));
         if (!others.isEmpty()) {
-            words(where, others);
+            texts.add(where, others);
         }
-    }
-
-    private static void words(Conditions where, String wanted) {
-        List<String> words = SearchWords.required(wanted);
-        if (words.isEmpty()) {
-            where.add("false");
-            return;
-        }
-        String query = words.stream()
-                .map(word -> "'" + word.replace("'", "''").replace("\\", "\\\\") + "'")
-                .collect(Collectors.joining(" & "));
-        String like = "%" + escaped(wanted) + "%";
-        where.add(
-                "exists (select from petition_text t where t.petition_id = petition.id and t.search @@ ?::tsquery"
-                        + " and (petition.title ilike ? or t.content ilike ?))",
-                query,
-                like,
-                like);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static String cursor(Petition last, boolean byFiling) {

@@ -32,26 +32,32 @@ class FollowFiles {
 
     @GetMapping("/follow/files/{id}/small")
     ResponseEntity<byte[]> small(@PathVariable long id, HttpServletRequest request) {
-        return answer(id, request, file -> Thumbnails.of(file)
-                .map(small -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_JPEG)
-                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .body(small))
-                .orElseThrow(() -> Refusal.notFound("attachment-unknown")));
+        return answer(
+                id,
+                request,
+                file -> Thumbnails.of(file)
+                        .map(small -> ResponseEntity.ok()
+                                .contentType(MediaType.IMAGE_JPEG)
+                                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                                .body(small))
+                        .orElseThrow(() -> Refusal.notFound("attachment-unknown")));
     }
 
     @GetMapping("/follow/files/{id}")
     ResponseEntity<byte[]> whole(@PathVariable long id, HttpServletRequest request) {
-        return answer(id, request, file -> ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(file.content()));
+        return answer(
+                id,
+                request,
+                file -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename(file.fileName(), StandardCharsets.UTF_8)
+                                        .build()
+                                        .toString())
+                        .body(file.content()));
     }
 
     private ResponseEntity<byte[]> answer(
@@ -62,7 +68,6 @@ class FollowFiles {
                     .location(URI.create("/follow"))
                     .build();
         }
-        return body.apply(
-                read.ownFile(read.withAnyQueryCode(following.receiptNumber(), following.queryCode()), id));
+        return body.apply(read.ownFile(read.withAnyQueryCode(following.receiptNumber(), following.queryCode()), id));
     }
 }

@@ -304,7 +304,9 @@ class ResidentsDayTest {
         String own = phone.locator("#files a").getAttribute("href");
         assertThat(phone.request().get(address(own)).headers().get("content-disposition"))
                 .contains("attachment");
-        assertThat(page.request().get(address(own)).url()).as("whoever does not follow").isEqualTo(address("/follow"));
+        assertThat(page.request().get(address(own)).url())
+                .as("whoever does not follow")
+                .isEqualTo(address("/follow"));
         assertThat(phone.request().get(address("/follow/files/999999999")).status())
                 .isEqualTo(404);
         picture(phone, "own-photos");
