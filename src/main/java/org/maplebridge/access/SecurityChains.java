@@ -126,7 +126,8 @@ class SecurityChains {
                 .formLogin(
                         form -> form.loginPage("/login").successHandler(outcome).failureHandler(outcome))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
-                .exceptionHandling(failures -> failures.accessDeniedHandler(new StaleForms()))
+                .exceptionHandling(failures ->
+                        failures.accessDeniedHandler(new StaleForms()).authenticationEntryPoint(new AskToLogIn()))
                 .addFilterBefore(new CurrentStanding(directory), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
