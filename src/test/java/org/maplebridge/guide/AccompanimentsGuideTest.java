@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.request.PathParametersSnippet;
+import org.springframework.restdocs.snippet.Snippet;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class AccompanimentsGuideTest extends DocumentedApi {
@@ -34,6 +36,13 @@ class AccompanimentsGuideTest extends DocumentedApi {
     private static final Endpoint MEDIATIONS = new Endpoint(TAG, "Read mediations");
     private static final Endpoint OFFER = new Endpoint("Public", "Read an offer of mediation");
     private static final Endpoint CONSENT = new Endpoint("Public", "Answer an offer of mediation");
+    private static final Endpoint OTHER_CODE = new Endpoint(TAG, "Give the other side of a mediation a code");
+    private static final Endpoint OTHER_SIDE = new Endpoint("Public", "Read a mediation as the other side");
+    private static final Endpoint OTHER_CONSENT =
+            new Endpoint("Public", "Answer an offer of mediation as the other side");
+    private static final Endpoint OTHER_MEDIATOR = new Endpoint("Public", "Accept a mediator as the other side");
+    private static final Endpoint OWN_CHOICES = new Endpoint("Public", "List the mediators for a petitioner");
+    private static final Endpoint OWN_MEDIATOR = new Endpoint("Public", "Accept a mediator as petitioner");
     private static final Endpoint DELIBERATIONS = new Endpoint(TAG, "Read residents' meetings");
     private static final Endpoint ROUTES = new Endpoint(TAG, "Read other ways of a matter");
     private static final Endpoint PROMISES = new Endpoint(TAG, "Read promises");
@@ -213,6 +222,121 @@ class AccompanimentsGuideTest extends DocumentedApi {
     }
 
     @Test
+    void letsBothSidesOfAMediationIn() throws Exception {
+        JsonNode filed = filed();
+        String number = filed.get("receiptNumber").asText();
+        begun(number, "MEDIATION");
+        worked(
+                OWN,
+                number,
+                "userTask_proposeMediation",
+                Map.of("decision", "PROCEED", "otherParty", "浙东路灯养护公司", "dispute", "施工损坏庄稼的赔偿"));
+        String code = read(http.perform(post("/api/v1/petitions/{receiptNumber}/other-side-code", number)
+                                .with(HANDLER)
+                                .content("{\"words\":\"请您谈谈施工损坏庄稼的赔偿。\"}"))
+                        .andExpect(status().isOk())
+                        .andDo(OTHER_CODE.answers(
+                                "other-side-code",
+                                number(),
+                                requestFields(Fields.text(
+                                                "words",
+                                                "what the other side reads of the matter; without it, what was written before")
+                                        .optional()),
+                                responseFields(
+                                        Fields.text("queryCode", "the code, told once; it ends the one before"))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .get("queryCode")
+                .asText();
+        http.perform(put("/api/v1/public/mediations/{receiptNumber}/mediators/{username}", number, "mediator")
+                        .with(HOME)
+                        .header("X-Query-Code", code)
+                        .content("{\"accepts\":true}"))
+                .andExpect(status().isNoContent())
+                .andDo(OTHER_MEDIATOR.answers("other-side-mediator", accepting()));
+        http.perform(get("/api/v1/public/mediations/{receiptNumber}", number)
+                        .with(HOME)
+                        .header("X-Query-Code", code))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.links.consent").exists())
+                .andDo(OTHER_SIDE.answers(
+                        "other-side",
+                        number(),
+                        requestHeaders(headerWithName("X-Query-Code").description("code of the other side")),
+                        responseFields(
+                                Fields.text("unit", "the unit that offers it"),
+                                Fields.text("state", "as in the mediations that the staff reads"),
+                                Fields.text("stateLabel", "the same in Chinese"),
+                                Fields.text("words", "the matter, as the unit wrote it for the other side"),
+                                Fields.text("otherParty", "the other side"),
+                                Fields.flag("consent", "what it said about the mediation")
+                                        .optional(),
+                                Fields.text("mediator", "name of the chosen mediator")
+                                        .optional(),
+                                Fields.text("next.at", "when the sides meet").optional(),
+                                Fields.text("next.place", "where").optional(),
+                                Fields.array("sessions", "sittings that were held, without their minutes"),
+                                Fields.text("agreement", "what both agreed").optional(),
+                                Fields.text("effectiveOn", "since when").optional(),
+                                Fields.array("promises", "what was promised in the agreement, as in promises"),
+                                Fields.array("mediators", "from whom it may choose, empty once the sides agreed"),
+                                Fields.text("mediators[].username", "login name"),
+                                Fields.text("mediators[].name", "display name"),
+                                Fields.flag("mediators[].accepted", "what this side said of him")
+                                        .optional(),
+                                Fields.flag("mediators[].mediates", "whether he was chosen"),
+                                Fields.subsection("links", "what may be done now"))));
+        http.perform(post("/api/v1/public/mediations/{receiptNumber}/consent", number)
+                        .with(HOME)
+                        .header("X-Query-Code", code)
+                        .content("{\"consent\":true}"))
+                .andExpect(status().isNoContent())
+                .andDo(OTHER_CONSENT.answers(
+                        "other-side-consent",
+                        number(),
+                        requestHeaders(headerWithName("X-Query-Code").description("code of the other side")),
+                        requestFields(Fields.flag("consent", "whether it wants the mediation; said once"))));
+        http.perform(get("/api/v1/public/mediations/{receiptNumber}", number)
+                        .with(HOME)
+                        .header("X-Query-Code", "WRONGCODE2"))
+                .andExpect(status().isNotFound())
+                .andDo(OTHER_SIDE.refuses("other-side-wrong-code"));
+        String own = filed.get("queryCode").asText();
+        http.perform(put("/api/v1/public/petitions/{receiptNumber}/mediators/{username}", number, "mediator")
+                        .with(HOME)
+                        .header("X-Query-Code", own)
+                        .content("{\"accepts\":true}"))
+                .andExpect(status().isNoContent())
+                .andDo(OWN_MEDIATOR.answers("petitioner-mediator", accepting()));
+        http.perform(get("/api/v1/public/petitions/{receiptNumber}/mediators", number)
+                        .with(HOME)
+                        .header("X-Query-Code", own))
+                .andExpect(status().isOk())
+                .andDo(OWN_CHOICES.answers(
+                        "petitioner-mediators",
+                        number(),
+                        requestHeaders(headerWithName("X-Query-Code").description("query code of the petition")),
+                        responseFields(
+                                Fields.array("mediators", "from whom the petitioner may choose"),
+                                Fields.text("mediators[].username", "login name"),
+                                Fields.text("mediators[].name", "display name"),
+                                Fields.flag("mediators[].accepted", "what he said of him")
+                                        .optional(),
+                                Fields.flag("mediators[].mediates", "whether he was chosen"))));
+    }
+
+    private static Snippet[] accepting() {
+        return new Snippet[] {
+            pathParameters(
+                    parameterWithName("receiptNumber").description("receipt number of the petition"),
+                    parameterWithName("username").description("login name of the mediator")),
+            requestHeaders(headerWithName("X-Query-Code").description("code of the side")),
+            requestFields(Fields.flag("accepts", "whether the side accepts him; the last word stands"))
+        };
+    }
+
+    @Test
     void showsResidentsMeetings() throws Exception {
         String today = LocalDate.now(clock).toString();
         String number =
@@ -355,6 +479,8 @@ class AccompanimentsGuideTest extends DocumentedApi {
                 Fields.text("mediations[].stateLabel", "the same in Chinese"),
                 Fields.text("mediations[].otherParty", "the other side"),
                 Fields.text("mediations[].dispute", "what it is about"),
+                Fields.text("mediations[].otherWords", "the same in words for the other side")
+                        .optional(),
                 Fields.flag("mediations[].petitionerConsent", "what the petitioner said")
                         .optional(),
                 Fields.flag("mediations[].otherConsent", "what the other side said")
