@@ -437,7 +437,7 @@ class MediationTest extends LifeCycleTest {
         Map<String, String> proposal = new HashMap<>(proposal());
         Task proposing = task(petition, "userTask_proposeMediation");
         proposal.put("otherPhone", "13900000009");
-        assertThat(submit("shangxi.handler", proposing, proposal).body()).contains("otherWords");
+        assertThat(submit("shangxi.handler", proposing, proposal).body()).contains("写给对方看的话：必填");
         proposal.put("otherWords", words);
         submit("shangxi.handler", proposing, proposal).is(204);
     }

@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.PlatformTest;
+import org.maplebridge.mediation.OtherSide;
+import org.maplebridge.mediation.ProposeMediation;
+import org.maplebridge.mediation.ReadAsOtherSide;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.ChangeContact;
@@ -122,6 +127,12 @@ class NoticesTest {
 
     @Autowired
     private EndSubstitution endSubstitution;
+
+    @Autowired
+    private ProposeMediation proposeMediation;
+
+    @Autowired
+    private ReadAsOtherSide readAsOtherSide;
 
     @Autowired
     private Clock time;
@@ -266,6 +277,31 @@ class NoticesTest {
         assertThat(sms.textsTo("13800001111"))
                 .as("a notice that comes back is not told twice")
                 .hasSize(2);
+    }
+
+    @Test
+    void theOtherSideOfAMediationGetsItsCodeByMessageAndItIsStoredNowhereReadable() {
+        FilePetition.Filed petition = filedByOne("13800000031");
+        OtherSide other = new OtherSide("请您谈谈菜地的赔偿。", "13900000031", null);
+        transactions.executeWithoutResult(status -> proposeMediation.propose(
+                petition.receiptNumber(), SHANGXI, "shangxi.handler", "路灯养护公司", "菜地被压坏", other));
+        round();
+        Outgoing invitation = sms.tried().stream()
+                .filter(message -> message.address().equals("13900000031"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(invitation.body()).contains(petition.receiptNumber()).doesNotContain("路灯", "王阿婆");
+        Matcher code = Pattern.compile("[2-9A-Z]{10}(?![0-9A-Z-])").matcher(invitation.body());
+        assertThat(code.find()).isTrue();
+        assertThat(readAsOtherSide
+                        .withCode(petition.receiptNumber(), code.group())
+                        .otherWords())
+                .contains("菜地的赔偿");
+        assertThat(jdbc.queryForList(
+                        "select body || address from notice_message where receipt_number = ?",
+                        String.class,
+                        petition.receiptNumber()))
+                .noneMatch(stored -> stored.contains(code.group()) || stored.contains("13900000031"));
     }
 
     @Test
