@@ -47,6 +47,7 @@ class SecurityChains {
         "/mediation",
         "/mediation/matter",
         "/mediation/leave",
+        "/listed",
         "/poster/*",
         "/paper-form",
         "/volunteer",

@@ -418,7 +418,7 @@ class MediationTest extends LifeCycleTest {
                 .is(204);
         assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
         assertThat(text(otherSide(code).is(200).json(), "state")).isEqualTo("REFUSED");
-        as("shangxi.handler")
+        as("registrar")
                 .post(
                         "/api/v1/petitions/" + petition.number() + "/reclassification",
                         Map.of(
