@@ -24,6 +24,7 @@ import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
+import org.maplebridge.routes.HandOver;
 import org.maplebridge.volunteers.ContactOfHelper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,7 @@ class MakeMessages {
     private final StaffAddresses addresses;
     private final ContactOfHelper contacts;
     private final InvitedOtherSide invited;
+    private final HandOver handOver;
     private final Clock time;
 
     MakeMessages(
@@ -74,6 +76,7 @@ class MakeMessages {
             StaffAddresses addresses,
             ContactOfHelper contacts,
             InvitedOtherSide invited,
+            HandOver handOver,
             Clock time) {
         this.outbox = outbox;
         this.templates = templates;
@@ -89,6 +92,7 @@ class MakeMessages {
         this.addresses = addresses;
         this.contacts = contacts;
         this.invited = invited;
+        this.handOver = handOver;
         this.time = time;
     }
 
@@ -110,6 +114,7 @@ class MakeMessages {
             case STAFF -> staff(petition, event.unitCode());
             case HELPER -> helper(petition, event, history);
             case OTHER_SIDE -> otherSide(petition, event.unitCode());
+            case BODY -> body(petition, event.note());
         };
         Words words = receivers.isEmpty() ? null : words(notice.kind(), petition, event, history);
         outbox.made(
@@ -120,8 +125,9 @@ class MakeMessages {
     }
 
     private Words words(NoticeKind kind, Petition petition, PetitionEvent event, List<PetitionEvent> history) {
-        NoticeKind told = petition.secret() ? NoticeKind.SECRET : kind;
-        Map<String, String> filled = petition.secret() ? values.ofSecret() : filled(kind, petition, event, history);
+        boolean withheld = petition.secret() && kind.audience() != NoticeKind.Audience.BODY;
+        NoticeKind told = withheld ? NoticeKind.SECRET : kind;
+        Map<String, String> filled = withheld ? values.ofSecret() : filled(kind, petition, event, history);
         NoticeTemplate template = templates.inForce(told);
         return new Words(Wording.line(template.subject(), filled), Wording.fill(template.text(), filled));
     }
@@ -131,6 +137,7 @@ class MakeMessages {
         String number = petition.receiptNumber();
         return switch (kind.audience()) {
             case PETITIONER -> values.toPetitioner(kind, number, event, history, clocks.of(number));
+            case BODY -> values.toStaff(number, event.unitCode(), event.at());
             case STAFF -> values.toStaff(number, event.unitCode(), event.at());
             case OTHER_SIDE ->
                 values.toOtherSide(
@@ -143,6 +150,7 @@ class MakeMessages {
 
     private Outbox.Draft draft(Outbox.Queued notice, Petition petition, Receiver receiver, Words words) {
         boolean atOnce = notice.kind().audience() == NoticeKind.Audience.STAFF
+                || notice.kind().audience() == NoticeKind.Audience.BODY
                 || settings.atOnce().contains(notice.kind());
         Instant now = time.instant();
         String body = receiver.way() == NoticeWay.SMS ? settings.sms().signature() + words.text() : words.text();
@@ -199,6 +207,12 @@ class MakeMessages {
         return addresses.of(usernames).entrySet().stream()
                 .map(one -> new Receiver(one.getKey(), null, NoticeWay.EMAIL, one.getValue()))
                 .collect(Collectors.toList());
+    }
+
+    private List<Receiver> body(Petition petition, String name) {
+        return handOver.addressOf(name, petition)
+                .map(address -> List.of(new Receiver(name, null, NoticeWay.EMAIL, address)))
+                .orElse(List.of());
     }
 
     /** On the telephone and by the e-mail that the unit wrote down, as long as the mediation is under way. */

@@ -61,6 +61,9 @@ public enum NoticeKind {
     OTHER_SIDE_INVITED(Audience.OTHER_SIDE, "请对方参加调解", null, EventKind.OTHER_SIDE_INVITED),
     OTHER_SIDE_CONVENED(Audience.OTHER_SIDE, "告诉对方调解时间", null, EventKind.MEDIATION_CONVENED),
 
+    /** With the letter as a file; told of secret petitions, too, since the body is the one that may know. */
+    BODY_HANDED_OVER(Audience.BODY, "转送接收单位", null, EventKind.HANDED_TO_BODY),
+
     HELPER_CLAIMED(Audience.HELPER, "认领成功", ClockKind.WISH_FULFIL, EventKind.WISH_CLAIMED),
     HELPER_LATE(Audience.HELPER, "认领到期", null, EventKind.WISH_LATE),
     HELPER_THANKED(Audience.HELPER, "心愿实现", null, EventKind.WISH_FULFILLED, EventKind.WISH_UNCONFIRMED),
@@ -71,6 +74,8 @@ public enum NoticeKind {
     public enum Audience {
         PETITIONER("给信访人"),
         STAFF("给工作人员"),
+        /** A court, an arbitration commission, discipline inspection, to which a matter is referred. */
+        BODY("给接收单位"),
         /** With whom the petitioner is mediated; it never reads a word of the petition. */
         OTHER_SIDE("给调解对方"),
         /** Who claimed a small wish; he never reads the number of the petition. */
@@ -159,6 +164,11 @@ public enum NoticeKind {
     /** What the other side of the mediation that such an entry concerns is told. */
     static Optional<NoticeKind> toOtherSide(EventKind event) {
         return Optional.ofNullable(TOLD.get(Audience.OTHER_SIDE).get(event));
+    }
+
+    /** What the body that such an entry concerns is told. */
+    static Optional<NoticeKind> toBody(EventKind event) {
+        return Optional.ofNullable(TOLD.get(Audience.BODY).get(event));
     }
 
     /** The entries of which the staff is told, as a list for a query. */

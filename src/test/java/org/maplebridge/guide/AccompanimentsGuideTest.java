@@ -45,6 +45,8 @@ class AccompanimentsGuideTest extends DocumentedApi {
     private static final Endpoint OWN_MEDIATOR = new Endpoint("Public", "Accept a mediator as petitioner");
     private static final Endpoint DELIBERATIONS = new Endpoint(TAG, "Read residents' meetings");
     private static final Endpoint ROUTES = new Endpoint(TAG, "Read other ways of a matter");
+    private static final Endpoint BODIES = new Endpoint(TAG, "List receiving bodies");
+    private static final Endpoint REPLACE_BODIES = new Endpoint(TAG, "Replace the list of receiving bodies");
     private static final Endpoint PROMISES = new Endpoint(TAG, "Read promises");
     private static final RequestPostProcessor HOME = from("192.0.2.40");
     private static final String OWN = "shangxi.handler";
@@ -434,6 +436,35 @@ class AccompanimentsGuideTest extends DocumentedApi {
                         "mediators-own",
                         pathParameters(parameterWithName("code").description("code of the unit")),
                         responseFields(Fields.array("[]", "the unit's own mediators"))));
+    }
+
+    @Test
+    void keepsTheListOfReceivingBodies() throws Exception {
+        FieldDescriptor[] bodies = {
+            Fields.array("bodies", "the list in force"),
+            Fields.text("bodies[].name", "as it is named where a matter is referred"),
+            Fields.text("bodies[].email", "where the letter goes; without one it is handed over by hand")
+                    .optional(),
+            Fields.flag("bodies[].confidential", "whether it may get what is secret")
+        };
+        http.perform(put("/api/v1/receiving-bodies")
+                        .with(ADMIN)
+                        .content("{\"bodies\":\"绍兴仲裁委员会；zc@shaoxing.example\\n绍兴市纪委；jw@shaoxing.example；保密\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.bodies[1].confidential").value(true))
+                .andDo(REPLACE_BODIES.answers(
+                        "receiving-bodies-replaced",
+                        requestFields(Fields.text("bodies", "a line each: name；e-mail；保密 for discipline inspection")),
+                        responseFields(bodies)));
+        http.perform(put("/api/v1/receiving-bodies").with(ADMIN).content("{\"bodies\":\"法院；没有邮箱\"}"))
+                .andExpect(status().isBadRequest())
+                .andDo(REPLACE_BODIES.refuses("receiving-bodies-invalid"));
+        http.perform(get("/api/v1/receiving-bodies").with(ADMIN))
+                .andExpect(status().isOk())
+                .andDo(BODIES.answers("receiving-bodies", responseFields(bodies)));
+        http.perform(get("/api/v1/receiving-bodies").with(HANDLER)).andExpect(status().isForbidden());
+        http.perform(put("/api/v1/receiving-bodies").with(ADMIN).content("{\"bodies\":\"\"}"))
+                .andExpect(status().isOk());
     }
 
     @Test
