@@ -31,8 +31,7 @@ public class DecideListing {
     private final ListingSettings settings;
     private final Clock time;
 
-    DecideListing(
-            Petitions petitions, ReadPetition read, Listings listings, ListingSettings settings, Clock time) {
+    DecideListing(Petitions petitions, ReadPetition read, Listings listings, ListingSettings settings, Clock time) {
         this.petitions = petitions;
         this.read = read;
         this.listings = listings;

@@ -89,7 +89,8 @@ public class DraftListing {
     private void requireFree(String receiptNumber) {
         listings.current(receiptNumber).ifPresent(current -> {
             if (current.state() == ListingState.DRAFTED || current.shown(time.instant())) {
-                throw Refusal.wrongState("listed-already", receiptNumber, current.state().label());
+                throw Refusal.wrongState(
+                        "listed-already", receiptNumber, current.state().label());
             }
             listings.takenDown(current, Petition.Act.SYSTEM, null, current.listedUntil());
         });

@@ -94,8 +94,7 @@ class ListingController {
 
     @PostMapping("/public-listings/{id}/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void takeDown(
-            @PathVariable long id, @RequestBody RemovalInput input, @AuthenticationPrincipal StaffMember caller) {
+    void takeDown(@PathVariable long id, @RequestBody RemovalInput input, @AuthenticationPrincipal StaffMember caller) {
         takeListingDown.takeDown(id, input.reason(), caller);
     }
 

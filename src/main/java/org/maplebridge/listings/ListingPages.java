@@ -74,7 +74,8 @@ class ListingPages {
 
     @GetMapping(PAGE)
     String all(@AuthenticationPrincipal StaffMember caller, Model model) {
-        List<Line> lines = read.of(caller).stream().map(one -> line(one, caller)).toList();
+        List<Line> lines =
+                read.of(caller).stream().map(one -> line(one, caller)).toList();
         model.addAttribute("lines", lines);
         model.addAttribute("drafts", caller.holds(Role.SUPERVISOR));
         return "listings";
@@ -109,8 +110,7 @@ class ListingPages {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        return attempt(
-                () -> decideListing.decide(id, decision, note, caller), "决定已记录。", caller, model, response, next);
+        return attempt(() -> decideListing.decide(id, decision, note, caller), "决定已记录。", caller, model, response, next);
     }
 
     @PostMapping(PAGE + "/{id}/removal")

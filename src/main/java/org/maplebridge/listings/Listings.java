@@ -28,18 +28,10 @@ class Listings implements KeepsSecrets {
     }
 
     long add(String receiptNumber, String unitCode, String words, String draftedIn, String by, Instant at) {
-        return jdbc.queryForObject(
-                """
+        return jdbc.queryForObject("""
                 insert into public_listing (receipt_number, unit_code, words, drafted_in, drafted_by, drafted_at, state)
                 values (?, ?, ?, ?, ?, ?, 'DRAFTED') returning id
-                """,
-                Long.class,
-                receiptNumber,
-                unitCode,
-                words,
-                draftedIn,
-                by,
-                Timestamp.from(at));
+                """, Long.class, receiptNumber, unitCode, words, draftedIn, by, Timestamp.from(at));
     }
 
     Optional<Listing> find(long id) {

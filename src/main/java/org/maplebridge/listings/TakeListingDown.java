@@ -52,17 +52,12 @@ public class TakeListingDown {
         listings.takenDown(listing, caller.username(), said, time.instant());
         petitions
                 .get(listing.receiptNumber())
-                .noted(
-                        new Petition.Act(caller.username(), time.instant()),
-                        EventKind.LISTING_TAKEN_DOWN,
-                        null,
-                        said);
+                .noted(new Petition.Act(caller.username(), time.instant()), EventKind.LISTING_TAKEN_DOWN, null, said);
     }
 
     @EventListener
     void on(PetitionConcealed concealed) {
         listings.current(concealed.receiptNumber())
-                .ifPresent(listing ->
-                        listings.takenDown(listing, Petition.Act.SYSTEM, null, time.instant()));
+                .ifPresent(listing -> listings.takenDown(listing, Petition.Act.SYSTEM, null, time.instant()));
     }
 }

@@ -29,12 +29,13 @@ class PublicListingTest extends LifeCycleTest {
     @Test
     void aUnitIsListedWhenItsHeadApprovedAndOnlyUntilTheLastInstant() {
         supervised("SUPERVISE");
-        assertThat(draft("supervisor", WORDS).status()).as("not on the highest rung").isEqualTo(409);
+        assertThat(draft("supervisor", WORDS).status())
+                .as("not on the highest rung")
+                .isEqualTo(409);
         supervised("PUBLIC_LISTING");
         assertThat(draft("shangxi.handler", WORDS).status()).isEqualTo(403);
         assertThat(draft("supervisor", "有个村路灯不修").body()).contains("请写明被通报的单位“上溪村”");
-        assertThat(draft("supervisor", "上溪村不理陈大明，他电话13800000000").body())
-                .contains("陈大明", "13800000000");
+        assertThat(draft("supervisor", "上溪村不理陈大明，他电话13800000000").body()).contains("陈大明", "13800000000");
         String own = WORDS + petition.number().replaceAll("[^0-9]", "").substring(8, 12);
         long id = draft("supervisor", own).is(201).json().get("id").asLong();
         assertThat(draft("supervisor", own).status()).isEqualTo(409);
