@@ -62,8 +62,7 @@ class QueueNotices {
                     .filter(kind -> ways.contains(NoticeWay.EMAIL) && !petition.secret());
             Optional<NoticeKind> helper = NoticeKind.toHelper(event.kind()).filter(kind -> !petition.secret());
             Optional<NoticeKind> other = NoticeKind.toOtherSide(event.kind()).filter(kind -> !petition.secret());
-            Optional<NoticeKind> body =
-                    NoticeKind.toBody(event.kind()).filter(kind -> ways.contains(NoticeWay.EMAIL));
+            Optional<NoticeKind> body = NoticeKind.toBody(event.kind()).filter(kind -> ways.contains(NoticeWay.EMAIL));
             if (event.kind() == EventKind.REGISTERED && broughtOver(petition, event)) {
                 tiding(petition).broughtOver = true;
             }

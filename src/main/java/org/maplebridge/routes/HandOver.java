@@ -33,12 +33,7 @@ public class HandOver {
     private final IssueLetter issueLetter;
     private final Clock time;
 
-    HandOver(
-            ReceivingBodies bodies,
-            Petitions petitions,
-            ReadPetition read,
-            IssueLetter issueLetter,
-            Clock time) {
+    HandOver(ReceivingBodies bodies, Petitions petitions, ReadPetition read, IssueLetter issueLetter, Clock time) {
         this.bodies = bodies;
         this.petitions = petitions;
         this.read = read;

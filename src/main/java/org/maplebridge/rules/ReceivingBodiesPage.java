@@ -1,6 +1,9 @@
 package org.maplebridge.rules;
 
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.maplebridge.api.Problems;
+import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.pages.Told;
 import org.maplebridge.pages.WebPage;
@@ -19,6 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rules/bodies")
 class ReceivingBodiesPage {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
+
+    /** A list that is or was in force. */
+    record Row(int version, String by, String at, String lines) {}
+
     private final ReplaceReceivingBodies replace;
     private final Problems problems;
 
@@ -29,9 +37,13 @@ class ReceivingBodiesPage {
 
     @GetMapping
     String show(@AuthenticationPrincipal StaffMember caller, Model model) {
-        var versions = replace.versions(caller);
+        List<Row> versions = replace.versions(caller).stream()
+                .map(one -> new Row(
+                        one.version(), one.by(), MOMENT.format(one.at().atZone(WorkingCalendar.ZONE)), one.lines()))
+                .toList();
         if (!model.containsAttribute("bodies")) {
-            model.addAttribute("bodies", versions.isEmpty() ? "" : versions.get(0).lines());
+            model.addAttribute(
+                    "bodies", versions.isEmpty() ? "" : versions.get(0).lines());
         }
         model.addAttribute("versions", versions);
         return "rules/bodies";
@@ -55,8 +67,7 @@ class ReceivingBodiesPage {
     }
 
     @PostMapping("/restore")
-    String restore(
-            @RequestParam int version, @AuthenticationPrincipal StaffMember caller, RedirectAttributes next) {
+    String restore(@RequestParam int version, @AuthenticationPrincipal StaffMember caller, RedirectAttributes next) {
         String lines = replace.versions(caller).stream()
                 .filter(one -> one.version() == version)
                 .findFirst()

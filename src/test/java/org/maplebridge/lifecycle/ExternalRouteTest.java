@@ -42,9 +42,7 @@ class ExternalRouteTest extends LifeCycleTest {
     @Test
     void aBodyOnTheListWithAnAddressGetsALetter() {
         as("admin")
-                .put(
-                        "/api/v1/receiving-bodies",
-                        Map.of("bodies", ARBITRATION.get("body") + "；zc@fenglin.example"))
+                .put("/api/v1/receiving-bodies", Map.of("bodies", ARBITRATION.get("body") + "；zc@fenglin.example"))
                 .is(200);
         submit("shangxi.handler", task(petition, "userTask_nameRoute"), ARBITRATION)
                 .is(204);

@@ -69,7 +69,8 @@ class SmtpGatewayTest {
 
     @Test
     void aLetterGoesWithIt() throws Exception {
-        Outgoing.File letter = new Outgoing.File("信访事项转送函 枫信转〔2026〕1号.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8));
+        Outgoing.File letter =
+                new Outgoing.File("信访事项转送函 枫信转〔2026〕1号.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8));
         Outgoing mail = new Outgoing(
                 UUID.fromString("00000000-0000-0000-0000-000000000010"),
                 NoticeWay.EMAIL,
