@@ -62,7 +62,7 @@ class FollowFiles {
 
     private ResponseEntity<byte[]> answer(
             long id, HttpServletRequest request, Function<Attachment, ResponseEntity<byte[]>> body) {
-        Following following = Following.in(request, time.instant());
+        Following following = Following.in(Following.Door.PETITION, request, time.instant());
         if (following == null) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create("/follow"))
