@@ -29,7 +29,7 @@ public class BlowWhistle {
     private final Units units;
     private final StaffDirectory staff;
     private final Recusal recusal;
-    private final WhistleSettings settings;
+    private final ReadWhistlers whistlers;
     private final Clock time;
 
     BlowWhistle(
@@ -38,14 +38,14 @@ public class BlowWhistle {
             Units units,
             StaffDirectory staff,
             Recusal recusal,
-            WhistleSettings settings,
+            ReadWhistlers whistlers,
             Clock time) {
         this.petitions = petitions;
         this.whistles = whistles;
         this.units = units;
         this.staff = staff;
         this.recusal = recusal;
-        this.settings = settings;
+        this.whistlers = whistlers;
         this.time = time;
     }
 
@@ -80,7 +80,7 @@ public class BlowWhistle {
 
     private void requireWhistler(String by, String unitCode) {
         boolean may = staff.find(by)
-                .filter(person -> settings.whistlers().stream().anyMatch(role -> person.holds(role, unitCode)))
+                .filter(person -> whistlers.inForce().stream().anyMatch(role -> person.holds(role, unitCode)))
                 .isPresent();
         if (!may) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-a-whistler", units.nameOf(unitCode));

@@ -3,7 +3,6 @@ package org.maplebridge.notices;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maplebridge.limits.LimitClockwork;
-import org.maplebridge.organization.Role;
-import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.NoticeWay;
 import org.maplebridge.petition.Petition;
@@ -51,7 +48,7 @@ class MakeMessages {
     private final ReadPetition read;
     private final LimitClockwork clocks;
     private final SecretTexts texts;
-    private final StaffDirectory directory;
+    private final StaffAudience audience;
     private final StaffAddresses addresses;
     private final ContactOfHelper contacts;
     private final Clock time;
@@ -67,7 +64,7 @@ class MakeMessages {
             ReadPetition read,
             LimitClockwork clocks,
             SecretTexts texts,
-            StaffDirectory directory,
+            StaffAudience audience,
             StaffAddresses addresses,
             ContactOfHelper contacts,
             Clock time) {
@@ -81,7 +78,7 @@ class MakeMessages {
         this.read = read;
         this.clocks = clocks;
         this.texts = texts;
-        this.directory = directory;
+        this.audience = audience;
         this.addresses = addresses;
         this.contacts = contacts;
         this.time = time;
@@ -102,7 +99,7 @@ class MakeMessages {
                 .orElseThrow();
         List<Receiver> receivers = switch (notice.kind().audience()) {
             case PETITIONER -> petitioners(petition);
-            case STAFF -> staff(petition, event.unitCode());
+            case STAFF -> staff(petition, event);
             case HELPER -> helper(petition, event, history);
         };
         Words words = receivers.isEmpty() ? null : words(notice.kind(), petition, event, history);
@@ -125,7 +122,7 @@ class MakeMessages {
         String number = petition.receiptNumber();
         return switch (kind.audience()) {
             case PETITIONER -> values.toPetitioner(kind, number, event, history, clocks.of(number));
-            case STAFF -> values.toStaff(number, event.unitCode(), event.at());
+            case STAFF -> values.toStaff(number, event.unitCode(), event.at(), event.note());
             case HELPER -> values.toHelper(kind, event, WishStory.titleAt(event, history), clocks.of(number));
         };
     }
@@ -171,14 +168,12 @@ class MakeMessages {
         return MOBILE.matcher(digits).matches() ? digits : null;
     }
 
-    /** Who works or leads in the unit and may see the petition. */
-    private List<Receiver> staff(Petition petition, String unitCode) {
-        if (petition.secret() || unitCode == null || !gateways.offers(NoticeWay.EMAIL)) {
+    /** Who works or leads in the unit, or whom a model wants told, and may see the petition. */
+    private List<Receiver> staff(Petition petition, PetitionEvent event) {
+        if (petition.secret() || event.unitCode() == null || !gateways.offers(NoticeWay.EMAIL)) {
             return List.of();
         }
-        Set<Role> roles = EnumSet.of(Role.HANDLER, Role.HEAD);
-        List<String> usernames = directory.inUnit(unitCode).stream()
-                .filter(person -> roles.stream().anyMatch(role -> person.holds(role, unitCode)))
+        List<String> usernames = audience.of(event.kind(), event.unitCode()).stream()
                 .filter(person -> read.concerns(person, petition))
                 .map(StaffMember::username)
                 .toList();

@@ -226,6 +226,12 @@ class RehearsalsGuideTest extends DocumentedApi {
                         .param("days", "367")
                         .with(ADMIN))
                 .andExpect(status().isBadRequest());
+        http.perform(multipart(BASE)
+                        .file(halvedTownLimit())
+                        .param("open", "20001")
+                        .with(ADMIN))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].pointer").value("#/open"));
     }
 
     @Test

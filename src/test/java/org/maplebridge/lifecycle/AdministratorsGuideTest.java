@@ -142,6 +142,47 @@ class AdministratorsGuideTest extends LifeCycleTest {
         });
     }
 
+    /** Two steps 通知: the petitioner reads it with his query code, the supervisor on his desk, and both in the history. */
+    @Test
+    void aNoticeWhereverItIsWanted() throws Exception {
+        Door.Answer deployed = deploy(Map.of("hearing.bpmn", with("hearing-notice.xml", "serviceTask_tellPetitioner")));
+        deployment = text(deployed.is(200).json(), "id");
+
+        Filed petition = convened();
+        assertThat(task(petition, "userTask_holdHearing")).isNotNull();
+        JsonNode told = asPetitionerOf(petition)
+                .get("/api/v1/public/petitions/" + petition.number() + "/notices")
+                .is(200)
+                .json()
+                .at("/notices/0");
+        write("notice-told.json", told);
+        assertThat(told.toString()).contains("上溪村：听证准备好了，请留意时间地点", petition.number());
+        assertThat(history(petition)).anySatisfy(event -> {
+            assertThat(text(event, "kind")).isEqualTo("SUPERVISORS_NOTIFIED");
+            assertThat(text(event, "reasonLabel")).isEqualTo("请留意");
+            assertThat(text(event, "note")).isEqualTo("召集了听证，请派人旁听");
+        });
+        lookAtNoticesOfTheSupervisor(petition);
+    }
+
+    private void lookAtNoticesOfTheSupervisor(Filed petition) throws IOException {
+        if (!Chromium.isThere()) {
+            return;
+        }
+        try (Chromium chromium = new Chromium()) {
+            Page page = chromium.page(1400, 700);
+            page.navigate("http://localhost:" + port + "/login");
+            page.fill("#username", "supervisor");
+            page.fill("#password", "demo");
+            page.click("main button");
+            page.navigate("http://localhost:" + port + "/notices");
+            PlaywrightAssertions.assertThat(page.getByText("上溪村办理的" + petition.number() + "：召集了听证，请派人旁听")
+                            .first())
+                    .isVisible();
+            Chromium.guidePicture(page, "own-notice", "A notice that a model gave, as the supervisor reads it");
+        }
+    }
+
     @Test
     void whatIsMissingIsSaidBeforeItRuns() throws Exception {
         String without = withPreparation()
