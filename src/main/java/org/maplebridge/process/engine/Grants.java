@@ -2,6 +2,8 @@ package org.maplebridge.process.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -38,7 +40,10 @@ class Grants extends SpringBootProcessEnginePlugin {
         }
     }
 
-    /** One for each model, as written before: with so many, each list of tasks took twice its time. */
+    /**
+     * One for each model, as written before: with so many, each list of tasks took twice its time. What an administrator
+     * granted besides stays.
+     */
     private static void withdrawGrantsOfSingleModels(AuthorizationService permissions) {
         permissions
                 .createAuthorizationQuery()
@@ -48,8 +53,14 @@ class Grants extends SpringBootProcessEnginePlugin {
                 .list()
                 .stream()
                 .filter(grant -> !Authorization.ANY.equals(grant.getResourceId()))
-                .filter(grant -> Set.of(grant.getPermissions(WORK)).equals(Set.of(WORK)))
+                .filter(grant -> allowed(grant).equals(Set.of(WORK)))
                 .forEach(grant -> permissions.deleteAuthorization(grant.getId()));
+    }
+
+    private static Set<Permission> allowed(Authorization grant) {
+        return Stream.of(grant.getPermissions(ProcessDefinitionPermissions.values()))
+                .filter(permission -> permission != ProcessDefinitionPermissions.NONE)
+                .collect(Collectors.toSet());
     }
 
     private static void grant(
