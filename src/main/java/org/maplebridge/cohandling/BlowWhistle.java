@@ -3,7 +3,9 @@ package org.maplebridge.cohandling;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maplebridge.handling.Recusal;
+import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
@@ -83,7 +85,9 @@ public class BlowWhistle {
                 .filter(person -> whistlers.inForce().stream().anyMatch(role -> person.holds(role, unitCode)))
                 .isPresent();
         if (!may) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-a-whistler", units.nameOf(unitCode));
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-a-whistler",
+                    units.nameOf(unitCode),
+                    whistlers.inForce().stream().map(Role::label).collect(Collectors.joining("、")));
         }
     }
 

@@ -142,14 +142,17 @@ class ModelerDeploysTest {
     }
 
     static Stream<Arguments> harmful() {
-        String callsItself = ShippedModels.text("hearing.bpmn")
-                .replace("  </bpmn:process>", """
+        String callsItself = ShippedModels.text("hearing.bpmn").replace("  </bpmn:process>", """
                         <bpmn:callActivity id="callActivity_itself" name="再听证" calledElement="hearing"><bpmn:extensionElements>
                         <camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in source="unit" target="unit" />
                         </bpmn:extensionElements></bpmn:callActivity></bpmn:process>""");
         StringBuilder laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a0 \"哈\">");
         for (int i = 1; i <= 9; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         laughs.append("]><a>&a9;</a>");
         String file = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
@@ -159,7 +162,8 @@ class ModelerDeploysTest {
                         "<bpmn:scriptTask id=\"scriptTask_own\" name=\"脚本\" scriptFormat=\"groovy\"><bpmn:script>1</bpmn:script>"
                                 + "</bpmn:scriptTask></bpmn:process>");
         return Stream.of(
-                Arguments.of("ten thousand elements", Wrong.huge(ShippedModels.text("hearing.bpmn")), "[file-too-large]"),
+                Arguments.of(
+                        "ten thousand elements", Wrong.huge(ShippedModels.text("hearing.bpmn")), "[file-too-large]"),
                 Arguments.of("nested without end", Wrong.deep(ShippedModels.text(Wrong.LEVEL)), "[file-too-large]"),
                 Arguments.of("a process that calls itself", callsItself, "[call-cycle]"),
                 Arguments.of("a billion laughs", laughs.toString(), "[file-doctype]"),
@@ -189,7 +193,12 @@ class ModelerDeploysTest {
     void modelsThatCallEachOtherAreRefusedTogether() {
         int before = deployments();
         HttpResponse<String> answer = deploy(
-                "admin:demo", files("circle-a.bpmn", circle("circle-a", "circle-b"), "circle-b.bpmn", circle("circle-b", "circle-a")));
+                "admin:demo",
+                files(
+                        "circle-a.bpmn",
+                        circle("circle-a", "circle-b"),
+                        "circle-b.bpmn",
+                        circle("circle-b", "circle-a")));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(json(answer).path("message").asText()).contains("[call-cycle]");
         assertThat(json(answer).path("details").path("circle-a.bpmn").path("errors"))

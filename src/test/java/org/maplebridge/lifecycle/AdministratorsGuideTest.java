@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -170,11 +172,7 @@ class AdministratorsGuideTest extends LifeCycleTest {
             return;
         }
         try (Chromium chromium = new Chromium()) {
-            Page page = chromium.page(1400, 700);
-            page.navigate("http://localhost:" + port + "/login");
-            page.fill("#username", "supervisor");
-            page.fill("#password", "demo");
-            page.click("main button");
+            Page page = loggedIn(chromium, "supervisor");
             page.navigate("http://localhost:" + port + "/notices");
             PlaywrightAssertions.assertThat(page.getByText("上溪村办理的" + petition.number() + "：召集了听证，请派人旁听")
                             .first())
@@ -192,6 +190,40 @@ class AdministratorsGuideTest extends LifeCycleTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(text(refused.json(), "message")).contains("“准备听证”没有表单", "[task-form]", "[split-default]");
         write("step-refused.json", refused.json());
+        lookAtFindings(without);
+    }
+
+    /** The same file on the page that shows findings on the drawing. */
+    private void lookAtFindings(String hearing) throws IOException {
+        if (!Chromium.isThere()) {
+            return;
+        }
+        try (Chromium chromium = new Chromium()) {
+            Page page = loggedIn(chromium, "admin");
+            page.navigate("http://localhost:" + port + "/models/check.html");
+            page.setInputFiles("#files", new FilePayload[] {
+                new FilePayload("hearing.bpmn", "application/xml", hearing.getBytes(StandardCharsets.UTF_8)),
+                new FilePayload(
+                        "post-notice.form",
+                        "application/json",
+                        example("post-notice.form").getBytes(StandardCharsets.UTF_8))
+            });
+            page.click("button[type=submit]");
+            PlaywrightAssertions.assertThat(page.locator("#result")).containsText("不能部署");
+            page.locator(".finding", new Page.LocatorOptions().setHasText("没有表单"))
+                    .first()
+                    .click();
+            Chromium.guidePicture(page, "own-step-findings", "What was forgotten, on the drawing");
+        }
+    }
+
+    private Page loggedIn(Chromium chromium, String username) {
+        Page page = chromium.page(1400, 800);
+        page.navigate("http://localhost:" + port + "/login");
+        page.fill("#username", username);
+        page.fill("#password", "demo");
+        page.click("main button");
+        return page;
     }
 
     /** The step of one's own in Tasklist, as the guide shows it. */
