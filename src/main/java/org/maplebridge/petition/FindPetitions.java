@@ -94,12 +94,14 @@ public class FindPetitions {
     private final Petitions petitions;
     private final Units units;
     private final ReadPetition read;
+    private final TextSearch texts;
     private final Looks looks;
 
-    FindPetitions(Petitions petitions, Units units, ReadPetition read, Looks looks) {
+    FindPetitions(Petitions petitions, Units units, ReadPetition read, TextSearch texts, Looks looks) {
         this.petitions = petitions;
         this.units = units;
         this.read = read;
+        this.texts = texts;
         this.looks = looks;
     }
 
@@ -138,7 +140,7 @@ public class FindPetitions {
         if (!PlainText.readable(category)) {
             errors.add(new FieldError("#/category", "control-character"));
         } else if (category != null) {
-            where.add("(category = ? or category like ?)", category, escaped(category) + "/%");
+            where.add("(category = ? or category like ?)", category, TextSearch.escaped(category) + "/%");
         }
         for (String name : List.of("filed", "due", "ended")) {
             where.day(name + "From", query.get(name + "From"), 0, name + "_at >= ?");
@@ -236,25 +238,7 @@ public class FindPetitions {
             where.add("receipt_number = ?", wanted);
             return;
         }
-        List<String> words = SearchWords.required(wanted);
-        if (words.isEmpty()) {
-            where.add("false");
-            return;
-        }
-        String query = words.stream()
-                .map(word -> "'" + word.replace("'", "''").replace("\\", "\\\\") + "'")
-                .collect(Collectors.joining(" & "));
-        String like = "%" + escaped(wanted) + "%";
-        where.add(
-                "exists (select from petition_text t where t.petition_id = petition.id and t.search @@ ?::tsquery"
-                        + " and (petition.title ilike ? or t.content ilike ?))",
-                query,
-                like,
-                like);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        texts.add(where, wanted);
     }
 
     private static String cursor(Petition last, boolean byFiling) {

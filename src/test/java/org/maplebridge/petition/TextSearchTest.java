@@ -1,0 +1,110 @@
+package org.maplebridge.petition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maplebridge.PlatformTest;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Whether few petitions have the words or many: asked in either way, the same ones are found. */
+@PlatformTest
+class TextSearchTest {
+
+    @Autowired
+    FilePetition filing;
+
+    @Autowired
+    StaffDirectory staff;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Petitions petitions;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    ReadPetition read;
+
+    @Autowired
+    Looks looks;
+
+    private String ferry;
+    private String mill;
+    private String both;
+
+    @BeforeEach
+    void filed() throws Exception {
+        ferry = filed("渡槽漏水", "灌溉渡槽裂缝，Pump100% 停转");
+        mill = filed("水碾停用", "碾坊的水碾_坏了");
+        both = filed("渡槽与水碾", "裂缝渡过水碾");
+    }
+
+    @Test
+    void findsTheSameWhetherFewOrManyHaveTheWords() {
+        for (int few : List.of(0, Integer.MAX_VALUE - 1)) {
+            assertThat(found(few, "渡槽"))
+                    .as("two characters, few " + few)
+                    .contains(ferry, both)
+                    .doesNotContain(mill);
+            assertThat(found(few, "碾")).as("one character").contains(mill, both).doesNotContain(ferry);
+            assertThat(found(few, "裂缝渡过"))
+                    .as("all pairs, not in one row")
+                    .contains(both)
+                    .doesNotContain(ferry, mill);
+            assertThat(found(few, "pump100%")).as("letters of any case, a sign").containsExactly(ferry);
+            assertThat(found(few, "水碾_坏")).as("a line stands for itself").containsExactly(mill);
+            assertThat(found(few, "水碾 停用")).as("a gap that is not there").doesNotContain(mill);
+            assertThat(found(few, "，")).as("signs alone").isEmpty();
+        }
+    }
+
+    private List<String> found(int few, String q) {
+        StaffMember supervisor = staff.find("supervisor").orElseThrow();
+        FindPetitions find = new FindPetitions(petitions, units, read, new TextSearch(jdbc, few), looks);
+        List<String> numbers = new ArrayList<>();
+        for (String sort : List.of("-filedAt", "dueAt")) {
+            List<String> page =
+                    find.find(new FindPetitions.Query(Map.of("q", q, "sort", sort)), supervisor).petitions().stream()
+                            .map(Petition::receiptNumber)
+                            .sorted()
+                            .toList();
+            assertThat(numbers.isEmpty() || numbers.equals(page)).as(sort).isTrue();
+            numbers = page;
+        }
+        return numbers;
+    }
+
+    private String filed(String title, String content) throws Exception {
+        PetitionInput input = json.convertValue(
+                Map.of(
+                        "title",
+                        title,
+                        "content",
+                        content,
+                        "purpose",
+                        "CLAIM",
+                        "channel",
+                        "PHONE",
+                        "areaCode",
+                        "990681101201",
+                        "petitioners",
+                        List.of(Map.of("name", "张三", "phone", "13800000000"))),
+                PetitionInput.class);
+        return filing.file(input, Filer.staff("registrar")).receiptNumber();
+    }
+}
