@@ -85,7 +85,9 @@ public class BlowWhistle {
                 .filter(person -> whistlers.inForce().stream().anyMatch(role -> person.holds(role, unitCode)))
                 .isPresent();
         if (!may) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-a-whistler",
+            throw Refusal.of(
+                    Refusal.Kind.FORBIDDEN,
+                    "not-a-whistler",
                     units.nameOf(unitCode),
                     whistlers.inForce().stream().map(Role::label).collect(Collectors.joining("、")));
         }
