@@ -34,6 +34,12 @@ export function petitionActions({ receiptNumber, links = {}, petitioners = [] },
       [choice("petitioner", "发给谁", petitioners.map(({ name }, at) => [String(at + 1), name]))],
       async ({ petitioner }) => codeOf(await submit(receiptNumber, `petitioners/${petitioner}/query-code`, {})),
     ],
+    links["other-side-code"] && [
+      "给调解对方查询码",
+      "对方凭信访编号和这个码，在“参加调解”的网页上只看得到这次调解和下面的话，看不到信访事项；他以前的码从此不能用。",
+      [words("words", "写给对方看的话（以前写过的可以不填）")],
+      async (input) => codeOf(await submit(receiptNumber, "other-side-code", input)),
+    ],
     links.rating && [
       "代填满意度评价",
       "电话或者当面回访时，按信访人的原话填写（《信访工作条例》第二十一条）。",

@@ -18,6 +18,7 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.routes.HandOver;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +38,7 @@ public class DecideAcceptance {
     private final CompletePetitioners completePetitioners;
     private final CorrectMatter correctMatter;
     private final LimitClockwork clocks;
+    private final HandOver handOver;
     private final IssueLetter issueLetter;
     private final FinalMatters finalMatters;
     private final ReadPetition read;
@@ -48,6 +50,7 @@ public class DecideAcceptance {
             CompletePetitioners completePetitioners,
             CorrectMatter correctMatter,
             LimitClockwork clocks,
+            HandOver handOver,
             IssueLetter issueLetter,
             FinalMatters finalMatters,
             ReadPetition read,
@@ -57,6 +60,7 @@ public class DecideAcceptance {
         this.completePetitioners = completePetitioners;
         this.correctMatter = correctMatter;
         this.clocks = clocks;
+        this.handOver = handOver;
         this.issueLetter = issueLetter;
         this.finalMatters = finalMatters;
         this.read = read;
@@ -136,5 +140,6 @@ public class DecideAcceptance {
         petition.acceptance().referred(act, target, "转送：" + target + "\n理由：" + reason);
         issueLetter.issue(
                 petition.receiptNumber(), LetterKind.REFERRAL, Map.of("target", target, "reason", reason), act);
+        handOver.handOver(petition, petition.place(), target, reason, act.actor());
     }
 }

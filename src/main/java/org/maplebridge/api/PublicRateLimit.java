@@ -45,7 +45,7 @@ class PublicRateLimit extends OncePerRequestFilter {
 
     /** Pages on which residents file and look up; reading them is free. */
     private static final Set<String> SENT_PAGES =
-            Set.of("/file", "/file/sent", "/follow", "/follow/matter", "/volunteer");
+            Set.of("/file", "/file/sent", "/follow", "/follow/matter", "/mediation", "/mediation/matter", "/volunteer");
 
     private final Settings settings;
     private final Problems problems;

@@ -15,6 +15,12 @@ public enum LetterKind {
     REFUSAL("信访事项不予受理告知书", "信告", true, places("reason", "不予受理的理由", "rights", "救济途径")),
     FINAL_REFUSAL("信访事项不再受理告知书", "信告", true, places("finalNumber", "已经复核终结的事项", "reason", "不再受理的理由")),
     REFERRAL("信访事项转送告知书", "信告", true, places("target", "转送的机关、单位", "reason", "转送的理由")),
+    /** To the body itself. */
+    HAND_OVER(
+            "信访事项转送函",
+            "信转",
+            false,
+            places("addressee", "接收的机关、单位", "petitioners", "信访人和联系方式", "matter", "反映内容", "reason", "转送的理由")),
     MERGER("信访事项并案办理告知书", "信告", true, places("responsibleUnit", "办理单位", "reason", "并案的理由")),
     EXTENSION("信访事项延期办理告知书", "信告", true, places("reason", "延期的理由", "extension", "延长的期限", "dueDate", "延期后的办理期限")),
     OPINION("信访事项处理意见书", "信处", true, places("opinion", "处理意见", "legalBasis", "法律依据")),

@@ -3,6 +3,7 @@ package org.maplebridge.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
@@ -68,6 +69,14 @@ public class ReadLetters {
         Petition petition =
                 read.withAnyQueryCode(receiptNumber, queryCode).dossier().petition();
         return print(petition, forPetitioner(petition), number);
+    }
+
+    /** The last one of a kind to somebody, for the outbox, which brings it there. */
+    public Optional<Printed> lastTo(String recipient, LetterKind kind, Petition petition) {
+        return letters.of(petition.id()).stream()
+                .filter(letter -> letter.kind() == kind && letter.recipient().equals(recipient))
+                .reduce((first, second) -> second)
+                .map(letter -> new Printed(letter, page.pdf(letter, LetterPage.About.of(petition))));
     }
 
     private Printed print(Petition petition, List<Letter> letters, String number) {

@@ -10,13 +10,17 @@ import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
-/** Both sides chose a mediator from the register (PML art. 19); refuses whom the petition accuses (Reg. art. 28). */
+/**
+ * Both sides chose a mediator from the register (PML art. 19). Refuses whom the petition accuses (Reg. art. 28), and whom one
+ * of the sides does not accept as long as it has not said otherwise.
+ */
 @Service
 public class ChooseMediator {
 
     private final Petitions petitions;
     private final Mediations mediations;
     private final Mediators mediators;
+    private final MediatorAnswers answers;
     private final Recusals recusals;
     private final MediationLog log;
     private final Units units;
@@ -25,12 +29,14 @@ public class ChooseMediator {
             Petitions petitions,
             Mediations mediations,
             Mediators mediators,
+            MediatorAnswers answers,
             Recusals recusals,
             MediationLog log,
             Units units) {
         this.petitions = petitions;
         this.mediations = mediations;
         this.mediators = mediators;
+        this.answers = answers;
         this.recusals = recusals;
         this.log = log;
         this.units = units;
@@ -50,6 +56,15 @@ public class ChooseMediator {
         if (recusals.recused(chosen, petition)) {
             throw Refusal.againstRule("accused-mediator", chosen.name());
         }
+        answers.of(mediation.id()).stream()
+                .filter(answer -> !answer.accepts() && answer.username().equals(chosen.username()))
+                .findFirst()
+                .ifPresent(answer -> {
+                    throw Refusal.againstRule(
+                            "mediator-not-accepted",
+                            chosen.name(),
+                            answer.side().label());
+                });
         mediations.mediator(mediation.id(), chosen.username());
         log.enter(mediation, EventKind.MEDIATOR_CHOSEN, by, null, chosen.name());
         return chosen.username();

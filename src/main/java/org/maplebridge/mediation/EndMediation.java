@@ -21,10 +21,9 @@ class EndMediation {
         this.time = time;
     }
 
-    /** @param side PETITIONER or OTHER_SIDE */
-    void refused(Mediation mediation, String actor, String side) {
+    void refused(Mediation mediation, String actor, Side side) {
         mediations.ended(mediation.id(), MediationState.REFUSED, time.instant());
-        log.enter(mediation, EventKind.MEDIATION_REFUSED, actor, side, MediationLog.OTHER_ROUTES);
+        log.enter(mediation, EventKind.MEDIATION_REFUSED, actor, side.name(), MediationLog.OTHER_ROUTES);
     }
 
     void failed(Mediation mediation, String actor) {

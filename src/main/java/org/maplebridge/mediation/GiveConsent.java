@@ -1,14 +1,13 @@
 package org.maplebridge.mediation;
 
 import org.maplebridge.petition.EventKind;
-import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The petitioner himself says whether he wants the mediation that a unit offers; his refusal ends it (PML art. 17). */
+/** A side itself says, once, whether it wants the mediation that a unit offers; its refusal ends it (PML art. 3, 17). */
 @Service
 public class GiveConsent {
 
@@ -32,19 +31,24 @@ public class GiveConsent {
     }
 
     @Transactional
-    public void give(String receiptNumber, Boolean consents) {
+    public void give(Mediation seen, Side side, Boolean consents) {
         if (consents == null) {
             throw Refusal.invalid(new FieldError("#/consent", "required"));
         }
-        petitions.lock(receiptNumber);
+        petitions.lock(seen.receiptNumber());
         Mediation offered = mediations
-                .offered(receiptNumber)
-                .orElseThrow(() -> Refusal.wrongState("no-mediation-offered", receiptNumber));
-        mediations.petitionerConsent(offered.id(), consents);
-        if (consents) {
-            log.enter(offered, EventKind.MEDIATION_CONSENTED, Act.PETITIONER, "PETITIONER", null);
+                .find(seen.id())
+                .filter(mediation -> mediation.state() == MediationState.PROPOSED && side.consentIn(mediation) == null)
+                .orElseThrow(() -> Refusal.wrongState("no-mediation-offered", seen.receiptNumber()));
+        if (side == Side.PETITIONER) {
+            mediations.petitionerConsent(offered.id(), consents);
         } else {
-            endMediation.refused(offered, Act.PETITIONER, "PETITIONER");
+            mediations.otherConsent(offered.id(), consents);
+        }
+        if (consents) {
+            log.enter(offered, EventKind.MEDIATION_CONSENTED, side.actor(), side.name(), null);
+        } else {
+            endMediation.refused(offered, side.actor(), side);
             workflow.refused(offered);
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A mediation that a unit offers beside its handling.
  *
+ * @param otherWords what the other side reads of the matter, or null: then it has no access
  * @param petitionerConsent null as long as the petitioner has not said
  * @param otherConsent null as long as the other side has not said
  * @param mediator user name, or null
@@ -19,6 +20,7 @@ public record Mediation(
         String level,
         String otherParty,
         String dispute,
+        String otherWords,
         Boolean petitionerConsent,
         Boolean otherConsent,
         String mediator,

@@ -21,6 +21,11 @@ public enum MediationState {
         return label;
     }
 
+    /** Whether the sides may still say who mediates. */
+    public boolean mediatorOpen() {
+        return this == PROPOSED || this == CONSENTED || this == UNDER_WAY;
+    }
+
     boolean open() {
         return this == PROPOSED || this == CONSENTED || this == UNDER_WAY || this == AGREEING;
     }

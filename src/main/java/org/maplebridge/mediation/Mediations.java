@@ -34,12 +34,65 @@ class Mediations implements KeepsSecrets {
             String by,
             Instant at,
             String otherParty,
-            String dispute) {
-        jdbc.update("""
+            String dispute,
+            OtherSide other) {
+        jdbc.update(
+                """
                 insert into mediation
-                  (receipt_number, unit_code, level, proposed_by, proposed_at, other_party, dispute, state, confirmation)
-                values (?, ?, ?, ?, ?, ?, ?, 'PROPOSED', 'NONE')
-                """, receiptNumber, unitCode, level, by, Timestamp.from(at), otherParty, dispute);
+                  (receipt_number, unit_code, level, proposed_by, proposed_at, other_party, dispute, other_words,
+                   other_phone, other_email, state, confirmation)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROPOSED', 'NONE')
+                """,
+                receiptNumber,
+                unitCode,
+                level,
+                by,
+                Timestamp.from(at),
+                otherParty,
+                dispute,
+                other.words(),
+                other.phone(),
+                other.email());
+    }
+
+    Optional<Mediation> find(long id) {
+        return jdbc.query("select * from mediation where id = ?", (row, n) -> mediation(row), id).stream()
+                .findFirst();
+    }
+
+    /** The one that the other side's code opens. */
+    Optional<Mediation> withCode(String receiptNumber, byte[] hash) {
+        return jdbc
+                .query(
+                        "select * from mediation where receipt_number = ? and other_code_hash = ?",
+                        (row, n) -> mediation(row),
+                        receiptNumber,
+                        hash)
+                .stream()
+                .findFirst();
+    }
+
+    /** A new code ends the one before. */
+    void otherCode(long id, byte[] hash) {
+        jdbc.update("update mediation set other_code_hash = ? where id = ?", hash, id);
+    }
+
+    void otherWords(long id, String words) {
+        jdbc.update("update mediation set other_words = ? where id = ?", words, id);
+    }
+
+    /** Where the other side is told, each null where it is not known. */
+    Optional<OtherSide> otherSide(long id) {
+        return jdbc
+                .query(
+                        "select other_words, other_phone, other_email from mediation where id = ?",
+                        (row, n) -> new OtherSide(
+                                texts.opened(row.getString("other_words")),
+                                texts.opened(row.getString("other_phone")),
+                                texts.opened(row.getString("other_email"))),
+                        id)
+                .stream()
+                .findFirst();
     }
 
     List<Mediation> of(String receiptNumber) {
@@ -55,6 +108,13 @@ class Mediations implements KeepsSecrets {
                 .filter(mediation -> mediation.unitCode().equals(unitCode)
                         && mediation.state().open())
                 .findFirst();
+    }
+
+    /** The last one under way, whichever unit offers it. */
+    Optional<Mediation> last(String receiptNumber) {
+        return of(receiptNumber).stream()
+                .filter(mediation -> mediation.state().open())
+                .reduce((first, second) -> second);
     }
 
     Mediation current(String receiptNumber, String unitCode) {
@@ -88,6 +148,14 @@ class Mediations implements KeepsSecrets {
 
     void mediator(long id, String username) {
         jdbc.update("update mediation set mediator = ?, state = 'UNDER_WAY' where id = ?", username, id);
+    }
+
+    /** A side does not accept him any more: another has to be chosen. */
+    void withoutMediator(long id) {
+        jdbc.update(
+                "update mediation set mediator = null, state = 'CONSENTED', session_at = null, session_place = null"
+                        + " where id = ?",
+                id);
     }
 
     /** @param next null when there is none any more */
@@ -159,6 +227,7 @@ class Mediations implements KeepsSecrets {
                 row.getString("level"),
                 texts.opened(row.getString("other_party")),
                 texts.opened(row.getString("dispute")),
+                texts.opened(row.getString("other_words")),
                 row.getObject("petitioner_consent", Boolean.class),
                 row.getObject("other_consent", Boolean.class),
                 row.getString("mediator"),
@@ -194,7 +263,16 @@ class Mediations implements KeepsSecrets {
     public List<SecretColumns> secretColumns() {
         return List.of(
                 SecretColumns.byNumber(
-                        "mediation", "other_party", "dispute", "session_place", "agreement", "court", "court_number"),
+                        "mediation",
+                        "other_party",
+                        "dispute",
+                        "other_words",
+                        "other_phone",
+                        "other_email",
+                        "session_place",
+                        "agreement",
+                        "court",
+                        "court_number"),
                 SecretColumns.below("mediation", "mediation_session", "mediation_id", "link", "minutes"));
     }
 }

@@ -2,6 +2,7 @@ package org.maplebridge.mediation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.MoreToDo;
 import org.maplebridge.petition.Petition;
@@ -16,8 +17,10 @@ public class ReadMediation implements MoreToDo {
 
     private final ReadPetition petitions;
     private final Mediations mediations;
+    private final IssueOtherSideCode issueCode;
 
-    ReadMediation(ReadPetition petitions, Mediations mediations) {
+    ReadMediation(ReadPetition petitions, Mediations mediations, IssueOtherSideCode issueCode) {
+        this.issueCode = issueCode;
         this.petitions = petitions;
         this.mediations = mediations;
     }
@@ -34,9 +37,33 @@ public class ReadMediation implements MoreToDo {
                 : Optional.empty();
     }
 
+    /** The mediation whose mediator whoever acts for the petitioners may accept or not. */
+    public Optional<Mediation> choosingMediator(ReadPetition.Access access) {
+        Petition petition = access.dossier().petition();
+        return access.forAll() && petition.accompaniments() > 0
+                ? mediations
+                        .last(petition.receiptNumber())
+                        .filter(mediation -> mediation.state().mediatorOpen())
+                : Optional.empty();
+    }
+
     @Override
     public List<String> forPetitioner(ReadPetition.Access access) {
-        return awaitingAnswer(access).map(offer -> "mediation-consent").stream().toList();
+        return Stream.concat(
+                        awaitingAnswer(access).map(offer -> "mediation-consent").stream(),
+                        choosingMediator(access).map(one -> "mediators").stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> forStaff(Petition petition, StaffMember caller) {
+        return petition.accompaniments() > 0 && !petition.secret()
+                ? mediations
+                        .last(petition.receiptNumber())
+                        .filter(mediation -> issueCode.mayIssue(mediation, caller))
+                        .map(mediation -> List.of("other-side-code"))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** Whether mediation was ever offered for it, which tells a dispute. */

@@ -26,7 +26,7 @@ public class RecordConsents {
      * Whether both want it.
      *
      * @param petitioner YES or NO; not needed when he said so himself, which then stands
-     * @param other YES or NO
+     * @param other YES or NO; not needed when the other side said so itself, with its code
      */
     public boolean record(String receiptNumber, String unitCode, String by, String petitioner, String other) {
         petitions.lock(receiptNumber);
@@ -34,11 +34,11 @@ public class RecordConsents {
         boolean first = mediation.petitionerConsent() == null
                 ? answer(petitioner, "petitionerConsent")
                 : mediation.petitionerConsent();
-        boolean second = answer(other, "otherConsent");
+        boolean second = mediation.otherConsent() == null ? answer(other, "otherConsent") : mediation.otherConsent();
         mediations.petitionerConsent(mediation.id(), first);
         mediations.otherConsent(mediation.id(), second);
         if (!first || !second) {
-            endMediation.refused(mediation, by, first ? "OTHER_SIDE" : "PETITIONER");
+            endMediation.refused(mediation, by, first ? Side.OTHER_SIDE : Side.PETITIONER);
             return false;
         }
         mediations.state(mediation.id(), MediationState.CONSENTED);

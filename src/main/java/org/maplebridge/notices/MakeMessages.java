@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.mediation.InvitedOtherSide;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
@@ -22,6 +24,7 @@ import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
+import org.maplebridge.routes.HandOver;
 import org.maplebridge.volunteers.ContactOfHelper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +57,8 @@ class MakeMessages {
     private final StaffDirectory directory;
     private final StaffAddresses addresses;
     private final ContactOfHelper contacts;
+    private final InvitedOtherSide invited;
+    private final HandOver handOver;
     private final Clock time;
 
     MakeMessages(
@@ -70,6 +75,8 @@ class MakeMessages {
             StaffDirectory directory,
             StaffAddresses addresses,
             ContactOfHelper contacts,
+            InvitedOtherSide invited,
+            HandOver handOver,
             Clock time) {
         this.outbox = outbox;
         this.templates = templates;
@@ -84,6 +91,8 @@ class MakeMessages {
         this.directory = directory;
         this.addresses = addresses;
         this.contacts = contacts;
+        this.invited = invited;
+        this.handOver = handOver;
         this.time = time;
     }
 
@@ -104,6 +113,8 @@ class MakeMessages {
             case PETITIONER -> petitioners(petition);
             case STAFF -> staff(petition, event.unitCode());
             case HELPER -> helper(petition, event, history);
+            case OTHER_SIDE -> otherSide(petition, event.unitCode());
+            case BODY -> body(petition, event.note());
         };
         Words words = receivers.isEmpty() ? null : words(notice.kind(), petition, event, history);
         outbox.made(
@@ -114,8 +125,9 @@ class MakeMessages {
     }
 
     private Words words(NoticeKind kind, Petition petition, PetitionEvent event, List<PetitionEvent> history) {
-        NoticeKind told = petition.secret() ? NoticeKind.SECRET : kind;
-        Map<String, String> filled = petition.secret() ? values.ofSecret() : filled(kind, petition, event, history);
+        boolean withheld = petition.secret() && kind.audience() != NoticeKind.Audience.BODY;
+        NoticeKind told = withheld ? NoticeKind.SECRET : kind;
+        Map<String, String> filled = withheld ? values.ofSecret() : filled(kind, petition, event, history);
         NoticeTemplate template = templates.inForce(told);
         return new Words(Wording.line(template.subject(), filled), Wording.fill(template.text(), filled));
     }
@@ -125,25 +137,35 @@ class MakeMessages {
         String number = petition.receiptNumber();
         return switch (kind.audience()) {
             case PETITIONER -> values.toPetitioner(kind, number, event, history, clocks.of(number));
+            case BODY -> values.toStaff(number, event.unitCode(), event.at());
             case STAFF -> values.toStaff(number, event.unitCode(), event.at());
+            case OTHER_SIDE ->
+                values.toOtherSide(
+                        number,
+                        event,
+                        kind == NoticeKind.OTHER_SIDE_INVITED ? invited.newCode(number, event.unitCode()) : "");
             case HELPER -> values.toHelper(kind, event, WishStory.titleAt(event, history), clocks.of(number));
         };
     }
 
     private Outbox.Draft draft(Outbox.Queued notice, Petition petition, Receiver receiver, Words words) {
         boolean atOnce = notice.kind().audience() == NoticeKind.Audience.STAFF
+                || notice.kind().audience() == NoticeKind.Audience.BODY
                 || settings.atOnce().contains(notice.kind());
         Instant now = time.instant();
         String body = receiver.way() == NoticeWay.SMS ? settings.sms().signature() + words.text() : words.text();
+        UnaryOperator<String> stored = notice.kind().audience() == NoticeKind.Audience.OTHER_SIDE
+                ? texts::closedWherePossible
+                : text -> texts.closed(petition, text);
         return new Outbox.Draft(
                 NoticeKey.of(notice.receiptNumber(), notice.seq(), notice.kind(), receiver.name(), receiver.way()),
                 notice,
                 receiver.petitioner(),
                 receiver.petitioner() == null ? receiver.name() : null,
                 receiver.way(),
-                texts.closed(petition, receiver.address()),
-                texts.closed(petition, words.subject()),
-                texts.closed(petition, body),
+                stored.apply(receiver.address()),
+                stored.apply(words.subject()),
+                stored.apply(body),
                 atOnce,
                 atOnce ? now : hours.next(now));
     }
@@ -185,6 +207,30 @@ class MakeMessages {
         return addresses.of(usernames).entrySet().stream()
                 .map(one -> new Receiver(one.getKey(), null, NoticeWay.EMAIL, one.getValue()))
                 .collect(Collectors.toList());
+    }
+
+    private List<Receiver> body(Petition petition, String name) {
+        return handOver.addressOf(name, petition)
+                .map(address -> List.of(new Receiver(name, null, NoticeWay.EMAIL, address)))
+                .orElse(List.of());
+    }
+
+    /** On the telephone and by the e-mail that the unit wrote down, as long as the mediation is under way. */
+    private List<Receiver> otherSide(Petition petition, String unitCode) {
+        List<Receiver> receivers = new ArrayList<>();
+        if (petition.secret()) {
+            return receivers;
+        }
+        invited.of(petition.receiptNumber(), unitCode).ifPresent(side -> {
+            String telephone = mobile(side.phone());
+            if (telephone != null && gateways.offers(NoticeWay.SMS)) {
+                receivers.add(new Receiver(Petition.Act.OTHER_SIDE, null, NoticeWay.SMS, telephone));
+            }
+            if (side.email() != null && gateways.offers(NoticeWay.EMAIL)) {
+                receivers.add(new Receiver(Petition.Act.OTHER_SIDE, null, NoticeWay.EMAIL, side.email()));
+            }
+        });
+        return receivers;
     }
 
     /** Whoever had claimed the wish then, on the telephone that he left and by the e-mail of his account. */

@@ -57,6 +57,13 @@ public enum NoticeKind {
     SUBSTITUTION_NAMED(Audience.STAFF, "请您代理", null),
     SUBSTITUTION_ENDED(Audience.STAFF, "代理提前结束", null),
 
+    /** With the code that opens the mediation. */
+    OTHER_SIDE_INVITED(Audience.OTHER_SIDE, "请对方参加调解", null, EventKind.OTHER_SIDE_INVITED),
+    OTHER_SIDE_CONVENED(Audience.OTHER_SIDE, "告诉对方调解时间", null, EventKind.MEDIATION_CONVENED),
+
+    /** With the letter as a file; told of secret petitions, too, since the body is the one that may know. */
+    BODY_HANDED_OVER(Audience.BODY, "转送接收单位", null, EventKind.HANDED_TO_BODY),
+
     HELPER_CLAIMED(Audience.HELPER, "认领成功", ClockKind.WISH_FULFIL, EventKind.WISH_CLAIMED),
     HELPER_LATE(Audience.HELPER, "认领到期", null, EventKind.WISH_LATE),
     HELPER_THANKED(Audience.HELPER, "心愿实现", null, EventKind.WISH_FULFILLED, EventKind.WISH_UNCONFIRMED),
@@ -67,6 +74,10 @@ public enum NoticeKind {
     public enum Audience {
         PETITIONER("给信访人"),
         STAFF("给工作人员"),
+        /** A court, an arbitration commission, discipline inspection, to which a matter is referred. */
+        BODY("给接收单位"),
+        /** With whom the petitioner is mediated; it never reads a word of the petition. */
+        OTHER_SIDE("给调解对方"),
         /** Who claimed a small wish; he never reads the number of the petition. */
         HELPER("给热心人");
 
@@ -95,6 +106,7 @@ public enum NoticeKind {
     static final String ADDRESS = "网址";
     static final String WISH = "心愿";
     static final String PERSON = "姓名";
+    static final String CODE = "查询码";
 
     private static final Map<Audience, Map<EventKind, NoticeKind>> TOLD = Arrays.stream(Audience.values())
             .collect(Collectors.toUnmodifiableMap(audience -> audience, NoticeKind::to));
@@ -149,6 +161,16 @@ public enum NoticeKind {
         return Optional.ofNullable(TOLD.get(Audience.HELPER).get(event));
     }
 
+    /** What the other side of the mediation that such an entry concerns is told. */
+    static Optional<NoticeKind> toOtherSide(EventKind event) {
+        return Optional.ofNullable(TOLD.get(Audience.OTHER_SIDE).get(event));
+    }
+
+    /** What the body that such an entry concerns is told. */
+    static Optional<NoticeKind> toBody(EventKind event) {
+        return Optional.ofNullable(TOLD.get(Audience.BODY).get(event));
+    }
+
     /** The entries of which the staff is told, as a list for a query. */
     static String eventsForStaff() {
         return Arrays.stream(values())
@@ -195,7 +217,13 @@ public enum NoticeKind {
         if (clock != null) {
             places.put(LAST_DAY, "最后一天（" + clock.label() + "）");
         }
-        if (this == HEARING_CONVENED || this == MEDIATION_CONVENED || this == DELIBERATION_CONVENED) {
+        if (this == OTHER_SIDE_INVITED) {
+            places.put(CODE, "对方的查询码，只能看这次调解");
+        }
+        if (this == HEARING_CONVENED
+                || this == MEDIATION_CONVENED
+                || this == OTHER_SIDE_CONVENED
+                || this == DELIBERATION_CONVENED) {
             places.put(WHEN_AND_WHERE, "约定的时间和地点");
         }
         places.put(ADDRESS, audience == Audience.PETITIONER ? "查询进度的网址" : "相关的网页");

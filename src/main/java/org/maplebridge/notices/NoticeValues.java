@@ -66,11 +66,7 @@ class NoticeValues {
         values.put(NoticeKind.UNIT, nameOf(unitOf(kind, event, history)));
         values.put(NoticeKind.DAY, day(event.at()));
         values.put(NoticeKind.ADDRESS, settings.link(FOLLOW));
-        values.put(
-                NoticeKind.WHEN_AND_WHERE,
-                event.note() == null
-                        ? ""
-                        : event.note().lines().findFirst().orElse("").replaceFirst("T(?=\\d\\d:)", " "));
+        values.put(NoticeKind.WHEN_AND_WHERE, whenAndWhere(event));
         values.put(NoticeKind.LAST_DAY, lastDayOf(kind, event, clocks));
         return values;
     }
@@ -88,6 +84,29 @@ class NoticeValues {
                 lastDayOf(kind, event, clocks),
                 NoticeKind.ADDRESS,
                 settings.link("/wishes"));
+    }
+
+    /** To the other side of a mediation, which has a page of its own. */
+    Map<String, String> toOtherSide(String receiptNumber, PetitionEvent event, String code) {
+        return Map.of(
+                NoticeKind.NUMBER,
+                receiptNumber,
+                NoticeKind.UNIT,
+                nameOf(event.unitCode()),
+                NoticeKind.DAY,
+                day(event.at()),
+                NoticeKind.WHEN_AND_WHERE,
+                whenAndWhere(event),
+                NoticeKind.CODE,
+                code,
+                NoticeKind.ADDRESS,
+                settings.link("/mediation"));
+    }
+
+    private static String whenAndWhere(PetitionEvent event) {
+        return event.note() == null
+                ? ""
+                : event.note().lines().findFirst().orElse("").replaceFirst("T(?=\\d\\d:)", " ");
     }
 
     /** @param until the first instant after it */
@@ -117,6 +136,8 @@ class NoticeValues {
         return Map.of(
                 NoticeKind.NUMBER,
                 "FL-20261122-000017-6",
+                NoticeKind.CODE,
+                "K7M2Q9XR4T",
                 NoticeKind.UNIT,
                 "上溪村",
                 NoticeKind.DAY,

@@ -43,6 +43,9 @@ class Outbox implements KeepsSecrets {
     record Claimed(
             long id,
             UUID key,
+            String receiptNumber,
+            NoticeKind kind,
+            String username,
             NoticeWay way,
             String address,
             String subject,
@@ -181,6 +184,9 @@ class Outbox implements KeepsSecrets {
         return new Claimed(
                 row.getLong("id"),
                 row.getObject("message_key", UUID.class),
+                row.getString("receipt_number"),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("username"),
                 NoticeWay.valueOf(row.getString("way")),
                 row.getString("address"),
                 row.getString("subject"),

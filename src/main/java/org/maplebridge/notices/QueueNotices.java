@@ -61,11 +61,15 @@ class QueueNotices {
             Optional<NoticeKind> staff = NoticeKind.toStaff(event.kind())
                     .filter(kind -> ways.contains(NoticeWay.EMAIL) && !petition.secret());
             Optional<NoticeKind> helper = NoticeKind.toHelper(event.kind()).filter(kind -> !petition.secret());
+            Optional<NoticeKind> other = NoticeKind.toOtherSide(event.kind()).filter(kind -> !petition.secret());
+            Optional<NoticeKind> body = NoticeKind.toBody(event.kind()).filter(kind -> ways.contains(NoticeWay.EMAIL));
             if (event.kind() == EventKind.REGISTERED && broughtOver(petition, event)) {
                 tiding(petition).broughtOver = true;
             }
             people.ifPresent(kind -> tiding(petition).toPetitioners = row(petition, event, kind));
             helper.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
+            body.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
+            other.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
             staff.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
         }
     }

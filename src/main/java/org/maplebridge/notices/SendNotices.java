@@ -28,6 +28,7 @@ class SendNotices {
     private final SendingHours hours;
     private final NoticeSettings settings;
     private final SecretTexts texts;
+    private final LettersToBodies bodies;
     private final Clock time;
 
     SendNotices(
@@ -37,6 +38,7 @@ class SendNotices {
             SendingHours hours,
             NoticeSettings settings,
             SecretTexts texts,
+            LettersToBodies bodies,
             Clock time) {
         this.outbox = outbox;
         this.make = make;
@@ -44,6 +46,7 @@ class SendNotices {
         this.hours = hours;
         this.settings = settings;
         this.texts = texts;
+        this.bodies = bodies;
         this.time = time;
     }
 
@@ -101,7 +104,8 @@ class SendNotices {
                     claimed.way(),
                     texts.opened(claimed.address()),
                     texts.opened(claimed.subject()),
-                    texts.opened(claimed.body())));
+                    texts.opened(claimed.body()),
+                    bodies.fileOf(claimed)));
         } catch (RuntimeException unforeseen) {
             LOG.warn(
                     "Message {} broke its gateway: {}",
@@ -121,22 +125,30 @@ class SendNotices {
     private void settle(Outbox.Claimed claimed, Delivery delivery, boolean deduplicates) {
         Instant now = time.instant();
         switch (delivery.outcome()) {
-            case SENT -> outbox.sent(claimed.id(), now);
-            case REFUSED -> outbox.stopped(claimed.id(), false, delivery.problem());
+            case SENT -> {
+                outbox.sent(claimed.id(), now);
+                bodies.settled(claimed, null);
+            }
+            case REFUSED -> stopped(claimed, false, delivery.problem());
             case NOT_SENT -> tryAgain(claimed, delivery, now);
             case UNCERTAIN -> {
                 if (deduplicates) {
                     tryAgain(claimed, delivery, now);
                 } else {
-                    outbox.stopped(claimed.id(), true, delivery.problem());
+                    stopped(claimed, true, delivery.problem());
                 }
             }
         }
     }
 
+    private void stopped(Outbox.Claimed claimed, boolean uncertain, String problem) {
+        outbox.stopped(claimed.id(), uncertain, problem);
+        bodies.settled(claimed, problem);
+    }
+
     private void tryAgain(Outbox.Claimed claimed, Delivery delivery, Instant now) {
         if (claimed.attempts() >= settings.attempts()) {
-            outbox.stopped(claimed.id(), delivery.outcome() == Delivery.Outcome.UNCERTAIN, delivery.problem());
+            stopped(claimed, delivery.outcome() == Delivery.Outcome.UNCERTAIN, delivery.problem());
             return;
         }
         Instant next = now.plus(settings.pauseAfter(claimed.attempts()));

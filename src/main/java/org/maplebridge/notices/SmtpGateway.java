@@ -19,10 +19,12 @@ import org.maplebridge.petition.NoticeWay;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
@@ -99,7 +101,14 @@ class SmtpGateway implements NoticeGateway {
         mail.setFrom(new InternetAddress(from, true));
         mail.setRecipients(Message.RecipientType.TO, new Address[] {new InternetAddress(message.address(), true)});
         mail.setSubject(message.subject(), StandardCharsets.UTF_8.name());
-        mail.setText(message.body(), StandardCharsets.UTF_8.name());
+        if (message.file() == null) {
+            mail.setText(message.body(), StandardCharsets.UTF_8.name());
+        } else {
+            MimeMessageHelper parts = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
+            parts.setText(message.body());
+            parts.addAttachment(
+                    message.file().name(), new ByteArrayResource(message.file().pdf()), "application/pdf");
+        }
         mail.setSentDate(Date.from(time.instant()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Message-ID", "<" + message.key() + "@" + from.substring(from.indexOf('@') + 1) + ">");

@@ -16,6 +16,9 @@ public final class Petition {
 
         public static final String SYSTEM = "system";
         public static final String PETITIONER = "petitioner";
+
+        /** Whoever is at odds with the petitioner in a mediation, with a code of his own. */
+        public static final String OTHER_SIDE = "other-side";
     }
 
     /** Where a petition is to be handled. */

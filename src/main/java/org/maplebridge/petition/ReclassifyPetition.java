@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * A registrar or a supervisor of the unit or above, or who handles or leads in the unit itself, finds after triage, with a
  * reason, that a petition is a report on an official, whom it accuses, or that it is urgent (Reg. art. 22, 25, 30). The unit
- * itself makes nothing milder: it lowers no colour. A report is secret from then on, with all that was
+ * itself makes nothing milder: it lowers no colour; and it accuses itself only where the petitioner does. A report is secret from then on, with all that was
  * written before; whoever is accused loses what he has of it. What is being handled is sorted again and begins anew where
  * the rules want it, never lower than it is; the statutory limit of a claim runs on. Refuses what follows another petition or
  * leads one: it is taken apart first.
@@ -65,6 +65,7 @@ public class ReclassifyPetition {
     private final Petitions petitions;
     private final PetitionTable table;
     private final PetitionInputCheck check;
+    private final OwnAccusations ownAccusations;
     private final ReadPetition read;
     private final LimitClockwork clocks;
     private final PetitionWorkflow workflow;
@@ -76,6 +77,7 @@ public class ReclassifyPetition {
             Petitions petitions,
             PetitionTable table,
             PetitionInputCheck check,
+            OwnAccusations ownAccusations,
             ReadPetition read,
             LimitClockwork clocks,
             PetitionWorkflow workflow,
@@ -85,6 +87,7 @@ public class ReclassifyPetition {
         this.petitions = petitions;
         this.table = table;
         this.check = check;
+        this.ownAccusations = ownAccusations;
         this.read = read;
         this.clocks = clocks;
         this.workflow = workflow;
@@ -100,7 +103,8 @@ public class ReclassifyPetition {
         if (!offered(petition, caller)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "reclassify-not-yours");
         }
-        Found found = checked(input, petition, overseen(petition, caller));
+        boolean overseen = overseen(petition, caller);
+        Found found = checked(input, petition, overseen);
         requireAlone(petition);
         Matter before = petition.matter();
         boolean wasSecret = petition.secret();
@@ -116,6 +120,9 @@ public class ReclassifyPetition {
                         code(found, petition, before),
                         told(found, before) + "：" + input.reason().strip());
         if (found.accuses(before)) {
+            if (!overseen) {
+                ownAccusations.refuse(petition, before.accused(), caller);
+            }
             table.accuse(petition);
         }
         if (again) {

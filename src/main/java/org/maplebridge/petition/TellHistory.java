@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.maplebridge.organization.Levels;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class TellHistory {
+
+    private static final Set<String> WITHOUT_ACCOUNT =
+            Set.of(Petition.Act.SYSTEM, Petition.Act.PETITIONER, Petition.Act.OTHER_SIDE);
 
     private static final Pattern SHARE = Pattern.compile("AT_(\\d+)_PERCENT");
 
@@ -63,7 +67,7 @@ public class TellHistory {
     /** Whoever acted in the place of another is told with him: 王五 代 李四. */
     private String actor(PetitionEvent event, String absent) {
         String name = actor(event.actor());
-        boolean person = !Petition.Act.SYSTEM.equals(event.actor()) && !Petition.Act.PETITIONER.equals(event.actor());
+        boolean person = !WITHOUT_ACCOUNT.contains(event.actor());
         String instead = absent == null && person && event.unitCode() != null
                 ? staff.actedFor(event.actor(), event.unitCode(), event.at()).orElse(null)
                 : absent;
@@ -74,6 +78,7 @@ public class TellHistory {
         return switch (actor) {
             case Petition.Act.SYSTEM -> text("actor.system", actor);
             case Petition.Act.PETITIONER -> text("actor.petitioner", actor);
+            case Petition.Act.OTHER_SIDE -> text("actor.other-side", actor);
             default -> staff.nameOf(actor);
         };
     }

@@ -66,6 +66,18 @@ class Instances {
                         .correlate());
     }
 
+    /** Facts that somebody has to know at his task, into what runs for the unit, if it does. */
+    void note(String process, String receiptNumber, String unitCode, Map<String, Object> facts) {
+        Unrestricted.run(
+                identities,
+                () -> runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(receiptNumber)
+                        .tenantIdIn(unitCode)
+                        .list()
+                        .forEach(instance -> runtime.setVariables(instance.getId(), facts)));
+    }
+
     /** To all that await it, if any do. */
     void tellAll(String message, String receiptNumber) {
         Unrestricted.run(

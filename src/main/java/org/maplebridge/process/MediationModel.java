@@ -9,16 +9,21 @@ final class MediationModel {
     static final String MEDIATION = "mediation";
     static final String COURT_CONFIRMATION = "court-confirmation";
     static final String REFUSED = "mediation.refused";
+    static final String OBJECTED = "mediation.objected";
 
     static final String CONFIRMATION_REMINDER = "boundaryEvent_confirmationReminder";
     static final String CONFIRMATION_DEADLINE = "boundaryEvent_confirmationDeadline";
 
     static final ProcessVariable<String> OTHER_PARTY = ProcessVariable.text("otherParty");
     static final ProcessVariable<String> DISPUTE = ProcessVariable.text("dispute");
+    static final ProcessVariable<String> OTHER_WORDS = ProcessVariable.text("otherWords");
+    static final ProcessVariable<String> OTHER_PHONE = ProcessVariable.text("otherPhone");
+    static final ProcessVariable<String> OTHER_EMAIL = ProcessVariable.text("otherEmail");
     static final ProcessVariable<String> PETITIONER_CONSENT = ProcessVariable.text("petitionerConsent");
     static final ProcessVariable<String> OTHER_CONSENT = ProcessVariable.text("otherConsent");
     static final ProcessVariable<String> CONSENT = ProcessVariable.text("consent");
     static final ProcessVariable<String> MEDIATOR = ProcessVariable.text("mediator");
+    static final ProcessVariable<String> SIDES_SAY = ProcessVariable.text("sidesSay");
 
     static final ProcessVariable<String> HELD_ON = ProcessVariable.text("heldOn");
     static final ProcessVariable<String> WAY = ProcessVariable.text("way");

@@ -19,6 +19,7 @@ public final class ModelNames {
             PetitionModel.MATERIAL_RECEIVED,
             AccompanimentModel.ENDED,
             CoHandlingModel.ANSWERED,
+            MediationModel.OBJECTED,
             MediationModel.REFUSED,
             PetitionModel.SENT_BACK,
             StatutoryModel.PASSED,

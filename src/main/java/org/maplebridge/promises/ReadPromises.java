@@ -23,6 +23,13 @@ public class ReadPromises {
         return promises.of(petitions.visible(receiptNumber, caller).receiptNumber());
     }
 
+    /** Of one unit and one source; for the other side of a mediation, who came with a code of its own. */
+    public List<Promise> watchedBy(String receiptNumber, String unitCode, PromiseSource source) {
+        return promises.of(receiptNumber).stream()
+                .filter(promise -> promise.unitCode().equals(unitCode) && promise.source() == source)
+                .toList();
+    }
+
     /** For its petitioner, who came with a code. */
     public List<Promise> of(ReadPetition.Access access) {
         return promises.of(access.dossier().petition().receiptNumber());

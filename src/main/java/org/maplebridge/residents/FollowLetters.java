@@ -25,7 +25,7 @@ class FollowLetters {
 
     @GetMapping("/follow/letters/{number}.pdf")
     ResponseEntity<byte[]> print(@PathVariable String number, HttpServletRequest request) {
-        Following following = Following.in(request, time.instant());
+        Following following = Following.in(Following.Door.PETITION, request, time.instant());
         if (following == null) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
                     .location(URI.create("/follow"))

@@ -73,7 +73,7 @@ class FollowNoticesPage {
 
     @GetMapping
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
-        Following following = Following.in(request, time.instant());
+        Following following = Following.in(Following.Door.PETITION, request, time.instant());
         return following == null ? ASK : notices(following, null, FormErrors.NONE, response, model);
     }
 
@@ -85,7 +85,7 @@ class FollowNoticesPage {
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
-        Following following = Following.in(request, time.instant());
+        Following following = Following.in(Following.Door.PETITION, request, time.instant());
         if (following == null) {
             return ASK;
         }

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.maplebridge.api.Problems;
 import org.maplebridge.letters.ReadLetters;
 import org.maplebridge.mediation.ReadMediation;
+import org.maplebridge.mediation.ReadMediators;
+import org.maplebridge.mediation.Side;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Appeals;
@@ -43,6 +45,7 @@ class FollowPage {
             "office", "office:对信访工作机构",
             "unit", "unit:对承办单位",
             "consent", "consent:愿不愿意调解",
+            "mediator", "mediators:调解员",
             "kind", "recusal:谁该回避",
             "name", "recusal-name:他叫什么",
             "file", "*-file:照片和材料");
@@ -54,6 +57,7 @@ class FollowPage {
     private final ReadPromises promises;
     private final ReadLetters letters;
     private final ReadMediation mediations;
+    private final ReadMediators mediators;
     private final ReadRecusalRequests recusals;
     private final Progress progress;
     private final Appointments appointments;
@@ -70,6 +74,7 @@ class FollowPage {
             ReadPromises promises,
             ReadLetters letters,
             ReadMediation mediations,
+            ReadMediators mediators,
             ReadRecusalRequests recusals,
             Progress progress,
             Appointments appointments,
@@ -84,6 +89,7 @@ class FollowPage {
         this.promises = promises;
         this.letters = letters;
         this.mediations = mediations;
+        this.mediators = mediators;
         this.recusals = recusals;
         this.progress = progress;
         this.appointments = appointments;
@@ -115,7 +121,7 @@ class FollowPage {
             response.setStatus(problems.problem(refusal).getStatus());
             return entry(number, typed, "wrong", model);
         }
-        Following.begin(request, given, secret, time.instant());
+        Following.begin(Following.Door.PETITION, request, given, secret, time.instant());
         if (!typed.act().isEmpty()) {
             next.addFlashAttribute("typed", typed);
         }
@@ -124,7 +130,7 @@ class FollowPage {
 
     @GetMapping("/follow/matter")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
-        Following following = Following.in(request, time.instant());
+        Following following = Following.in(Following.Door.PETITION, request, time.instant());
         if (following == null) {
             return "redirect:/follow";
         }
@@ -142,7 +148,7 @@ class FollowPage {
             RedirectAttributes next,
             Model model) {
         PetitionerActs.Typed typed = PetitionerActs.Typed.of(request);
-        Following following = Following.in(request, time.instant());
+        Following following = Following.in(Following.Door.PETITION, request, time.instant());
         if (following == null) {
             response.setStatus(HttpStatus.FORBIDDEN.value());
             return entry("", typed, "again", model);
@@ -172,7 +178,7 @@ class FollowPage {
 
     @PostMapping("/follow/leave")
     String leave(HttpServletRequest request) {
-        Following.end(request);
+        Following.end(Following.Door.PETITION, request);
         return "redirect:/";
     }
 
@@ -204,6 +210,12 @@ class FollowPage {
         model.addAttribute("promises", promises.of(access));
         model.addAttribute("letters", letters.forPetitioner(access));
         model.addAttribute("offer", mediations.awaitingAnswer(access).orElse(null));
+        model.addAttribute(
+                "choices",
+                mediations
+                        .choosingMediator(access)
+                        .map(mediation -> mediators.of(mediation, Side.PETITIONER))
+                        .orElse(List.of()));
         model.addAttribute(
                 "recusals",
                 recusals.of(petition).stream()

@@ -7,41 +7,50 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Who follows his petition in this browser: number and code were right, and stay known to the session for half an hour
- * after the last look. Every look checks them anew.
+ * Who follows his petition, or the mediation to which he was asked, in this browser: number and code were right, and stay
+ * known to the session for half an hour after the last look. Every look checks them anew.
  */
 record Following(String receiptNumber, String queryCode, Instant until) implements Serializable {
 
-    private static final String KEPT_AS = Following.class.getName();
+    /** What a code opens; one who has both sees each at its own place. */
+    enum Door {
+        PETITION,
+        MEDIATION;
+
+        private String keptAs() {
+            return Following.class.getName() + "." + name();
+        }
+    }
+
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
     /** Begins, under a new name of the session: nobody has led him there with his own. */
-    static void begin(HttpServletRequest request, String receiptNumber, String queryCode, Instant now) {
+    static void begin(Door door, HttpServletRequest request, String receiptNumber, String queryCode, Instant now) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        keep(request.getSession(), receiptNumber, queryCode, now);
+        keep(door, request.getSession(), receiptNumber, queryCode, now);
     }
 
     /** Null when nobody follows, or not any more. */
-    static Following in(HttpServletRequest request, Instant now) {
+    static Following in(Door door, HttpServletRequest request, Instant now) {
         HttpSession session = request.getSession(false);
-        Following kept = session == null ? null : (Following) session.getAttribute(KEPT_AS);
+        Following kept = session == null ? null : (Following) session.getAttribute(door.keptAs());
         if (kept == null || now.isAfter(kept.until())) {
             return null;
         }
-        keep(session, kept.receiptNumber(), kept.queryCode(), now);
+        keep(door, session, kept.receiptNumber(), kept.queryCode(), now);
         return kept;
     }
 
-    static void end(HttpServletRequest request) {
+    static void end(Door door, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
-            session.removeAttribute(KEPT_AS);
+            session.removeAttribute(door.keptAs());
         }
     }
 
-    private static void keep(HttpSession session, String receiptNumber, String queryCode, Instant now) {
-        session.setAttribute(KEPT_AS, new Following(receiptNumber, queryCode, now.plus(HALF_AN_HOUR)));
+    private static void keep(Door door, HttpSession session, String receiptNumber, String queryCode, Instant now) {
+        session.setAttribute(door.keptAs(), new Following(receiptNumber, queryCode, now.plus(HALF_AN_HOUR)));
     }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.maplebridge.mediation.AnswerMediator;
 import org.maplebridge.mediation.GiveConsent;
+import org.maplebridge.mediation.Mediation;
+import org.maplebridge.mediation.ReadMediation;
+import org.maplebridge.mediation.Side;
 import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.AddAttachments;
 import org.maplebridge.petition.Appeals;
@@ -85,6 +89,8 @@ class PetitionerActs {
     private final AddAttachments addAttachments;
     private final Appeals appeals;
     private final GiveConsent giveConsent;
+    private final ReadMediation readMediation;
+    private final AnswerMediator answerMediator;
     private final AskForRecusal askForRecusal;
     private final Uploads uploads;
 
@@ -97,6 +103,8 @@ class PetitionerActs {
             AddAttachments addAttachments,
             Appeals appeals,
             GiveConsent giveConsent,
+            ReadMediation readMediation,
+            AnswerMediator answerMediator,
             AskForRecusal askForRecusal,
             Uploads uploads) {
         this.read = read;
@@ -107,6 +115,8 @@ class PetitionerActs {
         this.addAttachments = addAttachments;
         this.appeals = appeals;
         this.giveConsent = giveConsent;
+        this.readMediation = readMediation;
+        this.answerMediator = answerMediator;
         this.askForRecusal = askForRecusal;
         this.uploads = uploads;
     }
@@ -146,7 +156,17 @@ class PetitionerActs {
             }
             case "consent" -> {
                 read.withQueryCode(number, following.queryCode());
-                giveConsent.give(number, CONSENTS.get(typed.of("choice")));
+                Mediation offer = readMediation
+                        .awaitingAnswer(access)
+                        .orElseThrow(() -> Refusal.wrongState("no-mediation-offered", number));
+                giveConsent.give(offer, Side.PETITIONER, CONSENTS.get(typed.of("choice")));
+            }
+            case "mediator" -> {
+                read.withQueryCode(number, following.queryCode());
+                Mediation mediation = readMediation
+                        .choosingMediator(access)
+                        .orElseThrow(() -> Refusal.wrongState("mediator-settled", number));
+                answerMediator.answer(mediation, Side.PETITIONER, typed.of("name"), CONSENTS.get(typed.of("choice")));
             }
             case "recusal" -> {
                 Petition petition =

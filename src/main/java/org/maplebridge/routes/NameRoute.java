@@ -24,10 +24,12 @@ public class NameRoute {
 
     private final Petitions petitions;
     private final ExternalRoutes routes;
+    private final HandOver handOver;
     private final Units units;
     private final Clock time;
 
-    NameRoute(Petitions petitions, ExternalRoutes routes, Units units, Clock time) {
+    NameRoute(Petitions petitions, ExternalRoutes routes, HandOver handOver, Units units, Clock time) {
+        this.handOver = handOver;
         this.petitions = petitions;
         this.routes = routes;
         this.units = units;
@@ -55,11 +57,13 @@ public class NameRoute {
         }
         String level = units.get(unitCode).level();
         routes.add(receiptNumber, unitCode, level, known, body.strip(), reason.strip(), by, time.instant());
+        Place from = new Place(level, unitCode);
         petition.noted(
                 new Act(by, time.instant()),
-                new Place(level, unitCode),
+                from,
                 EventKind.ROUTE_NAMED,
                 known.name(),
                 body.strip() + "：" + reason.strip());
+        handOver.handOver(petition, from, body.strip(), reason.strip(), by);
     }
 }

@@ -14,6 +14,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.PublicWords;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.request.PathParametersSnippet;
+import org.springframework.restdocs.snippet.Snippet;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class AccompanimentsGuideTest extends DocumentedApi {
@@ -34,8 +36,17 @@ class AccompanimentsGuideTest extends DocumentedApi {
     private static final Endpoint MEDIATIONS = new Endpoint(TAG, "Read mediations");
     private static final Endpoint OFFER = new Endpoint("Public", "Read an offer of mediation");
     private static final Endpoint CONSENT = new Endpoint("Public", "Answer an offer of mediation");
+    private static final Endpoint OTHER_CODE = new Endpoint(TAG, "Give the other side of a mediation a code");
+    private static final Endpoint OTHER_SIDE = new Endpoint("Public", "Read a mediation as the other side");
+    private static final Endpoint OTHER_CONSENT =
+            new Endpoint("Public", "Answer an offer of mediation as the other side");
+    private static final Endpoint OTHER_MEDIATOR = new Endpoint("Public", "Accept a mediator as the other side");
+    private static final Endpoint OWN_CHOICES = new Endpoint("Public", "List the mediators for a petitioner");
+    private static final Endpoint OWN_MEDIATOR = new Endpoint("Public", "Accept a mediator as petitioner");
     private static final Endpoint DELIBERATIONS = new Endpoint(TAG, "Read residents' meetings");
     private static final Endpoint ROUTES = new Endpoint(TAG, "Read other ways of a matter");
+    private static final Endpoint BODIES = new Endpoint(TAG, "List receiving bodies");
+    private static final Endpoint REPLACE_BODIES = new Endpoint(TAG, "Replace the list of receiving bodies");
     private static final Endpoint PROMISES = new Endpoint(TAG, "Read promises");
     private static final RequestPostProcessor HOME = from("192.0.2.40");
     private static final String OWN = "shangxi.handler";
@@ -213,6 +224,121 @@ class AccompanimentsGuideTest extends DocumentedApi {
     }
 
     @Test
+    void letsBothSidesOfAMediationIn() throws Exception {
+        JsonNode filed = filed();
+        String number = filed.get("receiptNumber").asText();
+        begun(number, "MEDIATION");
+        worked(
+                OWN,
+                number,
+                "userTask_proposeMediation",
+                Map.of("decision", "PROCEED", "otherParty", "浙东路灯养护公司", "dispute", "施工损坏庄稼的赔偿"));
+        String code = read(http.perform(post("/api/v1/petitions/{receiptNumber}/other-side-code", number)
+                                .with(HANDLER)
+                                .content("{\"words\":\"请您谈谈施工损坏庄稼的赔偿。\"}"))
+                        .andExpect(status().isOk())
+                        .andDo(OTHER_CODE.answers(
+                                "other-side-code",
+                                number(),
+                                requestFields(Fields.text(
+                                                "words",
+                                                "what the other side reads of the matter; without it, what was written before")
+                                        .optional()),
+                                responseFields(
+                                        Fields.text("queryCode", "the code, told once; it ends the one before"))))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .get("queryCode")
+                .asText();
+        http.perform(put("/api/v1/public/mediations/{receiptNumber}/mediators/{username}", number, "mediator")
+                        .with(HOME)
+                        .header("X-Query-Code", code)
+                        .content("{\"accepts\":true}"))
+                .andExpect(status().isNoContent())
+                .andDo(OTHER_MEDIATOR.answers("other-side-mediator", accepting()));
+        http.perform(get("/api/v1/public/mediations/{receiptNumber}", number)
+                        .with(HOME)
+                        .header("X-Query-Code", code))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.links.consent").exists())
+                .andDo(OTHER_SIDE.answers(
+                        "other-side",
+                        number(),
+                        requestHeaders(headerWithName("X-Query-Code").description("code of the other side")),
+                        responseFields(
+                                Fields.text("unit", "the unit that offers it"),
+                                Fields.text("state", "as in the mediations that the staff reads"),
+                                Fields.text("stateLabel", "the same in Chinese"),
+                                Fields.text("words", "the matter, as the unit wrote it for the other side"),
+                                Fields.text("otherParty", "the other side"),
+                                Fields.flag("consent", "what it said about the mediation")
+                                        .optional(),
+                                Fields.text("mediator", "name of the chosen mediator")
+                                        .optional(),
+                                Fields.text("next.at", "when the sides meet").optional(),
+                                Fields.text("next.place", "where").optional(),
+                                Fields.array("sessions", "sittings that were held, without their minutes"),
+                                Fields.text("agreement", "what both agreed").optional(),
+                                Fields.text("effectiveOn", "since when").optional(),
+                                Fields.array("promises", "what was promised in the agreement, as in promises"),
+                                Fields.array("mediators", "from whom it may choose, empty once the sides agreed"),
+                                Fields.text("mediators[].username", "login name"),
+                                Fields.text("mediators[].name", "display name"),
+                                Fields.flag("mediators[].accepted", "what this side said of him")
+                                        .optional(),
+                                Fields.flag("mediators[].mediates", "whether he was chosen"),
+                                Fields.subsection("links", "what may be done now"))));
+        http.perform(post("/api/v1/public/mediations/{receiptNumber}/consent", number)
+                        .with(HOME)
+                        .header("X-Query-Code", code)
+                        .content("{\"consent\":true}"))
+                .andExpect(status().isNoContent())
+                .andDo(OTHER_CONSENT.answers(
+                        "other-side-consent",
+                        number(),
+                        requestHeaders(headerWithName("X-Query-Code").description("code of the other side")),
+                        requestFields(Fields.flag("consent", "whether it wants the mediation; said once"))));
+        http.perform(get("/api/v1/public/mediations/{receiptNumber}", number)
+                        .with(HOME)
+                        .header("X-Query-Code", "WRONGCODE2"))
+                .andExpect(status().isNotFound())
+                .andDo(OTHER_SIDE.refuses("other-side-wrong-code"));
+        String own = filed.get("queryCode").asText();
+        http.perform(put("/api/v1/public/petitions/{receiptNumber}/mediators/{username}", number, "mediator")
+                        .with(HOME)
+                        .header("X-Query-Code", own)
+                        .content("{\"accepts\":true}"))
+                .andExpect(status().isNoContent())
+                .andDo(OWN_MEDIATOR.answers("petitioner-mediator", accepting()));
+        http.perform(get("/api/v1/public/petitions/{receiptNumber}/mediators", number)
+                        .with(HOME)
+                        .header("X-Query-Code", own))
+                .andExpect(status().isOk())
+                .andDo(OWN_CHOICES.answers(
+                        "petitioner-mediators",
+                        number(),
+                        requestHeaders(headerWithName("X-Query-Code").description("query code of the petition")),
+                        responseFields(
+                                Fields.array("mediators", "from whom the petitioner may choose"),
+                                Fields.text("mediators[].username", "login name"),
+                                Fields.text("mediators[].name", "display name"),
+                                Fields.flag("mediators[].accepted", "what he said of him")
+                                        .optional(),
+                                Fields.flag("mediators[].mediates", "whether he was chosen"))));
+    }
+
+    private static Snippet[] accepting() {
+        return new Snippet[] {
+            pathParameters(
+                    parameterWithName("receiptNumber").description("receipt number of the petition"),
+                    parameterWithName("username").description("login name of the mediator")),
+            requestHeaders(headerWithName("X-Query-Code").description("code of the side")),
+            requestFields(Fields.flag("accepts", "whether the side accepts him; the last word stands"))
+        };
+    }
+
+    @Test
     void showsResidentsMeetings() throws Exception {
         String today = LocalDate.now(clock).toString();
         String number =
@@ -313,6 +439,35 @@ class AccompanimentsGuideTest extends DocumentedApi {
     }
 
     @Test
+    void keepsTheListOfReceivingBodies() throws Exception {
+        FieldDescriptor[] bodies = {
+            Fields.array("bodies", "the list in force"),
+            Fields.text("bodies[].name", "as it is named where a matter is referred"),
+            Fields.text("bodies[].email", "where the letter goes; without one it is handed over by hand")
+                    .optional(),
+            Fields.flag("bodies[].confidential", "whether it may get what is secret")
+        };
+        http.perform(put("/api/v1/receiving-bodies")
+                        .with(ADMIN)
+                        .content("{\"bodies\":\"绍兴仲裁委员会；zc@shaoxing.example\\n绍兴市纪委；jw@shaoxing.example；保密\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.bodies[1].confidential").value(true))
+                .andDo(REPLACE_BODIES.answers(
+                        "receiving-bodies-replaced",
+                        requestFields(Fields.text("bodies", "a line each: name；e-mail；保密 for discipline inspection")),
+                        responseFields(bodies)));
+        http.perform(put("/api/v1/receiving-bodies").with(ADMIN).content("{\"bodies\":\"法院；没有邮箱\"}"))
+                .andExpect(status().isBadRequest())
+                .andDo(REPLACE_BODIES.refuses("receiving-bodies-invalid"));
+        http.perform(get("/api/v1/receiving-bodies").with(ADMIN))
+                .andExpect(status().isOk())
+                .andDo(BODIES.answers("receiving-bodies", responseFields(bodies)));
+        http.perform(get("/api/v1/receiving-bodies").with(HANDLER)).andExpect(status().isForbidden());
+        http.perform(put("/api/v1/receiving-bodies").with(ADMIN).content("{\"bodies\":\"\"}"))
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void showsOtherWays() throws Exception {
         String number = filed().get("receiptNumber").asText();
         begun(number, "EXTERNAL_ROUTE");
@@ -355,6 +510,8 @@ class AccompanimentsGuideTest extends DocumentedApi {
                 Fields.text("mediations[].stateLabel", "the same in Chinese"),
                 Fields.text("mediations[].otherParty", "the other side"),
                 Fields.text("mediations[].dispute", "what it is about"),
+                Fields.text("mediations[].otherWords", "the same in words for the other side")
+                        .optional(),
                 Fields.flag("mediations[].petitionerConsent", "what the petitioner said")
                         .optional(),
                 Fields.flag("mediations[].otherConsent", "what the other side said")

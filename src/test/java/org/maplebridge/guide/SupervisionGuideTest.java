@@ -5,10 +5,13 @@ import static org.springframework.restdocs.payload.PayloadDocumentation.response
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
 import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.springframework.restdocs.payload.FieldDescriptor;
 
 class SupervisionGuideTest extends DocumentedApi {
 
@@ -18,6 +21,87 @@ class SupervisionGuideTest extends DocumentedApi {
     private static final Endpoint OF_PETITION = new Endpoint(TAG, "List the supervisions of a petition");
     private static final Endpoint CARDS = new Endpoint(TAG, "Count yellow and red cards");
     private static final String INPUT = "{\"step\":\"SUPERVISE\",\"reason\":\"群众反映强烈，两周没有进展\"}";
+
+    private static final Endpoint DRAFT = new Endpoint(TAG, "Draft a public listing");
+    private static final Endpoint DECIDE = new Endpoint(TAG, "Decide a public listing");
+    private static final Endpoint LISTINGS = new Endpoint(TAG, "List public listings");
+    private static final Endpoint REMOVE = new Endpoint(TAG, "Take a public listing down");
+    private static final Endpoint SHOWN = new Endpoint("Public", "Read which units are publicly listed");
+
+    @Test
+    void listsAUnitPublicly() throws Exception {
+        String number = filed().get("receiptNumber").asText();
+        http.perform(post("/api/v1/petitions/{receiptNumber}/supervisions", number)
+                        .with(SUPERVISOR)
+                        .content(INPUT.replace("SUPERVISE", "PUBLIC_LISTING")))
+                .andExpect(status().isCreated());
+        FieldDescriptor[] listing = {
+            Fields.number("id", "number of the listing"),
+            Fields.text("receiptNumber", "the petition; everybody else never reads it"),
+            Fields.text("unit.code", "the unit that is listed"),
+            Fields.text("unit.name", "its name"),
+            Fields.text("words", "what everybody reads"),
+            Fields.text("state", "`DRAFTED`, `LISTED`, `REFUSED` or `TAKEN_DOWN`"),
+            Fields.text("stateLabel", "the same in Chinese"),
+            Fields.text("draftedAt", "when a supervisor wrote it"),
+            Fields.text("decidedAt", "when a head decided").optional(),
+            Fields.text("listedUntil", "the last day on which it is shown").optional(),
+            Fields.text("note", "of whoever decided, or took it down").optional()
+        };
+        String drafted = http.perform(post("/api/v1/petitions/{receiptNumber}/public-listings", number)
+                        .with(SUPERVISOR)
+                        .content("{\"words\":\"上溪村：路灯报修三个月，经督办仍不答复。\"}"))
+                .andExpect(status().isCreated())
+                .andDo(DRAFT.answers(
+                        "listing-drafted",
+                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        requestFields(Fields.text("words", "the unit and its failing, 1 to 2,000 characters")),
+                        responseFields(listing)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        long id = read(drafted).get("id").asLong();
+        http.perform(post("/api/v1/public-listings/{id}/decision", id)
+                        .with(SUPERVISOR)
+                        .content("{\"decision\":\"APPROVE\"}"))
+                .andExpect(status().isForbidden())
+                .andDo(DECIDE.refuses("listing-not-yours"));
+        http.perform(post("/api/v1/public-listings/{id}/decision", id)
+                        .with(httpBasic("fenglin.head", "demo"))
+                        .content("{\"decision\":\"APPROVE\",\"note\":\"同意\"}"))
+                .andExpect(status().isOk())
+                .andDo(DECIDE.answers(
+                        "listing-decided",
+                        pathParameters(parameterWithName("id").description("number of the listing")),
+                        requestFields(
+                                Fields.text("decision", "`APPROVE` or `REFUSE`"),
+                                Fields.text("note", "needed for a refusal").optional()),
+                        responseFields(listing)));
+        http.perform(get("/api/v1/public-listings").with(SUPERVISOR))
+                .andExpect(status().isOk())
+                .andDo(LISTINGS.answers(
+                        "listings",
+                        responseFields(Fields.subsectionArray(
+                                "listings", "of the units that the caller sees, the newest first, as above"))));
+        http.perform(get("/api/v1/public/listings").with(from("192.0.2.41")))
+                .andExpect(status().isOk())
+                .andDo(SHOWN.answers(
+                        "listings-public",
+                        responseFields(
+                                Fields.array("listings", "the newest first"),
+                                Fields.text("listings[].unit", "name of the unit"),
+                                Fields.text("listings[].words", "what is told of it"),
+                                Fields.text("listings[].listedOn", "since when"),
+                                Fields.text("listings[].listedUntil", "the last day"))));
+        http.perform(post("/api/v1/public-listings/{id}/removal", id)
+                        .with(SUPERVISOR)
+                        .content("{\"reason\":\"已经改正\"}"))
+                .andExpect(status().isNoContent())
+                .andDo(REMOVE.answers(
+                        "listing-removed",
+                        pathParameters(parameterWithName("id").description("number of the listing")),
+                        requestFields(Fields.text("reason", "why it is taken down before its time"))));
+    }
 
     private String supervised() throws Exception {
         String number = filed().get("receiptNumber").asText();

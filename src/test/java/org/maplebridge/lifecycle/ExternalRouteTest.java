@@ -40,6 +40,27 @@ class ExternalRouteTest extends LifeCycleTest {
     }
 
     @Test
+    void aBodyOnTheListWithAnAddressGetsALetter() {
+        as("admin")
+                .put("/api/v1/receiving-bodies", Map.of("bodies", ARBITRATION.get("body") + "；zc@fenglin.example"))
+                .is(200);
+        submit("shangxi.handler", task(petition, "userTask_nameRoute"), ARBITRATION)
+                .is(204);
+        assertThat(kindsOfEvents(petition)).containsSubsequence("ROUTE_NAMED", "HANDED_TO_BODY", "LETTER_ISSUED");
+        assertThat(as("xikou.head")
+                        .get("/api/v1/petitions/" + petition.number() + "/letters")
+                        .is(200)
+                        .body())
+                .contains("信访事项转送函", ARBITRATION.get("body"));
+        assertThat(asPetitionerOf(petition)
+                        .get("/api/v1/public/petitions/" + petition.number() + "/letters")
+                        .is(200)
+                        .body())
+                .doesNotContain("转送函");
+        as("admin").put("/api/v1/receiving-bodies", Map.of("bodies", "")).is(200);
+    }
+
+    @Test
     void withoutWayBodyAndReasonItIsRefused() {
         assertThat(submit(
                                 "shangxi.handler",

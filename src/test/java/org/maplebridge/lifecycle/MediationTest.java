@@ -291,6 +291,174 @@ class MediationTest extends LifeCycleTest {
                 .isEqualTo("RUNNING");
     }
 
+    @Test
+    void theOtherSideSeesTheMediationAloneWithACodeOfItsOwn() {
+        invite("请您谈谈路灯施工压坏庄稼的赔偿。");
+        String path = "/api/v1/petitions/" + petition.number();
+        assertThat(as("xiaxi.handler").post(path + "/other-side-code", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(as("supervisor").post(path + "/other-side-code", Map.of()).status())
+                .isEqualTo(403);
+        Door.Answer tells = as("shangxi.handler").post(path + "/other-side-code", Map.of("words", "她电话是13800000000"));
+        assertThat(tells.status()).isEqualTo(400);
+        assertThat(tells.body()).contains("13800000000", "otherWords");
+        assertThat(as("shangxi.handler")
+                        .get(path)
+                        .is(200)
+                        .json()
+                        .at("/links/other-side-code")
+                        .isTextual())
+                .isTrue();
+        String first = codeForOtherSide();
+        String code = codeForOtherSide();
+        assertThat(otherSide(first).status()).as("ended by the new one").isEqualTo(404);
+
+        Door.Answer seen = otherSide(code).is(200);
+        assertThat(text(seen.json(), "words")).contains("压坏庄稼");
+        assertThat(seen.body())
+                .doesNotContain(
+                        "陈大明",
+                        "13800000000",
+                        "queryCode",
+                        look(petition).get("title").asText());
+        String outside = "/api/v1/public/petitions/" + petition.number();
+        assertThat(Door.ofResident(port, code).get(outside).status()).isEqualTo(404);
+        assertThat(Door.ofResident(port, code).get(outside + "/letters").status())
+                .isEqualTo(404);
+        Door.Answer wrongCode = otherSide(petition.queryCode());
+        assertThat(wrongCode.status()).isEqualTo(404);
+        assertThat(Door.ofResident(port, code)
+                        .get("/api/v1/public/mediations/FL-20260924-999999-9")
+                        .body()
+                        .replace("FL-20260924-999999-9", ""))
+                .isEqualTo(wrongCode.body().replace(petition.number(), ""));
+
+        Door other = Door.ofResident(port, code);
+        String own = "/api/v1/public/mediations/" + petition.number();
+        assertThat(other.post(own + "/consent", Map.of()).status()).isEqualTo(400);
+        other.post(own + "/consent", Map.of("consent", true)).is(204);
+        assertThat(other.post(own + "/consent", Map.of("consent", false)).status())
+                .isEqualTo(409);
+        consent(petition, true).is(204);
+        work("shangxi.handler", task(petition, "userTask_recordConsents"), Map.of());
+        assertThat(mediations("mediator").get(0).get("otherConsent").asBoolean())
+                .isTrue();
+        assertThat(history(petition)).anySatisfy(event -> {
+            assertThat(text(event, "kind")).isEqualTo("MEDIATION_CONSENTED");
+            assertThat(text(event, "actorName")).isEqualTo("调解对方");
+        });
+
+        work("shangxi.handler", task(petition, "userTask_chooseMediator"), Map.of("mediator", "mediator"));
+        work("mediator", task(petition, "userTask_holdSession"), arranged("2026-09-28T09:30", "镇综治中心"));
+        assertThat(otherSide(code).json().at("/next/place").asText()).isEqualTo("镇综治中心");
+        work("mediator", task(petition, "userTask_holdSession"), session("IN_PERSON", "AGREED"));
+        work("mediator", task(petition, "userTask_recordAgreement"), agreement("2026-09-24", PROMISES));
+        JsonNode agreed = otherSide(code).is(200).json();
+        assertThat(text(agreed, "agreement")).contains("分两期");
+        assertThat(agreed.get("promises")).hasSize(2);
+        assertThat(agreed.toString()).doesNotContain("双方陈述了情况");
+        assertThat(other.put(own + "/mediators/mediator", Map.of("accepts", false))
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void bothSidesSayWhomTheyAcceptAndARefusedMediatorIsNotChosenBeforeHisAnswerChanges() {
+        invite("请您谈谈庄稼的赔偿。");
+        Door other = Door.ofResident(port, codeForOtherSide());
+        String ofOther = "/api/v1/public/mediations/" + petition.number() + "/mediators/";
+        String ofPetitioner = "/api/v1/public/petitions/" + petition.number() + "/mediators";
+        assertThat(other.put(ofOther + "supervisor", Map.of("accepts", true)).body())
+                .contains("名册中没有");
+        other.put(ofOther + "mediator", Map.of("accepts", true)).is(204);
+        work(
+                "shangxi.handler",
+                task(petition, "userTask_recordConsents"),
+                Map.of("petitionerConsent", "YES", "otherConsent", "YES"));
+        Task choosing = task(petition, "userTask_chooseMediator");
+        assertThat(shownAt(choosing, "sidesSay")).isEqualTo("信访人：还没有表态；对方：认可枫林县调解员");
+        assertThat(shownAt(choosing, "mediator")).isNull();
+        Door petitioner = asPetitionerOf(petition);
+        assertThat(petitioner.get(ofPetitioner).is(200).body()).contains("枫林县调解员");
+        petitioner.put(ofPetitioner + "/mediator", Map.of("accepts", true)).is(204);
+        assertThat(shownAt(choosing, "mediator")).as("named by both").isEqualTo("mediator");
+
+        other.put(ofOther + "mediator", Map.of("accepts", false)).is(204);
+        assertThat(shownAt(choosing, "mediator")).isNull();
+        claim("shangxi.handler", choosing).is(204);
+        Door.Answer refused = submit("shangxi.handler", choosing, Map.of("mediator", "mediator"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("对方不接受 枫林县调解员", "第十九条");
+        other.put(ofOther + "mediator", Map.of("accepts", true)).is(204);
+        submit("shangxi.handler", choosing, Map.of("mediator", "mediator")).is(204);
+
+        submit("mediator", task(petition, "userTask_holdSession"), arranged("2026-09-28T09:30", "镇综治中心"))
+                .is(204);
+        petitioner.put(ofPetitioner + "/mediator", Map.of("accepts", false)).is(204);
+        assertThat(tasksOf(petition))
+                .extracting(Task::getTaskDefinitionKey)
+                .contains("userTask_chooseMediator")
+                .doesNotContain("userTask_holdSession");
+        assertThat(mediations("mediator").get(0).has("next")).isFalse();
+        assertThat(kindsOfEvents(petition))
+                .containsSubsequence(
+                        "MEDIATOR_NAMED",
+                        "MEDIATOR_NAMED",
+                        "MEDIATOR_REJECTED",
+                        "MEDIATOR_CHOSEN",
+                        "MEDIATOR_REJECTED");
+    }
+
+    @Test
+    void theOtherSideRefusesByItselfAndIsKeptOutOfWhatBecomesSecret() {
+        invite("请您谈谈庄稼的赔偿。");
+        String code = codeForOtherSide();
+        Door other = Door.ofResident(port, code);
+        other.post("/api/v1/public/mediations/" + petition.number() + "/consent", Map.of("consent", false))
+                .is(204);
+        assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
+        assertThat(text(otherSide(code).is(200).json(), "state")).isEqualTo("REFUSED");
+        as("registrar")
+                .post(
+                        "/api/v1/petitions/" + petition.number() + "/reclassification",
+                        Map.of(
+                                "purpose",
+                                "REPORT",
+                                "against",
+                                List.of(Map.of("kind", "PERSON", "name", "溪口镇负责人")),
+                                "reason",
+                                "材料反映赔偿款被截留"))
+                .is(200);
+        assertThat(otherSide(code).status()).isEqualTo(404);
+    }
+
+    private void invite(String words) {
+        accompany("shangxi.handler", petition, "MEDIATION");
+        Map<String, String> proposal = new HashMap<>(proposal());
+        Task proposing = task(petition, "userTask_proposeMediation");
+        proposal.put("otherPhone", "13900000009");
+        assertThat(submit("shangxi.handler", proposing, proposal).body()).contains("写给对方看的话：必填");
+        proposal.put("otherWords", words);
+        submit("shangxi.handler", proposing, proposal).is(204);
+    }
+
+    private String codeForOtherSide() {
+        return text(
+                as("shangxi.handler")
+                        .post("/api/v1/petitions/" + petition.number() + "/other-side-code", Map.of())
+                        .is(200)
+                        .json(),
+                "queryCode");
+    }
+
+    private Door.Answer otherSide(String code) {
+        return Door.ofResident(port, code).get("/api/v1/public/mediations/" + petition.number());
+    }
+
+    private Object shownAt(Task task, String field) {
+        return tasks.getVariable(task.getId(), field);
+    }
+
     private void accompanyAgainIsRefused() {
         accompany("shangxi.handler", petition, "MEDIATION");
         Task again = task(petition, "userTask_proposeMediation");

@@ -112,6 +112,29 @@ class ReclassificationTest extends LifeCycleTest {
     }
 
     @Test
+    void aHandlerAccusesHisOwnUnitOnlyWhereThePetitionerDoes() {
+        Filed petition = filedIn(SHANGXI);
+        String path = "/api/v1/petitions/" + petition.number();
+        Map<String, Object> ownUnit = Map.of(
+                "against", List.of(Map.of("kind", "UNIT", "name", "上溪村村民委员会", "unitCode", SHANGXI)), "reason", "想不办");
+        Door.Answer refused = as("shangxi.handler").post(path + "/reclassification", ownUnit);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("回避", "第二十八条");
+        assertThat(unit(look(petition))).isEqualTo(SHANGXI);
+        assertThat(kindsOfEvents(petition)).doesNotContain("RECLASSIFIED");
+        as("registrar").post(path + "/reclassification", ownUnit).is(200);
+        assertThat(unit(look(petition))).as("found by the registrar").isEqualTo(XIKOU);
+
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("content", "上溪村村民委员会收了钱不修灯。");
+        Filed named = filed(matter);
+        as("shangxi.handler")
+                .post("/api/v1/petitions/" + named.number() + "/reclassification", ownUnit)
+                .is(200);
+        assertThat(unit(look(named))).as("said by the petitioner").isEqualTo(XIKOU);
+    }
+
+    @Test
     void whatIsFoundUrgentIsReportedAtOnceAndKeepsItsStatutoryLimit() {
         Filed petition = filedIn(SHANGXI);
         String statutory = text(clock(petition, "STATUTORY_LIMIT", "VILLAGE"), "dueAt");

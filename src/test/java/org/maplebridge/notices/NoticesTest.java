@@ -3,6 +3,7 @@ package org.maplebridge.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -18,6 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.PlatformTest;
+import org.maplebridge.mediation.OtherSide;
+import org.maplebridge.mediation.ProposeMediation;
+import org.maplebridge.mediation.ReadAsOtherSide;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.ChangeContact;
@@ -32,6 +38,8 @@ import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
 import org.maplebridge.rehearsal.SetBack;
+import org.maplebridge.routes.HandOver;
+import org.maplebridge.routes.ReplaceReceivingBodies;
 import org.maplebridge.shared.Refusal;
 import org.maplebridge.substitution.EndSubstitution;
 import org.maplebridge.substitution.NameSubstitute;
@@ -124,6 +132,21 @@ class NoticesTest {
     private EndSubstitution endSubstitution;
 
     @Autowired
+    private LettersToBodies bodies;
+
+    @Autowired
+    private HandOver handOver;
+
+    @Autowired
+    private ReplaceReceivingBodies replaceReceivingBodies;
+
+    @Autowired
+    private ProposeMediation proposeMediation;
+
+    @Autowired
+    private ReadAsOtherSide readAsOtherSide;
+
+    @Autowired
     private Clock time;
 
     @Autowired
@@ -169,7 +192,7 @@ class NoticesTest {
                 return now;
             }
         };
-        new SendNotices(outbox, make, gateways, hours, settings, texts, own).sendDue(() -> true);
+        new SendNotices(outbox, make, gateways, hours, settings, texts, bodies, own).sendDue(() -> true);
     }
 
     private static Petitioner person(String name, String phone, String email, List<String> notices) {
@@ -266,6 +289,94 @@ class NoticesTest {
         assertThat(sms.textsTo("13800001111"))
                 .as("a notice that comes back is not told twice")
                 .hasSize(2);
+    }
+
+    @Test
+    void theOtherSideOfAMediationGetsItsCodeByMessageAndItIsStoredNowhereReadable() {
+        FilePetition.Filed petition = filedByOne("13800000031");
+        OtherSide other = new OtherSide("请您谈谈菜地的赔偿。", "13900000031", null);
+        transactions.executeWithoutResult(status -> proposeMediation.propose(
+                petition.receiptNumber(), SHANGXI, "shangxi.handler", "路灯养护公司", "菜地被压坏", other));
+        round();
+        Outgoing invitation = sms.tried().stream()
+                .filter(message -> message.address().equals("13900000031"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(invitation.body()).contains(petition.receiptNumber()).doesNotContain("路灯", "王阿婆");
+        Matcher code = Pattern.compile("[2-9A-Z]{10}(?![0-9A-Z-])").matcher(invitation.body());
+        assertThat(code.find()).isTrue();
+        assertThat(readAsOtherSide
+                        .withCode(petition.receiptNumber(), code.group())
+                        .otherWords())
+                .contains("菜地的赔偿");
+        assertThat(jdbc.queryForList(
+                        "select body || address from notice_message where receipt_number = ?",
+                        String.class,
+                        petition.receiptNumber()))
+                .noneMatch(stored -> stored.contains(code.group()) || stored.contains("13900000031"));
+    }
+
+    @Test
+    void aReferralReachesTheBodyByMailAndWhatBecameOfItIsOnRecord() {
+        FilePetition.Filed petition = filed();
+        receivingBodies("枫林县人民法院；court@fenglin.example\n枫林县仲裁委员会");
+        handOver(petition, "枫林县仲裁委员会");
+        handOver(petition, "枫林县人民法院");
+        round();
+        assertThat(mail.tried()).singleElement().satisfies(sent -> {
+            assertThat(sent.address()).isEqualTo("court@fenglin.example");
+            assertThat(sent.body()).contains(petition.receiptNumber()).doesNotContain("看不见路");
+            assertThat(new String(sent.file().pdf(), 0, 5, StandardCharsets.ISO_8859_1))
+                    .isEqualTo("%PDF-");
+        });
+        assertThat(historyOf(petition)).containsSubsequence("HANDED_TO_BODY 枫林县人民法院", "BODY_REACHED 枫林县人民法院");
+        assertThat(historyOf(petition)).doesNotContain("HANDED_TO_BODY 枫林县仲裁委员会");
+
+        mail.openButRefusing("邮件服务器不收这个地址");
+        handOver(petition, "枫林县人民法院");
+        round();
+        assertThat(historyOf(petition))
+                .last()
+                .asString()
+                .startsWith("BODY_NOT_REACHED 枫林县人民法院：")
+                .contains("不收这个地址", "当面转交");
+        receivingBodies("");
+    }
+
+    @Test
+    void aReportOnAnOfficialGoesToDisciplineInspectionAloneAndIsClosedInTheOutbox() {
+        FilePetition.Filed petition =
+                filed("REPORT", List.of(new PetitionInput.AccusedInput("PERSON", "溪口镇负责人", null)), null);
+        receivingBodies("枫林县公安局；police@fenglin.example\n绍兴市纪委；jiwei@shaoxing.example；保密");
+        handOver(petition, "枫林县公安局");
+        handOver(petition, "绍兴市纪委");
+        round();
+        assertThat(mail.tried()).extracting(Outgoing::address).containsExactly("jiwei@shaoxing.example");
+        assertThat(mail.tried().get(0).file()).isNotNull();
+        assertThat(jdbc.queryForList(
+                        "select address || subject || body from notice_message where receipt_number = ?",
+                        String.class,
+                        petition.receiptNumber()))
+                .isNotEmpty()
+                .noneMatch(stored -> stored.contains(petition.receiptNumber()) || stored.contains("jiwei@"));
+        receivingBodies("");
+    }
+
+    private void receivingBodies(String lines) {
+        replaceReceivingBodies.replace(lines, staff("admin"));
+    }
+
+    private void handOver(FilePetition.Filed petition, String body) {
+        transactions.executeWithoutResult(status -> {
+            Petition found = petitions.get(petition.receiptNumber());
+            handOver.handOver(found, new Petition.Place("VILLAGE", SHANGXI), body, "合同纠纷", "registrar");
+        });
+    }
+
+    private List<String> historyOf(FilePetition.Filed petition) {
+        return read.historyOf(petitions.look(petition.receiptNumber()).orElseThrow()).stream()
+                .map(event -> event.kind() + " " + event.note())
+                .toList();
     }
 
     @Test

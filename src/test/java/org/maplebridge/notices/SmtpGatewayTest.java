@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -61,6 +65,26 @@ class SmtpGatewayTest {
         assertThat(arrived.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(arrived.getAllRecipients()).hasSize(1);
         assertThat(arrived.getSentDate()).isEqualTo(NOON.instant());
+    }
+
+    @Test
+    void aLetterGoesWithIt() throws Exception {
+        Outgoing.File letter =
+                new Outgoing.File("信访事项转送函 枫信转〔2026〕1号.pdf", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8));
+        Outgoing mail = new Outgoing(
+                UUID.fromString("00000000-0000-0000-0000-000000000010"),
+                NoticeWay.EMAIL,
+                "court@fenglin.example",
+                "信访事项转送函",
+                "转送函见附件。",
+                letter);
+        assertThat(gateway.send(mail)).isEqualTo(Delivery.SENT);
+        MimeMessage arrived = server.getReceivedMessages()[0];
+        MimeMultipart parts = (MimeMultipart) arrived.getContent();
+        BodyPart file = parts.getBodyPart(1);
+        assertThat(MimeUtility.decodeText(file.getFileName())).isEqualTo(letter.name());
+        assertThat(file.getInputStream().readAllBytes()).isEqualTo(letter.pdf());
+        assertThat(arrived.getMessageID()).contains("000000000010");
     }
 
     @Test

@@ -46,6 +46,7 @@ class EveryPageTest extends StaffPage {
     private static final Map<String, String> ON_THE_WAY = Map.of(
             "/receipt", "ResidentsDayTest",
             "/follow/matter", "ResidentsDayTest",
+            "/mediation/matter", "ResidentsDayTest",
             "/follow/notices", "NoticePagesTest",
             "/models/versions/{file}/difference", "ModelVersionsPageTest",
             "/models/versions/{file}/migration", "ModelVersionsPageTest",

@@ -194,7 +194,31 @@ class ResidentsDayTest {
         assertThat(page.locator("#mediation")).hasCount(0);
         assertThat(page.locator(".timeline")).containsText("同意调解");
 
-        worked(page, number, "userTask_recordConsents", Map.of("otherConsent", "YES"));
+        Page other = chromium.page(390, 844);
+        other.navigate(address("/"));
+        other.click("text=参加调解");
+        other.fill("#given", number);
+        other.fill("#secret", filed.get("queryCode").asText());
+        other.click("text=看调解");
+        assertThat(other.locator("[role=alert]")).containsText("编号或者查询码不对");
+        Axe.assertAccessible(other);
+        other.fill("#secret", codeOfOtherSide(page, number));
+        other.click("text=看调解");
+        assertThat(other.locator("main")).containsText("请您来谈谈菜地的赔偿");
+        assertThat(other.locator("main")).not().containsText("周大爷");
+        other.click("text=就这样定");
+        assertThat(other.locator("#consent-wrong")).hasText("请填写");
+        other.check("#consent-YES");
+        other.click("text=就这样定");
+        other.locator("#mediators button", containing("我认可")).first().click();
+        assertThat(other.locator("#mediators .chip").first()).hasText("您认可");
+        Axe.assertAccessible(other);
+        picture(other, "other-side");
+        page.navigate(address("/follow/matter"));
+        page.locator("#mediators button", containing("我认可")).first().click();
+        assertThat(page.locator("#mediators .chip").first()).hasText("您认可");
+        picture(page, "mediators");
+        worked(page, number, "userTask_recordConsents", Map.of());
         worked(page, number, "userTask_chooseMediator", Map.of("mediator", "mediator"));
         worked(
                 "mediator",
@@ -405,6 +429,14 @@ class ResidentsDayTest {
             Axe.assertAccessible(page);
             picture(page, "page" + path.replace('/', '-'));
         }
+    }
+
+    private String codeOfOtherSide(Page page, String number) throws IOException {
+        APIResponse answer = page.request()
+                .post(
+                        address("/api/v1/petitions/" + number + "/other-side-code"),
+                        basic("shangxi.handler").setData(Map.of("words", "请您来谈谈菜地的赔偿。")));
+        return new ObjectMapper().readTree(answer.body()).get("queryCode").asText();
     }
 
     private JsonNode staff(Page page, String username, String path) throws IOException {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.mediation.IssueOtherSideCode;
 import org.maplebridge.mediation.Mediation;
 import org.maplebridge.mediation.ReadMediation;
 import org.maplebridge.mediation.ReadMediators;
@@ -16,6 +17,7 @@ import org.maplebridge.organization.Units;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,6 +46,7 @@ class MediationController {
             String stateLabel,
             String otherParty,
             String dispute,
+            String otherWords,
             Boolean petitionerConsent,
             Boolean otherConsent,
             Person mediator,
@@ -65,7 +68,14 @@ class MediationController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SessionView(LocalDate heldOn, String way, String link, String minutes, String result, String resultLabel) {}
 
+    /** What the other side is to read; empty: what was written before. */
+    record CodeInput(String words) {}
+
+    /** Told once. */
+    record CodeView(String queryCode) {}
+
     private final ReadMediation readMediation;
+    private final IssueOtherSideCode issueOtherSideCode;
     private final ReadMediators readMediators;
     private final ReplaceMediators replaceMediators;
     private final StaffDirectory staff;
@@ -73,11 +83,13 @@ class MediationController {
 
     MediationController(
             ReadMediation readMediation,
+            IssueOtherSideCode issueOtherSideCode,
             ReadMediators readMediators,
             ReplaceMediators replaceMediators,
             StaffDirectory staff,
             Units units) {
         this.readMediation = readMediation;
+        this.issueOtherSideCode = issueOtherSideCode;
         this.readMediators = readMediators;
         this.replaceMediators = replaceMediators;
         this.staff = staff;
@@ -88,6 +100,14 @@ class MediationController {
     MediationsView all(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
         return new MediationsView(
                 readMediation.of(receiptNumber, caller).stream().map(this::view).toList());
+    }
+
+    @PostMapping("/petitions/{receiptNumber}/other-side-code")
+    CodeView otherSideCode(
+            @PathVariable String receiptNumber,
+            @RequestBody CodeInput input,
+            @AuthenticationPrincipal StaffMember caller) {
+        return new CodeView(issueOtherSideCode.issue(receiptNumber, input.words(), caller));
     }
 
     @GetMapping("/mediators")
@@ -120,6 +140,7 @@ class MediationController {
                 mediation.state().label(),
                 mediation.otherParty(),
                 mediation.dispute(),
+                mediation.otherWords(),
                 mediation.petitionerConsent(),
                 mediation.otherConsent(),
                 mediation.mediator() == null

@@ -1,7 +1,9 @@
 package org.maplebridge.mediation.web;
 
 import org.maplebridge.mediation.GiveConsent;
+import org.maplebridge.mediation.Mediation;
 import org.maplebridge.mediation.ReadMediation;
+import org.maplebridge.mediation.Side;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.ReadPetition;
@@ -56,6 +58,9 @@ class PublicMediationController {
             @RequestHeader(name = "X-Query-Code", required = false) String queryCode,
             @RequestBody ConsentInput input) {
         read.withQueryCode(receiptNumber, queryCode);
-        giveConsent.give(receiptNumber, input.consent());
+        Mediation offer = readMediation
+                .awaitingAnswer(read.withAnyQueryCode(receiptNumber, queryCode))
+                .orElseThrow(() -> Refusal.wrongState("no-mediation-offered", receiptNumber));
+        giveConsent.give(offer, Side.PETITIONER, input.consent());
     }
 }

@@ -1,4 +1,4 @@
-package org.maplebridge.wishes;
+package org.maplebridge.petition;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.maplebridge.petition.Petitioner;
 
 /**
  * Finds in words for everybody what belongs to one person (Reg. art. 30, 46): numbers to call, identity numbers, addresses,
  * and what the petition says of its petitioners. Written in full width, in Chinese figures or with gaps, it is found too.
  */
-final class PublicWords {
+public final class PublicWords {
 
     private static final String GAP = "[\\s\\-·.]?";
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1" + GAP + "[3-9](?:" + GAP + "\\d){9}(?!\\d)");
@@ -41,7 +40,19 @@ final class PublicWords {
     private PublicWords() {}
 
     /** What was found, in words with the place that gave it away; empty where nothing was. */
-    static List<String> personalIn(String text, List<Petitioner> petitioners) {
+    public static List<String> personalIn(String text, List<Petitioner> petitioners) {
+        List<String> found = new ArrayList<>(numbersAndPlacesIn(text, petitioners));
+        String compact = compact(text);
+        for (Petitioner petitioner : petitioners) {
+            if (mentions(compact, petitioner.name(), SHORTEST_NAME)) {
+                found.add("信访人姓名“" + petitioner.name() + "”");
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** The same without names, for words to somebody who knows with whom he is at odds. */
+    public static List<String> numbersAndPlacesIn(String text, List<Petitioner> petitioners) {
         String plain = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFKC)
                 .replaceAll("\\p{Cf}", "");
         List<String> found = new ArrayList<>();
@@ -58,9 +69,6 @@ final class PublicWords {
         }
         String compact = compact(text);
         for (Petitioner petitioner : petitioners) {
-            if (mentions(compact, petitioner.name(), SHORTEST_NAME)) {
-                found.add("信访人姓名“" + petitioner.name() + "”");
-            }
             if (mentions(compact, petitioner.address(), SHORTEST_ADDRESS)) {
                 found.add("信访人住址“" + petitioner.address() + "”");
             }

@@ -1,0 +1,116 @@
+package org.maplebridge.listings;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.PublicWords;
+import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
+import org.maplebridge.shared.Refusal;
+import org.maplebridge.supervision.ReadSupervisedUnit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A supervisor writes what everybody is to read of a unit that did not answer the rungs below (Reg. art. 40, 44). Refuses
+ * whoever does not supervise it, a unit that is not on the highest rung, a secret petition (Reg. art. 30, 46), words that do
+ * not name the unit, and words that tell who the petitioner is.
+ */
+@Service
+public class DraftListing {
+
+    private static final int LONGEST = 2_000;
+    private static final String FIELD = "#/words";
+    private static final String RUNG = "PUBLIC_LISTING";
+
+    private final Petitions petitions;
+    private final ReadPetition read;
+    private final ReadSupervisedUnit supervised;
+    private final Listings listings;
+    private final Units units;
+    private final Clock time;
+
+    DraftListing(
+            Petitions petitions,
+            ReadPetition read,
+            ReadSupervisedUnit supervised,
+            Listings listings,
+            Units units,
+            Clock time) {
+        this.petitions = petitions;
+        this.read = read;
+        this.supervised = supervised;
+        this.listings = listings;
+        this.units = units;
+        this.time = time;
+    }
+
+    @Transactional
+    public Listing draft(String receiptNumber, String words, StaffMember caller) {
+        read.visible(receiptNumber, caller);
+        petitions.lock(receiptNumber);
+        Petition petition = petitions.get(receiptNumber);
+        ReadSupervisedUnit.Supervised unit = supervised
+                .of(receiptNumber)
+                .filter(one -> one.step().equals(RUNG))
+                .orElseThrow(() -> Refusal.wrongState("not-on-highest-rung", receiptNumber));
+        String from = supervisor(unit.place().unitCode(), caller);
+        if (petition.secret()) {
+            throw Refusal.againstRule("listing-of-secret", receiptNumber);
+        }
+        requireFree(receiptNumber);
+        check(petition, unit.place().unitCode(), words);
+        Instant now = time.instant();
+        long id = listings.add(receiptNumber, unit.place().unitCode(), words.strip(), from, caller.username(), now);
+        petition.noted(
+                new Petition.Act(caller.username(), now), unit.place(), EventKind.LISTING_DRAFTED, null, words.strip());
+        return listings.find(id).orElseThrow();
+    }
+
+    /** The supervisor's own unit: the lowest of the line in which he supervises. */
+    private String supervisor(String unitCode, StaffMember caller) {
+        return units.lineage(units.get(unitCode)).stream()
+                .map(Unit::code)
+                .filter(code -> caller.holds(Role.SUPERVISOR, code))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(Refusal.Kind.FORBIDDEN, "supervisors-only"));
+    }
+
+    /** One whose time is over makes room for another. */
+    private void requireFree(String receiptNumber) {
+        listings.current(receiptNumber).ifPresent(current -> {
+            if (current.state() == ListingState.DRAFTED || current.shown(time.instant())) {
+                throw Refusal.wrongState(
+                        "listed-already", receiptNumber, current.state().label());
+            }
+            listings.takenDown(current, Petition.Act.SYSTEM, null, current.listedUntil());
+        });
+    }
+
+    private void check(Petition petition, String unitCode, String words) {
+        List<FieldError> errors = new ArrayList<>();
+        PlainText.check(errors, FIELD, words, LONGEST, true);
+        if (errors.isEmpty() && !words.contains(units.nameOf(unitCode))) {
+            errors.add(new FieldError(FIELD, "listing-names-unit", units.nameOf(unitCode)));
+        }
+        List<String> personal = PublicWords.personalIn(words, read.petitionersOf(petition));
+        if (!personal.isEmpty()) {
+            errors.add(new FieldError(FIELD, "personal-data", String.join("、", personal)));
+        }
+        if (words != null && words.contains(petition.receiptNumber())) {
+            errors.add(new FieldError(FIELD, "personal-data", petition.receiptNumber()));
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.maplebridge.listings;
+
+import java.time.Clock;
+import java.util.List;
+import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.ReadPetition;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows everybody the units that are listed, and the staff all listings of the units that it sees. */
+@Service
+@Transactional
+public class ReadListings {
+
+    private final Listings listings;
+    private final ReadPetition read;
+    private final Units units;
+    private final Clock time;
+
+    ReadListings(Listings listings, ReadPetition read, Units units, Clock time) {
+        this.listings = listings;
+        this.read = read;
+        this.units = units;
+        this.time = time;
+    }
+
+    /** The newest first. */
+    public List<Listing> shown() {
+        return listings.shown(time.instant());
+    }
+
+    /** For supervisors and heads; those of petitions that he is kept from are not among them. */
+    public List<Listing> of(StaffMember caller) {
+        return listings.of(units.seenBy(caller, null, "supervisions-not-shown")).stream()
+                .filter(listing -> read.visibleTo(listing.receiptNumber(), caller))
+                .toList();
+    }
+
+    /** Whether the caller decides it. */
+    public boolean decides(StaffMember caller, Listing listing) {
+        return listing.state() == ListingState.DRAFTED
+                && caller.holds(Role.HEAD, listing.draftedIn())
+                && !caller.username().equals(listing.draftedBy());
+    }
+
+    /** Whether the caller takes it down. */
+    public boolean removes(StaffMember caller, Listing listing) {
+        return listing.shown(time.instant())
+                && (caller.holds(Role.SUPERVISOR, listing.draftedIn()) || caller.holds(Role.HEAD, listing.draftedIn()));
+    }
+}

@@ -1,0 +1,95 @@
+package org.maplebridge.routes;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maplebridge.letters.IssueLetter;
+import org.maplebridge.letters.LetterKind;
+import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.Petition.Place;
+import org.maplebridge.petition.Petitioner;
+import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.ReadPetition;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands a matter over to the body to which it is referred, by a letter that the outbox brings there (Reg. art. 22, 31). A body
+ * that is not on the list, or has no address, is reached by hand as before; what is secret goes to a confidential one alone
+ * (Reg. art. 30).
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class HandOver {
+
+    private final ReceivingBodies bodies;
+    private final Petitions petitions;
+    private final ReadPetition read;
+    private final IssueLetter issueLetter;
+    private final Clock time;
+
+    HandOver(ReceivingBodies bodies, Petitions petitions, ReadPetition read, IssueLetter issueLetter, Clock time) {
+        this.bodies = bodies;
+        this.petitions = petitions;
+        this.read = read;
+        this.issueLetter = issueLetter;
+        this.time = time;
+    }
+
+    /** @param from the unit that refers it */
+    public void handOver(Petition petition, Place from, String body, String reason, String by) {
+        bodies.find(body).filter(one -> reaches(one, petition)).ifPresent(one -> {
+            Act act = new Act(by, time.instant());
+            issueLetter.issue(
+                    petition.receiptNumber(),
+                    LetterKind.HAND_OVER,
+                    from.unitCode(),
+                    Map.of(
+                            "addressee",
+                            one.name(),
+                            "petitioners",
+                            read.petitionersOf(petition).stream()
+                                    .map(HandOver::named)
+                                    .collect(Collectors.joining("\n")),
+                            "matter",
+                            read.contentOf(petition),
+                            "reason",
+                            reason),
+                    act);
+            petition.noted(act, from, EventKind.HANDED_TO_BODY, null, one.name());
+        });
+    }
+
+    /** Where a body is reached now; empty where it is not any more, or must not get the petition. */
+    public Optional<String> addressOf(String body, Petition petition) {
+        return bodies.find(body).filter(one -> reaches(one, petition)).map(ReceivingBody::email);
+    }
+
+    /** What became of the message: on record, so that somebody goes there where it did not arrive. */
+    @Transactional
+    public void settled(String receiptNumber, String body, String problem) {
+        petitions.lock(receiptNumber);
+        petitions
+                .get(receiptNumber)
+                .noted(
+                        new Act(Act.SYSTEM, time.instant()),
+                        problem == null ? EventKind.BODY_REACHED : EventKind.BODY_NOT_REACHED,
+                        null,
+                        problem == null ? body : body + "：" + problem + "。请改用寄送或者当面转交。");
+    }
+
+    private static boolean reaches(ReceivingBody body, Petition petition) {
+        return body.email() != null && (body.confidential() || !petition.secret());
+    }
+
+    private static String named(Petitioner one) {
+        return Stream.of(one.name(), one.phone(), one.address())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining("　"));
+    }
+}
