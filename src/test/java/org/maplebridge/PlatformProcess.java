@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -39,17 +40,10 @@ public final class PlatformProcess implements AutoCloseable {
     /** Starts the platform and waits until it can take petitions. */
     static PlatformProcess start(Path folder) throws IOException {
         int port = freePort();
-        Path arguments = Files.createDirectories(folder).resolve("arguments");
-        Files.writeString(arguments, "-cp \"" + productionClassPath().replace("\\", "\\\\") + "\"\n");
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx700m",
-                        "@" + arguments,
-                        Maplebridge.class.getName(),
+        Process process = new ProcessBuilder(command(
+                        folder,
                         "--server.port=" + port,
                         "--maplebridge.data=" + folder.resolve("data"),
-                        "--maplebridge.database.binaries="
-                                + Path.of("target/postgresql-binaries").toAbsolutePath(),
                         "--camunda.bpm.job-execution.lock-time-in-millis=5000"))
                 .redirectErrorStream(true)
                 .redirectOutput(
@@ -63,6 +57,22 @@ public final class PlatformProcess implements AutoCloseable {
             return started.get("/actuator/health/readiness").statusCode() == 200;
         });
         return started;
+    }
+
+    /** How the platform is started from what was compiled; an argument file and what it leaves lie in the folder. */
+    static List<String> command(Path folder, String... options) throws IOException {
+        Path arguments = Files.createDirectories(folder).resolve("arguments");
+        Files.writeString(arguments, "-cp \"" + productionClassPath().replace("\\", "\\\\") + "\"\n");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx700m",
+                "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")),
+                "@" + arguments,
+                Maplebridge.class.getName(),
+                "--maplebridge.database.binaries="
+                        + Path.of("target/postgresql-binaries").toAbsolutePath()));
+        command.addAll(List.of(options));
+        return command;
     }
 
     /** What the platform runs on, without the tests. */

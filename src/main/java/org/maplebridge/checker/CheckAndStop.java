@@ -23,7 +23,7 @@ class CheckAndStop {
 
     @EventListener
     void check(ApplicationReadyEvent ready) throws IOException {
-        int code = command.run(environment.getRequiredProperty(CheckMode.PROPERTY), System.out);
+        int code = command.run(environment.getRequiredProperty(CheckMode.PROPERTY), OneCommand.out());
         OneCommand.end(ready, code);
     }
 }

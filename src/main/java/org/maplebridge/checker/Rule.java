@@ -64,6 +64,7 @@ public enum Rule {
     FORM_FIELD(Severity.WARNING, "没有人读这个字段，办理人填写的内容会丢失", "字段的键用平台已有的变量，或者在模型中使用它"),
     FORM_CONDITION(Severity.ERROR, "显示条件引用了表单里没有的字段，这一项不会按预想出现", "核对字段的键"),
     LETTER_WORDS(Severity.ERROR, "走到这里会出错，文书发不出去", "填写文书名称和内容；花括号里只用列出的名称"),
+    NOTICE_CHOICE(Severity.ERROR, "走到这里会出错，通知发不出去", "选择通知谁和哪一条通知文字；给信访人的文字发给信访人，给工作人员的发给工作人员"),
     MESSAGE_UNKNOWN(Severity.ERROR, "没有谁发出这个消息，会一直等下去", "使用平台发出的消息，名称见 processes/README.md"),
     SIGNAL_UNKNOWN(Severity.ERROR, "没有谁发出这个信号，会一直等下去", "核对信号名称，或者改用消息"),
     CALLED_PROCESS(Severity.ERROR, "被调用的流程不存在，走到这里会出错", "核对流程标识，或者和被调用的流程一起部署"),
@@ -76,7 +77,10 @@ public enum Rule {
     // time
     TIMER_LITERAL(Severity.ERROR, "期限写死在图里：不按工作日计算，补正时不暂停，改期限要改模型，还可能违反法定期限", "用变量，如 ${deadlineAt}，期限放在时限表中"),
     TIMER_REPEATS(Severity.ERROR, "重复的定时器不按工作日计算，停机期间错过的不会补", "改用按日期的定时器，由服务任务算好时间"),
-    HEARING_CLOCK(Severity.ERROR, "听证之后没有恢复计时，复核期限一直暂停，永远不会到期（《信访工作条例》第三十六条）", "在听证之后接服务任务 #{resumeAfterHearing}"),
+    HEARING_CLOCK(
+            Severity.ERROR,
+            "听证的时间算进了复核期限，或者听证之后期限一直暂停、永远不会到期（《信访工作条例》第三十六条）",
+            "听证接在 #{recordReviewDecision} 之后、条件为 ${decision == 'HEARING'} 的一路上，中间不等人；听证之后接 #{resumeAfterHearing}"),
     LEVEL_WAY_UP(Severity.ERROR, "这一级解决不了或者超期时没有上交的路，事项困在本级", "从本级办理之后接到 #{escalateToParentUnit}"),
     LEVEL_WAY_OUT(Severity.ERROR, "这一级办完也结束不了", "从本级办理之后接到结束事件"),
     LEVEL_DEADLINE(Severity.ERROR, "本级办理超期没有人知道，不会提级", "在办理任务上加时限边界事件，后接 #{passLevelDeadline}"),

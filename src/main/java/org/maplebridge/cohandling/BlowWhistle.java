@@ -3,7 +3,9 @@ package org.maplebridge.cohandling;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maplebridge.handling.Recusal;
+import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
@@ -29,7 +31,7 @@ public class BlowWhistle {
     private final Units units;
     private final StaffDirectory staff;
     private final Recusal recusal;
-    private final WhistleSettings settings;
+    private final ReadWhistlers whistlers;
     private final Clock time;
 
     BlowWhistle(
@@ -38,14 +40,14 @@ public class BlowWhistle {
             Units units,
             StaffDirectory staff,
             Recusal recusal,
-            WhistleSettings settings,
+            ReadWhistlers whistlers,
             Clock time) {
         this.petitions = petitions;
         this.whistles = whistles;
         this.units = units;
         this.staff = staff;
         this.recusal = recusal;
-        this.settings = settings;
+        this.whistlers = whistlers;
         this.time = time;
     }
 
@@ -80,10 +82,14 @@ public class BlowWhistle {
 
     private void requireWhistler(String by, String unitCode) {
         boolean may = staff.find(by)
-                .filter(person -> settings.whistlers().stream().anyMatch(role -> person.holds(role, unitCode)))
+                .filter(person -> whistlers.inForce().stream().anyMatch(role -> person.holds(role, unitCode)))
                 .isPresent();
         if (!may) {
-            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-a-whistler", units.nameOf(unitCode));
+            throw Refusal.of(
+                    Refusal.Kind.FORBIDDEN,
+                    "not-a-whistler",
+                    units.nameOf(unitCode),
+                    whistlers.inForce().stream().map(Role::label).collect(Collectors.joining("、")));
         }
     }
 

@@ -1,7 +1,12 @@
 package org.maplebridge.database;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,6 +27,7 @@ import org.springframework.util.FileSystemUtils;
 public abstract class OneCommand implements EnvironmentPostProcessor, Ordered {
 
     private static final String FOLDER = "maplebridge.data";
+    private static final char CHINESE = '枫';
     private static final int BEFORE_THE_DATABASE_IS_CHOSEN = 2;
 
     private static final Map<String, Object> QUIET = Map.of(
@@ -65,6 +71,15 @@ public abstract class OneCommand implements EnvironmentPostProcessor, Ordered {
     @Override
     public int getOrder() {
         return ConfigDataEnvironmentPostProcessor.ORDER - BEFORE_THE_DATABASE_IS_CHOSEN;
+    }
+
+    /** Where a command tells something: as the terminal reads it, and as UTF-8 where that could not write Chinese at all. */
+    public static PrintStream out() {
+        String said = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+        Charset terminal = said == null ? Charset.defaultCharset() : Charset.forName(said);
+        return terminal.newEncoder().canEncode(CHINESE)
+                ? System.out
+                : new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 
     /** The command is done: the platform ends with its code, and its database is thrown away. */

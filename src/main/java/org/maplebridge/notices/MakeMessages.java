@@ -3,7 +3,6 @@ package org.maplebridge.notices;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.mediation.InvitedOtherSide;
-import org.maplebridge.organization.Role;
-import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.NoticeWay;
 import org.maplebridge.petition.Petition;
@@ -51,7 +48,7 @@ class MakeMessages {
     private final ReadPetition read;
     private final LimitClockwork clocks;
     private final SecretTexts texts;
-    private final StaffDirectory directory;
+    private final StaffAudience audience;
     private final StaffAddresses addresses;
     private final ContactOfHelper contacts;
     private final NearbyHelpers nearbyHelpers;
@@ -70,7 +67,7 @@ class MakeMessages {
             ReadPetition read,
             LimitClockwork clocks,
             SecretTexts texts,
-            StaffDirectory directory,
+            StaffAudience audience,
             StaffAddresses addresses,
             ContactOfHelper contacts,
             NearbyHelpers nearbyHelpers,
@@ -87,7 +84,7 @@ class MakeMessages {
         this.read = read;
         this.clocks = clocks;
         this.texts = texts;
-        this.directory = directory;
+        this.audience = audience;
         this.addresses = addresses;
         this.contacts = contacts;
         this.nearbyHelpers = nearbyHelpers;
@@ -111,7 +108,7 @@ class MakeMessages {
                 .orElseThrow();
         List<Receiver> receivers = switch (notice.kind().audience()) {
             case PETITIONER -> petitioners(petition);
-            case STAFF -> staff(petition, event.unitCode());
+            case STAFF -> staff(petition, event);
             case HELPER -> helper(petition, event, history);
             case HELPERS_NEARBY -> nearby(petition, event, history);
             case OTHER_SIDE -> otherSide(petition, event.unitCode());
@@ -138,8 +135,7 @@ class MakeMessages {
         String number = petition.receiptNumber();
         return switch (kind.audience()) {
             case PETITIONER -> values.toPetitioner(kind, number, event, history, clocks.of(number));
-            case BODY -> values.toStaff(number, event.unitCode(), event.at());
-            case STAFF -> values.toStaff(number, event.unitCode(), event.at());
+            case BODY, STAFF -> values.toStaff(number, event.unitCode(), event.at(), event.note());
             case HELPER, HELPERS_NEARBY ->
                 values.toHelper(kind, event, WishStory.titleAt(event, history), clocks.of(number));
             case OTHER_SIDE ->
@@ -189,14 +185,12 @@ class MakeMessages {
         return receivers;
     }
 
-    /** Who works or leads in the unit and may see the petition. */
-    private List<Receiver> staff(Petition petition, String unitCode) {
-        if (petition.secret() || unitCode == null || !gateways.offers(NoticeWay.EMAIL)) {
+    /** Who works or leads in the unit, or whom a model wants told, and may see the petition. */
+    private List<Receiver> staff(Petition petition, PetitionEvent event) {
+        if (petition.secret() || event.unitCode() == null || !gateways.offers(NoticeWay.EMAIL)) {
             return List.of();
         }
-        Set<Role> roles = EnumSet.of(Role.HANDLER, Role.HEAD);
-        List<String> usernames = directory.inUnit(unitCode).stream()
-                .filter(person -> roles.stream().anyMatch(role -> person.holds(role, unitCode)))
+        List<String> usernames = audience.of(event.kind(), event.unitCode()).stream()
                 .filter(person -> read.concerns(person, petition))
                 .map(StaffMember::username)
                 .toList();

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.petition.EventKind;
+import org.maplebridge.petition.PetitionEvent;
 
 /** What is told, to whom, because of which entries of a petition's history, and what its text may fill in. */
 public enum NoticeKind {
@@ -42,6 +44,8 @@ public enum NoticeKind {
     WISH_FULFILLED("微心愿实现", Unit.OWN, null, EventKind.WISH_FULFILLED),
     WISH_UNCONFIRMED("微心愿报告完成", Unit.OWN, null, EventKind.WISH_UNCONFIRMED),
     RECUSAL_DECIDED("回避申请", Unit.OWN, null, EventKind.RECUSAL_GRANTED, EventKind.RECUSAL_REFUSED),
+    /** For steps 通知 of models. */
+    STEP("办理进展", Unit.OWN, null),
     /** In place of each of the above where the petition is secret: it tells nothing but where to look (Reg. art. 30, 46). */
     SECRET("保密事项有进展"),
 
@@ -53,6 +57,8 @@ public enum NoticeKind {
     STAFF_WHISTLE("吹哨未报到", EventKind.WHISTLE_SILENT, EventKind.WHISTLE_PRESSED),
     STAFF_SERVING("逾期未送达", EventKind.SERVING_LATE),
     STAFF_URGENT("紧急事项未上报", EventKind.URGENT_REPORT_LATE),
+    /** For steps 通知 of models. */
+    STAFF_STEP(Audience.STAFF, "请留意", null),
     /** Of no petition: whoever stands in for somebody is told by {@link TellSubstitutes}. */
     SUBSTITUTION_NAMED(Audience.STAFF, "请您代理", null),
     SUBSTITUTION_ENDED(Audience.STAFF, "代理提前结束", null),
@@ -111,6 +117,7 @@ public enum NoticeKind {
     static final String WISH = "心愿";
     static final String PERSON = "姓名";
     static final String CODE = "查询码";
+    static final String STEP_NAME = "步骤";
 
     private static final Map<Audience, Map<EventKind, NoticeKind>> TOLD = Arrays.stream(Audience.values())
             .collect(Collectors.toUnmodifiableMap(audience -> audience, NoticeKind::to));
@@ -151,13 +158,20 @@ public enum NoticeKind {
     }
 
     /** What petitioners are told because of such an entry. */
-    static Optional<NoticeKind> toPetitioners(EventKind event) {
-        return Optional.ofNullable(TOLD.get(Audience.PETITIONER).get(event));
+    static Optional<NoticeKind> toPetitioners(PetitionEvent event) {
+        return told(Audience.PETITIONER, event.kind(), event.reason());
     }
 
-    /** What the unit of such an entry is told. */
-    static Optional<NoticeKind> toStaff(EventKind event) {
-        return Optional.ofNullable(TOLD.get(Audience.STAFF).get(event));
+    /** What the staff is told because of such an entry. */
+    static Optional<NoticeKind> toStaff(EventKind event, String reason) {
+        return told(Audience.STAFF, event, reason);
+    }
+
+    private static Optional<NoticeKind> told(Audience audience, EventKind event, String reason) {
+        Optional<Addressee> addressee = Addressee.of(event);
+        return addressee.isPresent()
+                ? addressee.filter(one -> one.audience() == audience).flatMap(one -> DrawnNotice.told(reason))
+                : Optional.ofNullable(TOLD.get(audience).get(event));
     }
 
     /** What the helper whom such an entry concerns is told. */
@@ -180,11 +194,13 @@ public enum NoticeKind {
         return Optional.ofNullable(TOLD.get(Audience.BODY).get(event));
     }
 
-    /** The entries of which the staff is told, as a list for a query. */
+    /** The entries of which the unit is told, as a list for a query. */
     static String eventsForStaff() {
-        return Arrays.stream(values())
-                .filter(kind -> kind.audience == Audience.STAFF)
-                .flatMap(kind -> kind.events.stream())
+        return Stream.concat(
+                        Arrays.stream(values())
+                                .filter(kind -> kind.audience == Audience.STAFF)
+                                .flatMap(kind -> kind.events.stream()),
+                        Stream.of(Addressee.HANDLERS.event(), Addressee.HEAD.event()))
                 .map(event -> "'" + event.name() + "'")
                 .collect(Collectors.joining(", "));
     }
@@ -205,6 +221,13 @@ public enum NoticeKind {
     /** Whose end it names as the last day; null for none. */
     ClockKind clock() {
         return clock;
+    }
+
+    /** Whether a step 通知 of a model may tell it anywhere; not what needs an entry, or a person, of its own. */
+    public boolean drawn() {
+        return (audience == Audience.PETITIONER && this != SECRET || audience == Audience.STAFF)
+                && !places().containsKey(WHEN_AND_WHERE)
+                && !places().containsKey(PERSON);
     }
 
     /** What its text may fill in, between braces, with what stands there. */
@@ -234,6 +257,9 @@ public enum NoticeKind {
                 || this == OTHER_SIDE_CONVENED
                 || this == DELIBERATION_CONVENED) {
             places.put(WHEN_AND_WHERE, "约定的时间和地点");
+        }
+        if (this == STEP || this == STAFF_STEP) {
+            places.put(STEP_NAME, "图上这一步的名称");
         }
         places.put(ADDRESS, audience == Audience.PETITIONER ? "查询进度的网址" : "相关的网页");
         return places;

@@ -36,8 +36,11 @@ class NoticeValues {
         return Map.of(NoticeKind.ADDRESS, settings.link(FOLLOW));
     }
 
-    Map<String, String> toStaff(String receiptNumber, String unitCode, Instant at) {
+    /** @param note of the entry; null for none */
+    Map<String, String> toStaff(String receiptNumber, String unitCode, Instant at, String note) {
         return Map.of(
+                NoticeKind.STEP_NAME,
+                note == null ? "" : note,
                 NoticeKind.NUMBER,
                 receiptNumber,
                 NoticeKind.UNIT,
@@ -49,8 +52,8 @@ class NoticeValues {
     }
 
     /** On their desk, where the way to the petition stands beside it. */
-    Map<String, String> onDesk(String receiptNumber, String unitCode, Instant at) {
-        Map<String, String> values = new HashMap<>(toStaff(receiptNumber, unitCode, at));
+    Map<String, String> onDesk(String receiptNumber, String unitCode, Instant at, String note) {
+        Map<String, String> values = new HashMap<>(toStaff(receiptNumber, unitCode, at, note));
         values.put(NoticeKind.ADDRESS, "");
         return values;
     }
@@ -68,6 +71,7 @@ class NoticeValues {
         values.put(NoticeKind.ADDRESS, settings.link(FOLLOW));
         values.put(NoticeKind.WHEN_AND_WHERE, whenAndWhere(event));
         values.put(NoticeKind.LAST_DAY, lastDayOf(kind, event, clocks));
+        values.put(NoticeKind.STEP_NAME, event.note() == null ? "" : event.note());
         return values;
     }
 
@@ -134,6 +138,8 @@ class NoticeValues {
     /** In place of a petition's own, for a look at a text. */
     Map<String, String> samples() {
         return Map.of(
+                NoticeKind.STEP_NAME,
+                "现场核实",
                 NoticeKind.NUMBER,
                 "FL-20261122-000017-6",
                 NoticeKind.CODE,
@@ -154,7 +160,11 @@ class NoticeValues {
                 settings.link(FOLLOW));
     }
 
+    /** What a model told names the unit of then, whatever its text otherwise names. */
     private static String unitOf(NoticeKind kind, PetitionEvent event, List<PetitionEvent> history) {
+        if (Addressee.of(event.kind()).isPresent()) {
+            return event.unitCode();
+        }
         Optional<String> next = history.stream()
                 .filter(later -> later.seq() > event.seq() && later.kind() == EventKind.LEVEL_ENTERED)
                 .map(PetitionEvent::unitCode)

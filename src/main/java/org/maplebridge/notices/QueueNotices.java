@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts into the outbox what is to be told by message, in the transaction of what happened. Of several things that happen to a
- * petition in one step its people are told the last, which holds the others. Without a way out nothing is written at all:
+ * petition in one step its people are told the last, which holds the others; and what a model wants them told, besides. Without a way out nothing is written at all:
  * pages tell everything from the history.
  */
 @Component
@@ -34,6 +34,7 @@ class QueueNotices {
     private static final class Tiding {
 
         private final List<Object[]> toOthers = new ArrayList<>();
+        private final List<Object[]> byModel = new ArrayList<>();
         private Object[] toPetitioners;
         private boolean broughtOver;
     }
@@ -56,9 +57,9 @@ class QueueNotices {
         }
         Petition petition = change.petition();
         for (PetitionEvent event : change.events()) {
-            Optional<NoticeKind> people = NoticeKind.toPetitioners(event.kind())
+            Optional<NoticeKind> people = NoticeKind.toPetitioners(event)
                     .filter(kind -> !petition.matter().anonymous());
-            Optional<NoticeKind> staff = NoticeKind.toStaff(event.kind())
+            Optional<NoticeKind> staff = NoticeKind.toStaff(event.kind(), event.reason())
                     .filter(kind -> ways.contains(NoticeWay.EMAIL) && !petition.secret());
             Optional<NoticeKind> helper = NoticeKind.toHelper(event.kind()).filter(kind -> !petition.secret());
             Optional<NoticeKind> nearby =
@@ -72,7 +73,11 @@ class QueueNotices {
             if (event.kind() == EventKind.REGISTERED && broughtOver(petition, event)) {
                 tiding(petition).broughtOver = true;
             }
-            people.ifPresent(kind -> tiding(petition).toPetitioners = row(petition, event, kind));
+            if (Addressee.of(event.kind()).isPresent()) {
+                people.ifPresent(kind -> tiding(petition).byModel.add(row(petition, event, kind)));
+            } else {
+                people.ifPresent(kind -> tiding(petition).toPetitioners = row(petition, event, kind));
+            }
             helper.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
             body.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
             other.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
@@ -97,10 +102,14 @@ class QueueNotices {
         List<Object[]> rows = new ArrayList<>();
         for (Tiding tiding : tidings.get().values()) {
             rows.addAll(tiding.toOthers);
-            if (tiding.toPetitioners != null && !tiding.broughtOver) {
-                rows.add(tiding.toPetitioners);
+            if (!tiding.broughtOver) {
+                rows.addAll(tiding.byModel);
+                if (tiding.toPetitioners != null) {
+                    rows.add(tiding.toPetitioners);
+                }
             }
             tiding.toOthers.clear();
+            tiding.byModel.clear();
             tiding.toPetitioners = null;
         }
         if (!rows.isEmpty()) {

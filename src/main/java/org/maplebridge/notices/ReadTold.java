@@ -48,7 +48,7 @@ public class ReadTold {
         List<Outbox.Sent> sent = outbox.sentTo(petition.receiptNumber(), access.petitioner());
         List<Notice> told = new ArrayList<>();
         for (PetitionEvent event : history) {
-            NoticeKind.toPetitioners(event.kind())
+            NoticeKind.toPetitioners(event)
                     .ifPresent(kind -> told.add(0, notice(kind, access, event, history, book, sent)));
         }
         return told;

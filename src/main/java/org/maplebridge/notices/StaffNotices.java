@@ -4,24 +4,30 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the staff of a unit is told of in the last days: read from the history itself, so that it costs nothing when it
- * happens. Shown to those who work or lead there, and only of petitions that they may see; of a secret one only where it
- * is now (Reg. art. 30, 46). Each reads for himself.
+ * What the staff is told of in the last days: read from the history itself, so that it costs nothing when it happens.
+ * Shown to those who work or lead in the unit, to supervisors what a model tells them, and only of petitions that they may
+ * see; of a secret one only where it is now, and supervisors nothing (Reg. art. 30, 46). Each reads for himself.
  */
 @Repository
 class StaffNotices {
@@ -35,31 +41,51 @@ class StaffNotices {
             int seq,
             Instant at,
             NoticeKind kind,
+            EventKind event,
             String unitCode,
             String receiptNumber,
+            String note,
             boolean read) {}
 
     static final int MOST = 200;
     private static final Duration SHOWN = Duration.ofDays(30);
-    static final Set<Role> ROLES = EnumSet.of(Role.HANDLER, Role.HEAD);
+    private static final Set<Role> IN_UNIT = EnumSet.of(Role.HANDLER, Role.HEAD);
 
     private static final String SELECT = """
-            select e.petition_id, e.seq, e.at, e.kind, e.unit_code, p.receipt_number, r.seq is not null as read
+            select e.petition_id, e.seq, e.at, e.kind, e.reason, e.note, e.unit_code, p.receipt_number,
+              r.seq is not null as read
             from petition_event e
             join petition p on p.id = e.petition_id
             left join notice_read r on r.username = ? and r.petition_id = e.petition_id and r.seq = e.seq
             where e.kind in (%s) and e.unit_code = any (?) and e.at between ? and ?
             order by e.at desc, e.petition_id desc, e.seq desc limit %d
-            """.formatted(NoticeKind.eventsForStaff(), MOST);
+            """;
+
+    private static final String OF_UNITS = SELECT.formatted(NoticeKind.eventsForStaff(), MOST);
+    private static final String FOR_SUPERVISORS = SELECT.formatted("'" + Addressee.SUPERVISORS.event() + "'", MOST);
 
     private final JdbcTemplate jdbc;
     private final ReadPetition read;
     private final NoticeTemplates templates;
     private final NoticeValues values;
+    private final StaffAudience audience;
+    private final Units units;
+    private final SecretTexts texts;
     private final Clock time;
 
-    StaffNotices(JdbcTemplate jdbc, ReadPetition read, NoticeTemplates templates, NoticeValues values, Clock time) {
+    StaffNotices(
+            JdbcTemplate jdbc,
+            ReadPetition read,
+            NoticeTemplates templates,
+            NoticeValues values,
+            StaffAudience audience,
+            Units units,
+            SecretTexts texts,
+            Clock time) {
         this.jdbc = jdbc;
+        this.audience = audience;
+        this.units = units;
+        this.texts = texts;
         this.read = read;
         this.templates = templates;
         this.values = values;
@@ -82,7 +108,7 @@ class StaffNotices {
                         row.unitCode(),
                         Wording.fill(
                                 book.at(row.kind(), row.at()).text(),
-                                values.onDesk(row.receiptNumber(), row.unitCode(), row.at())),
+                                values.onDesk(row.receiptNumber(), row.unitCode(), row.at(), texts.opened(row.note()))),
                         row.read()))
                 .toList();
     }
@@ -104,30 +130,20 @@ class StaffNotices {
                         .toList());
     }
 
+    /** Whether anybody is told here of anything. */
+    static boolean concern(StaffMember person) {
+        return Stream.of(Role.HANDLER, Role.HEAD, Role.SUPERVISOR).anyMatch(person::holds);
+    }
+
     private List<Row> rows(StaffMember person) {
-        Set<String> units = person.posts().stream()
-                .filter(post -> ROLES.contains(post.role()))
-                .map(StaffMember.Post::unitCode)
-                .collect(Collectors.toSet());
-        if (units.isEmpty()) {
-            return List.of();
+        List<Row> rows = new ArrayList<>(rows(OF_UNITS, person, units(person, IN_UNIT)));
+        List<Row> asSupervisor =
+                rows(FOR_SUPERVISORS, person, units.atOrBelow(units(person, EnumSet.of(Role.SUPERVISOR))));
+        if (!asSupervisor.isEmpty()) {
+            rows.addAll(asSupervisor);
+            rows.sort(Comparator.comparing(Row::at).reversed());
         }
-        Instant now = time.instant();
-        List<Row> rows = jdbc.query(
-                SELECT,
-                (row, n) -> new Row(
-                        row.getLong("petition_id"),
-                        row.getInt("seq"),
-                        row.getTimestamp("at").toInstant(),
-                        NoticeKind.toStaff(EventKind.valueOf(row.getString("kind")))
-                                .orElseThrow(),
-                        row.getString("unit_code"),
-                        row.getString("receipt_number"),
-                        row.getBoolean("read")),
-                person.username(),
-                units.toArray(String[]::new),
-                Timestamp.from(now.minus(SHOWN)),
-                Timestamp.from(now));
+        rows.removeIf(row -> !audience.includes(person, row.event(), row.unitCode()));
         if (rows.isEmpty()) {
             return rows;
         }
@@ -138,10 +154,49 @@ class StaffNotices {
                 .toList();
     }
 
+    private static Set<String> units(StaffMember person, Set<Role> roles) {
+        return person.posts().stream()
+                .filter(post -> roles.contains(post.role()))
+                .map(StaffMember.Post::unitCode)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Row> rows(String select, StaffMember person, Set<String> units) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        Instant now = time.instant();
+        List<Row> rows = new ArrayList<>();
+        jdbc.query(
+                select,
+                row -> {
+                    EventKind event = EventKind.valueOf(row.getString("kind"));
+                    Optional<NoticeKind> kind = NoticeKind.toStaff(event, row.getString("reason"));
+                    if (kind.isPresent()) {
+                        rows.add(new Row(
+                                row.getLong("petition_id"),
+                                row.getInt("seq"),
+                                row.getTimestamp("at").toInstant(),
+                                kind.get(),
+                                event,
+                                row.getString("unit_code"),
+                                row.getString("receipt_number"),
+                                row.getString("note"),
+                                row.getBoolean("read")));
+                    }
+                },
+                person.username(),
+                units.toArray(String[]::new),
+                Timestamp.from(now.minus(SHOWN)),
+                Timestamp.from(now));
+        return rows;
+    }
+
     private static boolean tells(Petition petition, Row row) {
         return petition != null
                 && (!petition.secret()
-                        || petition.place() != null
+                        || row.event() != Addressee.SUPERVISORS.event()
+                                && petition.place() != null
                                 && petition.place().unitCode().equals(row.unitCode()));
     }
 }

@@ -37,12 +37,7 @@ class StaffNoticesPage {
 
         @Bean
         MenuEntry notices() {
-            return new MenuEntry(
-                    25,
-                    "/notices",
-                    "提醒",
-                    "快到期、超期、催办、督办和吹哨的提醒",
-                    person -> person.posts().stream().anyMatch(post -> StaffNotices.ROLES.contains(post.role())));
+            return new MenuEntry(25, "/notices", "提醒", "快到期、超期、催办、督办和吹哨的提醒", StaffNotices::concern);
         }
 
         @Bean

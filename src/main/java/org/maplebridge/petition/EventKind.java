@@ -144,7 +144,12 @@ public enum EventKind {
     ASSIGNED("指派经办人"),
     HANDED_OVER("交由代理人办理"),
     HANDED_BACK("代理结束交还"),
-    LETTER_ISSUED("制发文书");
+    LETTER_ISSUED("制发文书"),
+    /** By a step that an administrator drew; the reason is the text, the note what stands on the step. */
+    PETITIONER_NOTIFIED("通知信访人"),
+    HANDLERS_NOTIFIED("通知经办人"),
+    HEAD_NOTIFIED("通知负责人"),
+    SUPERVISORS_NOTIFIED("通知督办员");
 
     private final String label;
     private final String article;

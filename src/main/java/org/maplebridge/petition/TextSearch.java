@@ -1,33 +1,39 @@
 package org.maplebridge.petition;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which petitions have a text in their title or content. How many have its words is counted first, up to {@link #FEW}: few are
- * looked up by what they are, many are met soon on the way through the list in its order. The database cannot choose between
- * the two by itself, since the words of one text seldom are independent of each other (see decision 101).
+ * Which petitions have a text in their title or content. What many of the newest have is met soon on the way through a list in
+ * its order, each petition being asked; whatever has anything else is looked up first. The database cannot choose between
+ * the two by itself: it takes the words of a text as independent of each other (see decision 101).
  */
 @Repository
 class TextSearch {
 
-    /** Petitions that are read and sorted in less time than a page may take. */
-    private static final int FEW = 5_000;
+    /** Petitions that are asked first whether they have it. */
+    private static final int NEWEST = 500;
+
+    /** So many of the newest make it frequent: one petition in fifty. */
+    private static final int FREQUENT = 10;
 
     private final JdbcTemplate jdbc;
-    private final int few;
+    private final int frequent;
 
     @Autowired
     TextSearch(JdbcTemplate jdbc) {
-        this(jdbc, FEW);
+        this(jdbc, FREQUENT);
     }
 
-    TextSearch(JdbcTemplate jdbc, int few) {
+    TextSearch(JdbcTemplate jdbc, int frequent) {
         this.jdbc = jdbc;
-        this.few = few;
+        this.frequent = frequent;
     }
 
     /** Adds the condition that a petition has this text, whatever its letters' case. */
@@ -40,25 +46,24 @@ class TextSearch {
         String query = words.stream()
                 .map(word -> "'" + word.replace("'", "''").replace("\\", "\\\\") + "'")
                 .collect(Collectors.joining(" & "));
-        List<Long> having = jdbc.queryForList(
-                "select petition_id from petition_text where search @@ ?::tsquery limit " + (few + 1),
-                Long.class,
-                query);
-        String like = "%" + escaped(wanted) + "%";
-        if (having.size() <= few) {
-            where.add("id = any (?)", (Object) having.toArray(Long[]::new));
-            where.add(
-                    "(select petition.title ilike ? or content ilike ? from petition_text where petition_id = petition.id)",
-                    like,
-                    like);
-        } else {
-            where.add(
-                    "(select search @@ ?::tsquery and (petition.title ilike ? or content ilike ?)"
-                            + " from petition_text where petition_id = petition.id)",
-                    query,
-                    like,
-                    like);
+        List<Object> values = new ArrayList<>(List.of(query));
+        String having = "search @@ ?::tsquery";
+        if (!words.equals(List.of(wanted.toLowerCase(Locale.ROOT)))) {
+            having += " and (content ilike ? or (select title ilike ? from petition p where p.id = petition_id))";
+            values.addAll(Collections.nCopies(2, "%" + escaped(wanted) + "%"));
         }
+        String condition = ofNewest(having, values) >= frequent
+                ? "(select " + having + " from petition_text where petition_id = petition.id)"
+                : "id = any (array(select petition_id from petition_text where " + having + "))";
+        where.add(condition, values.toArray());
+    }
+
+    private int ofNewest(String having, List<Object> values) {
+        return jdbc.queryForObject(
+                "select count(*) from (select id from petition order by filed_at desc, id desc limit " + NEWEST
+                        + ") newest where (select " + having + " from petition_text where petition_id = newest.id)",
+                Integer.class,
+                values.toArray());
     }
 
     /** For a condition with {@code like}: its signs stand for themselves. */

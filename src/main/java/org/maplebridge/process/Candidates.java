@@ -2,8 +2,7 @@ package org.maplebridge.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.maplebridge.cohandling.WhistleSettings;
+import org.maplebridge.cohandling.ReadWhistlers;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
@@ -19,12 +18,12 @@ public class Candidates {
 
     private final Units units;
     private final StaffDirectory staff;
-    private final WhistleSettings whistles;
+    private final ReadWhistlers whistlers;
 
-    Candidates(Units units, StaffDirectory staff, WhistleSettings whistles) {
+    Candidates(Units units, StaffDirectory staff, ReadWhistlers whistlers) {
         this.units = units;
         this.staff = staff;
-        this.whistles = whistles;
+        this.whistlers = whistlers;
     }
 
     /** Who handles a petition in the unit. */
@@ -55,12 +54,12 @@ public class Candidates {
 
     /** Who may call departments to a petition of the unit. */
     public List<String> whistlersOf(String unitCode) {
-        return groups(whistles.whistlers(), unitCode);
+        return groups(whistlers.inForce(), unitCode);
     }
 
     /** Who reports in for a called department. */
     public List<String> reportersOf(String unitCode) {
-        return groups(Set.of(Role.HANDLER, Role.HEAD), unitCode);
+        return groups(List.of(Role.HANDLER, Role.HEAD), unitCode);
     }
 
     /** From whom the sides of a dispute in the unit may choose. */
@@ -70,8 +69,8 @@ public class Candidates {
                 .toList();
     }
 
-    private static List<String> groups(Set<Role> roles, String unitCode) {
-        return roles.stream().sorted().map(role -> role.groupIn(unitCode)).toList();
+    private static List<String> groups(List<Role> roles, String unitCode) {
+        return roles.stream().map(role -> role.groupIn(unitCode)).toList();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.maplebridge.records;
 
+import org.maplebridge.database.OneCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,7 +23,7 @@ class VerifyAndStop {
 
     @EventListener
     void verify(ApplicationReadyEvent ready) {
-        int code = command.run(environment.getRequiredProperty(VerifyMode.PROPERTY), System.out);
+        int code = command.run(environment.getRequiredProperty(VerifyMode.PROPERTY), OneCommand.out());
         System.exit(SpringApplication.exit(ready.getApplicationContext(), () -> code));
     }
 }

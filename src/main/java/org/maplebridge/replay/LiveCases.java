@@ -15,16 +15,25 @@ import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The open petitions and a sample of the closed ones, without what is personal; and what people did with them. */
+/**
+ * The open petitions and a sample of the closed ones, without what is personal; and what people did with them. Where there
+ * are more than may be taken, the old ones have the same chance as the new.
+ */
 @Component
 class LiveCases {
 
-    /** A closed one is in the sample or not whatever else was closed since: its number decides. */
+    /** One is in the sample or not whatever else was filed or closed since: its number decides. */
     private static final String CHOSEN = """
-            (select * from petition where ended_at is null and lead is null order by registered_at desc limit ?)
+            (select * from petition where ended_at is null and lead is null order by md5(receipt_number) limit ?)
             union all
             (select * from petition where ended_at is not null and status <> 'WITHDRAWN' and lead is null
               order by md5(receipt_number) limit ?)
+            """;
+
+    private static final String THERE = """
+            select count(*) filter (where ended_at is null) as open,
+              count(*) filter (where ended_at is not null and status <> 'WITHDRAWN') as closed
+            from petition where lead is null
             """;
 
     private static final String CASES = """
@@ -49,6 +58,15 @@ class LiveCases {
         this.vault = vault;
         this.json = json;
         this.days = days;
+    }
+
+    /** How many there are of those that a rehearsal would take, and how many of them it takes. */
+    List<Taken> taken(int mostOpen, int mostClosed) {
+        return jdbc.queryForObject(
+                THERE,
+                (row, number) -> List.of(
+                        Taken.of("在办的", row.getLong("open"), mostOpen),
+                        Taken.of("已办结的", row.getLong("closed"), mostClosed)));
     }
 
     List<ReplayedCase> read(int mostOpen, int mostClosed, TableWords words) {

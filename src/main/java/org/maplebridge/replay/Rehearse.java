@@ -47,7 +47,13 @@ class Rehearse {
     record Wish(List<ModelFile> candidates, CaseSource source, int days, Conduct conduct) {}
 
     /** Ready to be played: checked, and its cases copied. */
-    record Prepared(Wish wish, List<ModelFile> present, Timeline timeline, List<Habit> observed, boolean same) {}
+    record Prepared(
+            Wish wish,
+            List<ModelFile> present,
+            Timeline timeline,
+            List<Taken> taken,
+            List<Habit> observed,
+            boolean same) {}
 
     /** @param tasks compressed CSV */
     record Played(Report report, byte[] tasks) {}
@@ -109,6 +115,7 @@ class Rehearse {
                 wish,
                 present,
                 Timeline.of(cases, wish.days()),
+                taken(wish.source()),
                 cases.stream().flatMap(one -> one.acts().stream()).toList(),
                 wish.candidates().stream()
                         .allMatch(file -> present.stream().anyMatch(deployed -> deployed.sameContent(file))));
@@ -135,14 +142,29 @@ class Rehearse {
 
     private List<ReplayedCase> cases(Wish wish, TableWords words) {
         CaseSource source = wish.source();
-        if (source.kind() != CaseSource.Kind.FILE && (source.count() < 0 || source.count() > settings.mostCases())) {
+        if (source.kind() != CaseSource.Kind.FILE && tooMany(source.count())) {
             throw Refusal.invalid(new FieldError("#/count", "rehearsal-count", settings.mostCases()));
         }
+        if (tooMany(mostOpen(source))) {
+            throw Refusal.invalid(new FieldError("#/open", "rehearsal-count", settings.mostCases()));
+        }
         return switch (source.kind()) {
-            case LIVE -> liveCases.read(settings.mostCases(), source.count(), words);
+            case LIVE -> liveCases.read(mostOpen(source), source.count(), words);
             case FILE -> fileCases.read(source.file(), words, settings.mostCases());
             case GENERATED -> generatedCases.make(source.count(), today().minusDays(wish.days()), wish.days(), words);
         };
+    }
+
+    private boolean tooMany(int count) {
+        return count < 0 || count > settings.mostCases();
+    }
+
+    private int mostOpen(CaseSource source) {
+        return source.open() == null ? settings.mostCases() : source.open();
+    }
+
+    private List<Taken> taken(CaseSource source) {
+        return source.kind() == CaseSource.Kind.LIVE ? liveCases.taken(mostOpen(source), source.count()) : List.of();
     }
 
     private LocalDate today() {
@@ -222,6 +244,7 @@ class Rehearse {
                 timeline.until(),
                 Duration.between(timeline.from(), timeline.until()).toDays(),
                 timeline.cases().size(),
+                prepared.taken(),
                 prepared.wish().source().kind().label(),
                 prepared.wish().conduct().label(),
                 prepared.same(),

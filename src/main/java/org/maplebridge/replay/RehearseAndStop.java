@@ -23,7 +23,7 @@ class RehearseAndStop {
 
     @EventListener
     void rehearse(ApplicationReadyEvent ready) throws IOException {
-        int code = command.run(environment, System.out);
+        int code = command.run(environment, OneCommand.out());
         OneCommand.end(ready, code);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.maplebridge.checker.ModelFile;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.MessageSource;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,8 @@ class RehearseCommand {
                                 refused.slug(),
                                 Locale.SIMPLIFIED_CHINESE));
             }
+        } catch (ConversionFailedException malformed) {
+            out.println("没有演练：“" + malformed.getValue() + "”不是这个选项可以用的值。");
         } catch (FailedRehearsal failed) {
             out.println("演练没有成功：" + failed.getMessage());
         }
@@ -86,11 +89,9 @@ class RehearseCommand {
 
     private void rehearse(Environment asked, List<ModelFile> files, String cases, PrintStream out) throws IOException {
         CaseSource source = cases == null
-                ? new CaseSource(
-                        CaseSource.Kind.GENERATED,
-                        asked.getProperty(RehearseMode.PROPERTY + ".generate", Integer.class, DEFAULT_CASES),
-                        null)
-                : new CaseSource(CaseSource.Kind.FILE, 0, new FileSystemResource(cases));
+                ? CaseSource.generated(
+                        asked.getProperty(RehearseMode.PROPERTY + ".generate", Integer.class, DEFAULT_CASES))
+                : CaseSource.of(new FileSystemResource(cases));
         Conduct conduct = asked.getProperty(RehearseMode.PROPERTY + ".conduct", Conduct.class, Conduct.AS_OBSERVED);
         int days = asked.getProperty(RehearseMode.PROPERTY + ".days", Integer.class, DEFAULT_DAYS);
         Rehearse.Prepared prepared = rehearse.prepare(new Rehearse.Wish(files, source, days, conduct));

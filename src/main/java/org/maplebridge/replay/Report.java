@@ -11,6 +11,7 @@ import org.maplebridge.calendar.WorkingCalendar;
  * @param from when the clock began
  * @param until when it stopped
  * @param cases how many were played
+ * @param taken of how many live petitions they are; empty where they come from elsewhere, or from before it was told
  * @param same whether the candidates are what is deployed, so that one side was played
  * @param assumptions what was taken for granted, in sentences
  * @param presentSeconds how long the side took once its platform was up
@@ -20,6 +21,7 @@ public record Report(
         Instant until,
         long days,
         int cases,
+        List<Taken> taken,
         String source,
         String conduct,
         boolean same,
@@ -35,6 +37,10 @@ public record Report(
         Differences differences,
         double presentSeconds,
         double candidateSeconds) {
+
+    public Report {
+        taken = taken == null ? List.of() : taken;
+    }
 
     /** The first day that was played. */
     public LocalDate firstDay() {

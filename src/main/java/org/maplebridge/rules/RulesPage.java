@@ -18,7 +18,7 @@ class RulesPage {
 
         @Bean
         MenuEntry rules() {
-            return new MenuEntry(210, "/rules", "规则设置", "节假日、文书模板、通知文字、内容分类、单位和人员", StaffMember::administrator);
+            return new MenuEntry(210, "/rules", "规则设置", "节假日、文书模板、通知文字、内容分类、单位和人员、谁可以吹哨", StaffMember::administrator);
         }
     }
 

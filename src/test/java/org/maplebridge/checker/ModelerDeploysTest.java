@@ -13,11 +13,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.maplebridge.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -130,6 +139,132 @@ class ModelerDeploysTest {
         assertThat(deploy("admin:demo", files("promise.bpmn", ShippedModels.text("promise.bpmn")))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    static Stream<Arguments> harmful() {
+        String callsItself = ShippedModels.text("hearing.bpmn").replace("  </bpmn:process>", """
+                        <bpmn:callActivity id="callActivity_itself" name="再听证" calledElement="hearing"><bpmn:extensionElements>
+                        <camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in source="unit" target="unit" />
+                        </bpmn:extensionElements></bpmn:callActivity></bpmn:process>""");
+        StringBuilder laughs = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a0 \"哈\">");
+        for (int i = 1; i <= 9; i++) {
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
+        }
+        laughs.append("]><a>&a9;</a>");
+        String file = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>";
+        String script = ShippedModels.text("hearing.bpmn")
+                .replace(
+                        "  </bpmn:process>",
+                        "<bpmn:scriptTask id=\"scriptTask_own\" name=\"脚本\" scriptFormat=\"groovy\"><bpmn:script>1</bpmn:script>"
+                                + "</bpmn:scriptTask></bpmn:process>");
+        return Stream.of(
+                Arguments.of(
+                        "ten thousand elements", Wrong.huge(ShippedModels.text("hearing.bpmn")), "[file-too-large]"),
+                Arguments.of("nested without end", Wrong.deep(ShippedModels.text(Wrong.LEVEL)), "[file-too-large]"),
+                Arguments.of("a process that calls itself", callsItself, "[call-cycle]"),
+                Arguments.of("a billion laughs", laughs.toString(), "[file-doctype]"),
+                Arguments.of("a file of the server", file, "[file-doctype]"),
+                Arguments.of("a script", script, "[script]"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("harmful")
+    void whatWouldHarmIsRefusedInWordsBeforeModelerGivesUpAndNothingIsDeployed(String what, String text, String rule) {
+        String name = what.startsWith("nested") ? Wrong.LEVEL : "hearing.bpmn";
+        int before = deployments();
+        long begun = System.nanoTime();
+        HttpResponse<String> answer = deploy("admin:demo", files(name, text));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).path("type").asText()).isEqualTo("ParseException");
+        assertThat(json(answer).path("message").asText())
+                .contains(rule, "运行时：", "改法：")
+                .doesNotContain("root:", "哈哈");
+        assertThat(deployments()).isEqualTo(before);
+        assertThat(get("/actuator/health/readiness", null).statusCode()).isEqualTo(200);
+    }
+
+    /** One model calls the other and is called by it; each is sound alone. */
+    @Test
+    void modelsThatCallEachOtherAreRefusedTogether() {
+        int before = deployments();
+        HttpResponse<String> answer = deploy(
+                "admin:demo",
+                files(
+                        "circle-a.bpmn",
+                        circle("circle-a", "circle-b"),
+                        "circle-b.bpmn",
+                        circle("circle-b", "circle-a")));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(json(answer).path("message").asText()).contains("[call-cycle]");
+        assertThat(json(answer).path("details").path("circle-a.bpmn").path("errors"))
+                .isNotEmpty();
+        assertThat(deployments()).isEqualTo(before);
+    }
+
+    private static String circle(String id, String called) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_%1$s" targetNamespace="circle">
+                <bpmn:process id="%1$s" name="环" isExecutable="true" camunda:historyTimeToLive="P30D">
+                <bpmn:startEvent id="startEvent_a" name="开始" />
+                <bpmn:callActivity id="callActivity_a" name="调用" calledElement="%2$s"><bpmn:extensionElements>
+                <camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in source="unit" target="unit" />
+                </bpmn:extensionElements></bpmn:callActivity><bpmn:endEvent id="endEvent_a" name="结束" />
+                <bpmn:sequenceFlow id="flow_a" sourceRef="startEvent_a" targetRef="callActivity_a" />
+                <bpmn:sequenceFlow id="flow_b" sourceRef="callActivity_a" targetRef="endEvent_a" />
+                </bpmn:process></bpmn:definitions>
+                """.formatted(id, called);
+    }
+
+    /** Each change is deployed whole or refused in words; who was refused finds nothing of his own. */
+    @Test
+    void administratorsWhoDeployAtTheSameMomentNeverMixTheirModels() throws Exception {
+        int before = versions("promise");
+        int many = 4;
+        CyclicBarrier together = new CyclicBarrier(many);
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try {
+            List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                String own = "名称" + i;
+                answers.add(threads.submit(() -> {
+                    Map<String, String> changed = files(
+                            "promise.bpmn",
+                            ShippedModels.text("promise.bpmn").replace("name=\"登记到期\"", "name=\"" + own + "\""),
+                            "verify-promise.form",
+                            ShippedModels.text("forms/verify-promise.form"));
+                    together.await();
+                    return deploy("admin:demo", changed);
+                }));
+            }
+            int deployed = 0;
+            for (Future<HttpResponse<String>> answer : answers) {
+                HttpResponse<String> told = answer.get();
+                if (told.statusCode() == 200) {
+                    deployed++;
+                } else {
+                    assertThat(told.statusCode()).as(told.body()).isEqualTo(409);
+                    assertThat(json(told).path("message").asText()).contains("另一位管理员正在部署", "没有执行");
+                }
+            }
+            assertThat(deployed).isPositive();
+            assertThat(versions("promise")).isEqualTo(before + deployed);
+        } finally {
+            threads.shutdownNow();
+            assertThat(deploy("admin:demo", files("promise.bpmn", ShippedModels.text("promise.bpmn")))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private int deployments() {
+        return database.queryForObject("select count(*) from act_re_deployment", Integer.class);
     }
 
     /** Modeler gives up after five seconds. */

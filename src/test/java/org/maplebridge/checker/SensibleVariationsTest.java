@@ -78,6 +78,44 @@ class SensibleVariationsTest {
     }
 
     @Test
+    void aNoticeToSupervisorsWhereTimeIsHalfUp() {
+        change(
+                "level-handling.bpmn",
+                "id=\"flow_firstDue\" sourceRef=\"boundaryEvent_firstReminder\" targetRef=\"serviceTask_remindFirst\" />",
+                "id=\"flow_firstDue\" sourceRef=\"boundaryEvent_firstReminder\" targetRef=\"serviceTask_tell\" />"
+                        + "<bpmn:serviceTask id=\"serviceTask_tell\" name=\"时限过半\" camunda:delegateExpression=\"#{sendNotice}\">"
+                        + Wrong.ownNotice("SUPERVISORS", "STAFF_STEP")
+                        + "</bpmn:serviceTask>" + flow("told", "serviceTask_tell", "serviceTask_remindFirst"),
+                "serviceTask_tell");
+        nothingIsFound();
+    }
+
+    @Test
+    void stepsAroundAHearingAndTheOtherQuestion() {
+        change("review.bpmn", "name=\"需要听证？\" default=\"flow_decided\"", "name=\"作出决定？\" default=\"flow_hearing\"");
+        String asked =
+                "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${decision == 'HEARING'}</bpmn:conditionExpression>";
+        change("review.bpmn", asked, "");
+        change(
+                "review.bpmn",
+                "targetRef=\"endEvent_reviewed\" />",
+                "targetRef=\"endEvent_reviewed\">" + asked.replace("==", "!=") + "</bpmn:sequenceFlow>");
+        change(
+                "review.bpmn",
+                "sourceRef=\"gateway_hearing\" targetRef=\"callActivity_hearing\">",
+                "sourceRef=\"gateway_hearing\" targetRef=\"serviceTask_tell\">");
+        change(
+                "review.bpmn",
+                PROCESS_END,
+                "<bpmn:serviceTask id=\"serviceTask_tell\" name=\"告知听证\" camunda:delegateExpression=\"#{writeLetter}\">"
+                        + Wrong.ownLetter("听证告知书", "您反映的“{信访事项}”将举行听证。")
+                        + "</bpmn:serviceTask>" + flow("told", "serviceTask_tell", "callActivity_hearing")
+                        + PROCESS_END,
+                "serviceTask_tell");
+        nothingIsFound();
+    }
+
+    @Test
     void aFourthLevel() {
         String county =
                 between("petition.bpmn", "<bpmn:callActivity id=\"callActivity_county\"", "</bpmn:callActivity>");

@@ -39,19 +39,36 @@ record Wrong(String what, Rule rule, String element, String file, UnaryOperator<
     }
 
     static Wrong letter(String what, String title, String text) {
+        return instead(what, Rule.LETTER_WORDS, "writeLetter}", ownLetter(title, text));
+    }
+
+    static String ownLetter(String title, String text) {
+        return inputs("letterTitle", title, "letterText", text);
+    }
+
+    static Wrong notice(String what, String to, String text) {
+        return instead(what, Rule.NOTICE_CHOICE, "sendNotice}", ownNotice(to, text));
+    }
+
+    static String ownNotice(String to, String text) {
+        return inputs("noticeTo", to, "noticeText", text);
+    }
+
+    /** Another step where a handler is reminded. */
+    private static Wrong instead(String what, Rule rule, String bean, String inputs) {
         return wrong(
                 what,
-                Rule.LETTER_WORDS,
+                rule,
                 "serviceTask_remindFirst",
                 REMIND + "\n",
-                REMIND.replace("remindFirst}", "writeLetter}") + ownLetter(title, text),
+                REMIND.replace("remindFirst}", bean) + inputs,
                 "<bpmn:documentation>时限过半（默认 50%）时提醒，一次。</bpmn:documentation>",
                 "");
     }
 
-    static String ownLetter(String title, String text) {
-        return "<bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"letterTitle\">" + title
-                + "</camunda:inputParameter><camunda:inputParameter name=\"letterText\">" + text
+    private static String inputs(String first, String one, String second, String other) {
+        return "<bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"" + first + "\">" + one
+                + "</camunda:inputParameter><camunda:inputParameter name=\"" + second + "\">" + other
                 + "</camunda:inputParameter></camunda:inputOutput></bpmn:extensionElements>";
     }
 

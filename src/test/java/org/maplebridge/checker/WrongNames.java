@@ -3,6 +3,7 @@ package org.maplebridge.checker;
 import static org.maplebridge.checker.Wrong.BEAN;
 import static org.maplebridge.checker.Wrong.SUPPLEMENT;
 import static org.maplebridge.checker.Wrong.letter;
+import static org.maplebridge.checker.Wrong.notice;
 import static org.maplebridge.checker.Wrong.wrong;
 
 import java.util.List;
@@ -83,6 +84,18 @@ final class WrongNames {
                 letter("a letter with half a brace", "告知书", "{信访编号 已经办结。"),
                 letter("a letter whose text is computed", "告知书", "${note}"),
                 letter("a heading that is a path", "../../告知书", "已经办结。"),
+                wrong(
+                        "a notice to nobody",
+                        Rule.NOTICE_CHOICE,
+                        remind,
+                        BEAN,
+                        "camunda:delegateExpression=\"#{sendNotice}\""),
+                notice("a notice to somebody whom nobody knows", "MAYOR", "STEP"),
+                notice("a notice with a text that nobody worded", "HEAD", "STAFF_STEPS"),
+                notice("a text for residents that goes to the staff", "HANDLERS", "STEP"),
+                notice("a text for the staff that goes to residents", "PETITIONER", "STAFF_URGED"),
+                notice("a text that needs what only its own step knows", "PETITIONER", "HEARING_CONVENED"),
+                notice("a notice whose addressee is computed", "${unit}", "STEP"),
                 wrong(
                         "an unknown form",
                         Rule.FORM_UNKNOWN,

@@ -78,6 +78,40 @@ final class WrongTasks {
                         "<bpmn:timerEventDefinition id=\"timer_rerouting\">\n        <bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${deadlineAt}</bpmn:timeDate>\n      </bpmn:timerEventDefinition>",
                         "<bpmn:escalationEventDefinition id=\"escalation_none\" />"),
                 wrong(
+                        "a hearing before which nothing paused the clock",
+                        "review.bpmn",
+                        Rule.HEARING_CLOCK,
+                        "callActivity_hearing",
+                        "#{recordReviewDecision}",
+                        "#{markReviewOverdue}"),
+                wrong(
+                        "a hearing that was not decided",
+                        "review.bpmn",
+                        Rule.HEARING_CLOCK,
+                        "callActivity_hearing",
+                        "${decision == 'HEARING'}",
+                        "${decision == 'REVOKE_REDO'}"),
+                wrong(
+                        "a hearing that is called without asking what was decided",
+                        "review.bpmn",
+                        Rule.HEARING_CLOCK,
+                        "callActivity_hearing",
+                        "id=\"flow_recorded\" sourceRef=\"serviceTask_recordReviewDecision\" targetRef=\"gateway_hearing\"",
+                        "id=\"flow_recorded\" sourceRef=\"serviceTask_recordReviewDecision\" targetRef=\"callActivity_hearing\""),
+                wrong(
+                        "somebody who waits between the decision and the hearing",
+                        "review.bpmn",
+                        Rule.HEARING_CLOCK,
+                        "callActivity_hearing",
+                        "id=\"flow_hearing\" name=\"是\" sourceRef=\"gateway_hearing\" targetRef=\"callActivity_hearing\"",
+                        "id=\"flow_hearing\" name=\"是\" sourceRef=\"gateway_hearing\" targetRef=\"userTask_prepare\"",
+                        "<bpmn:callActivity id=\"callActivity_hearing\"",
+                        "<bpmn:userTask id=\"userTask_prepare\" name=\"准备听证\" camunda:formRef=\"hold-hearing\""
+                                + " camunda:formRefBinding=\"latest\" camunda:candidateGroups=\"${candidates.reviewersOf(unit)}\""
+                                + " camunda:dueDate=\"${deadlineAt}\" /><bpmn:sequenceFlow id=\"flow_prepared\""
+                                + " sourceRef=\"userTask_prepare\" targetRef=\"callActivity_hearing\" />"
+                                + "<bpmn:callActivity id=\"callActivity_hearing\""),
+                wrong(
                         "a hearing that nobody limits any more",
                         "review.bpmn",
                         Rule.HEARING_CLOCK,

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -142,6 +144,43 @@ class AdministratorsGuideTest extends LifeCycleTest {
         });
     }
 
+    /** Two steps 通知: the petitioner reads it with his query code, the supervisor on his desk, and both in the history. */
+    @Test
+    void aNoticeWhereverItIsWanted() throws Exception {
+        Door.Answer deployed = deploy(Map.of("hearing.bpmn", with("hearing-notice.xml", "serviceTask_tellPetitioner")));
+        deployment = text(deployed.is(200).json(), "id");
+
+        Filed petition = convened();
+        assertThat(task(petition, "userTask_holdHearing")).isNotNull();
+        JsonNode told = asPetitionerOf(petition)
+                .get("/api/v1/public/petitions/" + petition.number() + "/notices")
+                .is(200)
+                .json()
+                .at("/notices/0");
+        write("notice-told.json", told);
+        assertThat(told.toString()).contains("上溪村：听证准备好了，请留意时间地点", petition.number());
+        assertThat(history(petition)).anySatisfy(event -> {
+            assertThat(text(event, "kind")).isEqualTo("SUPERVISORS_NOTIFIED");
+            assertThat(text(event, "reasonLabel")).isEqualTo("请留意");
+            assertThat(text(event, "note")).isEqualTo("召集了听证，请派人旁听");
+        });
+        lookAtNoticesOfTheSupervisor(petition);
+    }
+
+    private void lookAtNoticesOfTheSupervisor(Filed petition) throws IOException {
+        if (!Chromium.isThere()) {
+            return;
+        }
+        try (Chromium chromium = new Chromium()) {
+            Page page = loggedIn(chromium, "supervisor");
+            page.navigate("http://localhost:" + port + "/notices");
+            PlaywrightAssertions.assertThat(page.getByText("上溪村办理的" + petition.number() + "：召集了听证，请派人旁听")
+                            .first())
+                    .isVisible();
+            Chromium.guidePicture(page, "own-notice", "A notice that a model gave, as the supervisor reads it");
+        }
+    }
+
     @Test
     void whatIsMissingIsSaidBeforeItRuns() throws Exception {
         String without = withPreparation()
@@ -151,6 +190,40 @@ class AdministratorsGuideTest extends LifeCycleTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(text(refused.json(), "message")).contains("“准备听证”没有表单", "[task-form]", "[split-default]");
         write("step-refused.json", refused.json());
+        lookAtFindings(without);
+    }
+
+    /** The same file on the page that shows findings on the drawing. */
+    private void lookAtFindings(String hearing) throws IOException {
+        if (!Chromium.isThere()) {
+            return;
+        }
+        try (Chromium chromium = new Chromium()) {
+            Page page = loggedIn(chromium, "admin");
+            page.navigate("http://localhost:" + port + "/models/check.html");
+            page.setInputFiles("#files", new FilePayload[] {
+                new FilePayload("hearing.bpmn", "application/xml", hearing.getBytes(StandardCharsets.UTF_8)),
+                new FilePayload(
+                        "post-notice.form",
+                        "application/json",
+                        example("post-notice.form").getBytes(StandardCharsets.UTF_8))
+            });
+            page.click("button[type=submit]");
+            PlaywrightAssertions.assertThat(page.locator("#result")).containsText("不能部署");
+            page.locator(".finding", new Page.LocatorOptions().setHasText("没有表单"))
+                    .first()
+                    .click();
+            Chromium.guidePicture(page, "own-step-findings", "What was forgotten, on the drawing");
+        }
+    }
+
+    private Page loggedIn(Chromium chromium, String username) {
+        Page page = chromium.page(1400, 800);
+        page.navigate("http://localhost:" + port + "/login");
+        page.fill("#username", username);
+        page.fill("#password", "demo");
+        page.click("main button");
+        return page;
     }
 
     /** The step of one's own in Tasklist, as the guide shows it. */

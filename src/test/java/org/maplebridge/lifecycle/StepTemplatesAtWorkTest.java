@@ -198,6 +198,7 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
     private void reply() {
         Filed petition = filedIn(SHANGXI);
         step(petition, "writeLetter", null, SHANGXI, Map.of());
+        step(petition, "sendNotice", null, SHANGXI, Map.of());
         step(petition, "recordLevelOutcome", "shangxi.handler", SHANGXI, Map.of("outcome", "SOLVED", "reply", "已修好。"));
         Map<String, Object> letter = aMatterIn(SHANGXI);
         letter.put("channel", "LETTER");

@@ -1,6 +1,7 @@
 package org.maplebridge.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
@@ -9,11 +10,30 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.cohandling.ReadWhistlers;
+import org.maplebridge.cohandling.ReplaceWhistlers;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A village calls two departments of the county to a petition (吹哨报到); one of them is silent. */
 class WhistleTest extends LifeCycleTest {
 
     private static final Map<String, String> SOLVE = Map.of("outcome", "SOLVED", "reply", "路灯已于今日修好。");
+
+    @Autowired
+    ReadWhistlers readWhistlers;
+
+    @Autowired
+    ReplaceWhistlers replaceWhistlers;
+
+    @Autowired
+    StaffDirectory staff;
+
+    @Autowired
+    JdbcTemplate database;
 
     private Filed petition;
 
@@ -169,6 +189,45 @@ class WhistleTest extends LifeCycleTest {
         Door.Answer twice = blowing(Map.of("departments", "生态环境局", "request", "一起查看"));
         assertThat(twice.status()).isEqualTo(409);
         assertThat(twice.body()).contains("还没有阅结");
+    }
+
+    /** Whoever begins a whistle has its form; if he may not blow he is told who may, and gives the task back. */
+    @Test
+    void whoMayWhistleIsWhatAdministratorsSayLast() {
+        StaffMember admin = staff.find("admin").orElseThrow();
+        int before = readWhistlers.versions(admin).get(0).version();
+        try {
+            startWhistle();
+            replaceWhistlers.replace(List.of("HEAD"), admin);
+            Door.Answer late = blowing(Map.of("departments", "住房和城乡建设局", "request", "一起查看"));
+            assertThat(late.status()).isEqualTo(403);
+            assertThat(late.body()).contains("上溪村", "可以吹哨的是负责人");
+
+            petition = filedIn(SHANGXI);
+            startWhistle();
+            Task blowing = task(petition, "userTask_blowWhistle");
+            as("shangxi.handler")
+                    .post("/engine-rest/task/" + blowing.getId() + "/unclaim", Map.of())
+                    .is(204);
+            assertThat(claim("shangxi.handler", blowing).status())
+                    .as("no longer asked")
+                    .isEqualTo(403);
+            work(
+                    "shangxi.head",
+                    task(petition, "userTask_blowWhistle"),
+                    Map.of("decision", "PROCEED", "departments", "住房和城乡建设局", "request", "一起查看"));
+            assertThat(taskOf("990681900001", "userTask_signIn")).isNotNull();
+
+            assertThat(readWhistlers.versions(admin).get(0).changedBy()).isEqualTo("admin");
+            assertThatThrownBy(() -> replaceWhistlers.replace(List.of(), admin)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> replaceWhistlers.replace(List.of("HEAD", "VOLUNTEER"), admin))
+                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> replaceWhistlers.replace(
+                            List.of("HEAD"), staff.find("supervisor").orElseThrow()))
+                    .isInstanceOf(Refusal.class);
+        } finally {
+            database.update("delete from whistle_roles where version > ?", before);
+        }
     }
 
     private void startWhistle() {

@@ -2,10 +2,17 @@ package org.maplebridge.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.shared.FieldError;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** What a text of a notice may be, without a database. */
 class WordingTest {
@@ -50,6 +57,20 @@ class WordingTest {
         assertThat(Wording.parts("😀".repeat(36)))
                 .as("a rare character counts twice")
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatAModelToldIsNamedInTheHistoryAsItsTextIs() throws IOException {
+        Properties words = PropertiesLoaderUtils.loadProperties(
+                new EncodedResource(new ClassPathResource("messages/notices.properties"), StandardCharsets.UTF_8));
+        List<NoticeKind> drawn =
+                Arrays.stream(NoticeKind.values()).filter(NoticeKind::drawn).toList();
+        assertThat(drawn)
+                .contains(NoticeKind.STEP, NoticeKind.STAFF_STEP, NoticeKind.ACCEPTED)
+                .doesNotContain(NoticeKind.SECRET, NoticeKind.HEARING_CONVENED, NoticeKind.HELPER_LATE)
+                .allSatisfy(kind -> assertThat(words.getProperty("reason.TEXT_" + kind))
+                        .as(kind.name())
+                        .isEqualTo(kind.title()));
     }
 
     @Test

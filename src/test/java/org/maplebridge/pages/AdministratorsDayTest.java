@@ -76,12 +76,15 @@ class AdministratorsDayTest extends StaffPage {
         page.setInputFiles("#files", changed);
         page.click("button[type=submit]");
         assertThat(page.locator("#result")).containsText("没有发现问题，可以部署。");
+        Chromium.guidePicture(page, "limit-checked", "The changed table was checked, and nothing was found");
 
         deployedFromModeler(page, changed);
         page.navigate(address("/models/versions"));
         page.click("a[href='/models/versions/level-limits.dmn']");
         Locator newest = page.locator("tbody tr").first();
         assertThat(newest).containsText("admin");
+        assertThat(newest).containsText("Camunda Modeler");
+        Chromium.guidePicture(page, "limit-deployed", "Who deployed what from where");
         newest.locator("a", new Locator.LocatorOptions().setHasText("与前一版的差别")).click();
         assertThat(page.locator("main")).containsText("10");
         assertThat(page.locator("#sentence")).hasText("修改 1 处");

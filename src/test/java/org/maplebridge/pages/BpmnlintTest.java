@@ -103,6 +103,7 @@ class BpmnlintTest {
                 "connector|userTask_handlePetition|<camunda:taskListener delegateExpression=\"#{describeTask}\"|<camunda:connector /><camunda:taskListener delegateExpression=\"#{describeTask}\"",
                 "implementation|serviceTask_remindFirst|camunda:delegateExpression=\"#{remindFirst}\"|",
                 "letter-words|serviceTask_remindFirst|camunda:delegateExpression=\"#{remindFirst}\"|camunda:delegateExpression=\"#{writeLetter}\"",
+                "notice-choice|serviceTask_remindFirst|camunda:delegateExpression=\"#{remindFirst}\"|camunda:delegateExpression=\"#{sendNotice}\"",
                 "timer-literal|boundaryEvent_deadline|<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${deadlineAt}</bpmn:timeDate>|<bpmn:timeDuration>P5D</bpmn:timeDuration>",
                 "timer-literal|userTask_handlePetition|camunda:dueDate=\"${deadlineAt}\"|camunda:dueDate=\"P5D\"",
                 "timer-repeats|boundaryEvent_deadline|<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${deadlineAt}</bpmn:timeDate>|<bpmn:timeCycle>R3/PT10H</bpmn:timeCycle>",

@@ -65,6 +65,33 @@ public final class ModelerPage implements AutoCloseable {
             }
             """;
 
+    /** With the panel at the right and the list of templates, for somebody who clicks. */
+    private static final String OPEN = """
+            async ([text, templates, chooser]) => {
+              document.body.style = 'margin: 0; font-family: sans-serif';
+              document.body.innerHTML = `<div style="display: flex; height: 100vh"><div id="canvas" style="flex: 1"></div>
+                <div id="panel" style="width: 400px; overflow: auto; border-left: 1px solid #ccc"></div></div>`;
+              const independent = chooser.replace(/^import .*$/m, 'const getBusinessObject = element => element.businessObject;');
+              const module = await import(URL.createObjectURL(new Blob([ independent ], { type: 'text/javascript' })));
+              const modeler = window.opened = new BpmnModeler({
+                container: '#canvas', propertiesPanel: { parent: '#panel' }, additionalModules: [ module.default ]
+              });
+              await modeler.importXML(text);
+              modeler.get('elementTemplatesLoader').setTemplates(templates.map(template => JSON.parse(template)));
+              modeler.get('canvas').zoom('fit-viewport', 'auto');
+            }
+            """;
+
+    private static final String SAVE = "async () => (await window.opened.saveXML({ format: true })).xml";
+
+    private static final List<String> STYLES = List.of(
+            "diagram-js.css",
+            "bpmn-js.css",
+            "bpmn-font/css/bpmn-embedded.css",
+            "properties-panel.css",
+            "element-templates.css",
+            "popup-menu.css");
+
     private final Chromium chromium;
     private final Page page;
 
@@ -92,6 +119,25 @@ public final class ModelerPage implements AutoCloseable {
                 (String) answer.get("text"),
                 ((List<?>) answer.get("complaints"))
                         .stream().map(String::valueOf).toList());
+    }
+
+    /** The model opened beside the panel, with the templates to choose from. */
+    public Page open(String model, List<JsonNode> templates) {
+        STYLES.forEach(style -> page.addStyleTag(new Page.AddStyleTagOptions()
+                .setPath(LIBRARIES.resolve("camunda-bpmn-js/dist/assets").resolve(style))));
+        page.setViewportSize(1400, 800);
+        page.evaluate(
+                OPEN,
+                List.of(
+                        model,
+                        templates.stream().map(ModelerPage::write).toList(),
+                        read("@bpmn-io/element-template-chooser/dist/index.es.js")));
+        return page;
+    }
+
+    /** What was opened, as it is saved now. */
+    public String saved() {
+        return (String) page.evaluate(SAVE);
     }
 
     /** The other model with a copy of the element. */

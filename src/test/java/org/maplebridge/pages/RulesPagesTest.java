@@ -106,6 +106,33 @@ class RulesPagesTest {
     }
 
     @Test
+    void whoMayWhistleIsChosenAndTheVersionBeforeComesBack() {
+        try (Chromium chromium = new Chromium()) {
+            Page page = login(chromium, 1400, "admin", "/rules");
+            page.click("a.card:has-text('谁可以吹哨')");
+            assertThat(page.locator("#HANDLER")).isChecked();
+            page.uncheck("#HANDLER");
+            page.uncheck("#HEAD");
+            page.click("text=保存并生效");
+            assertThat(page.locator("[role=alert]")).isVisible();
+            assertThat(page.locator("#HANDLER")).isChecked();
+            page.check("#GRID_WORKER");
+            page.click("text=保存并生效");
+            assertThat(page.locator("[role=status]")).containsText("已经生效");
+            assertThat(page.locator("tbody tr").first()).containsText("经办人、负责人、网格员");
+            Axe.assertAccessible(page);
+            Chromium.picture(page, "rules-whistle");
+            page.locator("text=恢复这一版").first().click();
+            assertThat(page.locator("#GRID_WORKER")).not().isChecked();
+            page.setViewportSize(390, 900);
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+            Chromium.picture(page, "rules-whistle-390");
+        } finally {
+            jdbc.update("delete from whistle_roles where version > 1");
+        }
+    }
+
+    @Test
     void somebodyIsAppointedAndTheAppointmentIsTakenBack() {
         try (Chromium chromium = new Chromium()) {
             Page page = login(chromium, 1400, "admin", "/rules/units/" + XINTANG);
@@ -159,7 +186,8 @@ class RulesPagesTest {
     @Test
     void nobodyElseComesIn() {
         try (Chromium chromium = new Chromium()) {
-            for (String path : new String[] {"/rules", "/rules/calendar", "/rules/units", "/rules/categories"}) {
+            for (String path :
+                    new String[] {"/rules", "/rules/calendar", "/rules/units", "/rules/categories", "/rules/whistle"}) {
                 Page page = login(chromium, 1400, "supervisor", path);
                 assertThat(page.locator("h1")).hasText("只有系统管理员可以这样做");
             }

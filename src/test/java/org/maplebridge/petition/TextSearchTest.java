@@ -15,7 +15,7 @@ import org.maplebridge.organization.Units;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whether few petitions have the words or many: asked in either way, the same ones are found. */
+/** Whether the words are rare or frequent: asked in either way, the same petitions are found. */
 @PlatformTest
 class TextSearchTest {
 
@@ -55,27 +55,32 @@ class TextSearchTest {
     }
 
     @Test
-    void findsTheSameWhetherFewOrManyHaveTheWords() {
-        for (int few : List.of(0, Integer.MAX_VALUE - 1)) {
-            assertThat(found(few, "渡槽"))
-                    .as("two characters, few " + few)
+    void findsTheSameWhetherTheWordsAreRareOrFrequent() {
+        for (int frequent : List.of(0, Integer.MAX_VALUE)) {
+            assertThat(found(frequent, "渡槽"))
+                    .as("two characters, frequent from " + frequent)
                     .contains(ferry, both)
                     .doesNotContain(mill);
-            assertThat(found(few, "碾")).as("one character").contains(mill, both).doesNotContain(ferry);
-            assertThat(found(few, "裂缝渡过"))
+            assertThat(found(frequent, "碾"))
+                    .as("one character")
+                    .contains(mill, both)
+                    .doesNotContain(ferry);
+            assertThat(found(frequent, "裂缝渡过"))
                     .as("all pairs, not in one row")
                     .contains(both)
                     .doesNotContain(ferry, mill);
-            assertThat(found(few, "pump100%")).as("letters of any case, a sign").containsExactly(ferry);
-            assertThat(found(few, "水碾_坏")).as("a line stands for itself").containsExactly(mill);
-            assertThat(found(few, "水碾 停用")).as("a gap that is not there").doesNotContain(mill);
-            assertThat(found(few, "，")).as("signs alone").isEmpty();
+            assertThat(found(frequent, "pump100%"))
+                    .as("letters of any case, a sign")
+                    .containsExactly(ferry);
+            assertThat(found(frequent, "水碾_坏")).as("a line stands for itself").containsExactly(mill);
+            assertThat(found(frequent, "水碾 停用")).as("a gap that is not there").doesNotContain(mill);
+            assertThat(found(frequent, "，")).as("signs alone").isEmpty();
         }
     }
 
-    private List<String> found(int few, String q) {
+    private List<String> found(int frequent, String q) {
         StaffMember supervisor = staff.find("supervisor").orElseThrow();
-        FindPetitions find = new FindPetitions(petitions, units, read, new TextSearch(jdbc, few), looks);
+        FindPetitions find = new FindPetitions(petitions, units, read, new TextSearch(jdbc, frequent), looks);
         List<String> numbers = new ArrayList<>();
         for (String sort : List.of("-filedAt", "dueAt")) {
             List<String> page =

@@ -186,7 +186,8 @@ class ElementTemplatesTest {
             });
         }
         assertThat(names).contains("unit", "level", "limitAmount");
-        names.removeAll(Set.of(WriteLetter.TITLE.name(), WriteLetter.TEXT.name()));
+        names.removeAll(Set.of(
+                WriteLetter.TITLE.name(), WriteLetter.TEXT.name(), SendNotice.TO.name(), SendNotice.TEXT.name()));
         assertThat(ModelNames.VARIABLES).containsAll(names);
     }
 
@@ -212,6 +213,7 @@ class ElementTemplatesTest {
         assertThat(never)
                 .containsExactly(
                         "org.maplebridge.serviceTask.openSupervision",
+                        "org.maplebridge.serviceTask.sendNotice",
                         "org.maplebridge.serviceTask.writeLetter",
                         "org.maplebridge.userTask.ownForm");
     }

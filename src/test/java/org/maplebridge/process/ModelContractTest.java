@@ -56,7 +56,7 @@ class ModelContractTest {
     private static final Pattern IN_A_FILTER = Pattern.compile("\\$\\{(\\w+)\\.");
 
     /** No shipped model has them; their element templates are tried in a test. */
-    private static final Set<String> FOR_ADMINISTRATORS = Set.of("openSupervision", "writeLetter");
+    private static final Set<String> FOR_ADMINISTRATORS = Set.of("openSupervision", "sendNotice", "writeLetter");
 
     static List<Process> processes() {
         return ModelFiles.processes();

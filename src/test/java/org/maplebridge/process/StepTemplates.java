@@ -29,6 +29,8 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.maplebridge.handling.Accompaniment;
+import org.maplebridge.notices.Addressee;
+import org.maplebridge.notices.NoticeKind;
 import org.maplebridge.process.ModelFiles.Process;
 
 /** A template for each bean that does a step; what it says is what the shipped models say of it. */
@@ -39,6 +41,10 @@ final class StepTemplates {
             "writeLetter",
                     "以现在办理的单位的名义，把这里写的文书发给信访人：编号，存档，信访人凭查询码可以看和打印。内容里可以用 "
                             + "{信访编号}、{信访事项}、{提出日期}、{办理单位}、{办理期限}，发出时填好；每一行是一段。",
+            "sendNotice",
+                    "告诉选定的人：信访人按他选的方式收短信、邮件，并在查询页面看到；工作人员在“提醒”里看到，有邮箱的也收邮件。"
+                            + "用的是“规则设置”中的通知文字；“办理进展”和“请留意”会写上图上这一步的名称，所以这一步叫什么要想好。"
+                            + "保密事项只告诉信访人有新消息，不发给工作人员。",
             "openSupervision", "把现在办理的单位列入督办，答复期限按督办阶梯表起算；已有同级或者更高督办的不变。《信访工作条例》第四十条。",
             "awaitRerouting", "重新分派的时限从这里起算，办理时限暂停。《信访工作条例》第二十三条。",
             "expireRerouting", "逾期没有指定承办单位的，由答复异议的单位自己办理，不使事项无人承办。《信访工作条例》第二十四条。");
@@ -64,6 +70,7 @@ final class StepTemplates {
             all.add(step(bean, name, description(bean, task), process(task).title()));
         });
         all.add(step("openSupervision", "发出督办", WORDS.get("openSupervision"), "督办"));
+        all.add(step("sendNotice", "通知", WORDS.get("sendNotice"), "通知"));
         all.add(step("writeLetter", "制发文书", WORDS.get("writeLetter"), "文书"));
         return all;
     }
@@ -83,6 +90,20 @@ final class StepTemplates {
         if (bean.equals("openSupervision")) {
             ObjectNode rung = choice(template, "督办的一级", "各级的答复期限和黄牌红牌见督办阶梯表。", input("step"), "SUPERVISE");
             TableTemplates.rows("supervision-ladder").forEach(row -> option(rung, row.get(1), row.get(0)));
+        }
+        if (bean.equals("sendNotice")) {
+            ObjectNode to = choice(
+                    template, "通知谁", "办理单位是事项现在所在的单位。", input(SendNotice.TO.name()), Addressee.PETITIONER.name());
+            Arrays.stream(Addressee.values()).forEach(value -> option(to, value.label(), value.name()));
+            ObjectNode text = choice(
+                    template,
+                    "通知文字",
+                    "给信访人的只能发给信访人，给工作人员的只能发给工作人员；文字在“规则设置”中改。",
+                    input(SendNotice.TEXT.name()),
+                    NoticeKind.STEP.name());
+            Arrays.stream(NoticeKind.values())
+                    .filter(NoticeKind::drawn)
+                    .forEach(kind -> option(text, kind.audience().label() + "：" + kind.title(), kind.name()));
         }
         if (bean.equals("writeLetter")) {
             words(template, "文书名称", "文书的标题，例如 听证告知书；不超过 40 个字。", "String", WriteLetter.TITLE, 40);

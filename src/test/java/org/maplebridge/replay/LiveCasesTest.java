@@ -50,6 +50,30 @@ class LiveCasesTest {
                 .doesNotContain("顾一舟", "13500000071", "沈三友", "屋后", "柿子树");
     }
 
+    /** Others leave petitions behind here, so the counts are compared with each other. */
+    @Test
+    void ofMoreThanMayBeTakenTheOldHaveTheChanceOfTheNewAndItIsSaidHowManyThereAre() throws Exception {
+        filed("CLAIM", List.of());
+        filed("CLAIM", List.of());
+        filed("CLAIM", List.of());
+        TableWords words = new TableWords(known.deployed());
+        List<String> two = numbers(liveCases.read(2, 0, words));
+        assertThat(two).hasSize(2).isEqualTo(numbers(liveCases.read(2, 0, words)));
+        assertThat(numbers(liveCases.read(3, 0, words))).hasSize(3).containsAll(two);
+        Taken open = liveCases.taken(2, 0).get(0);
+        assertThat(open.there())
+                .isGreaterThan(2)
+                .isEqualTo(liveCases.read(100_000, 0, words).size());
+        assertThat(open.words())
+                .startsWith("在办的 " + open.there() + " 件，演练了其中 2 件，按编号")
+                .contains("与提出的早晚");
+        assertThat(liveCases.taken(100_000, 0).get(0).words()).endsWith(" 件，全部演练");
+    }
+
+    private static List<String> numbers(List<ReplayedCase> cases) {
+        return cases.stream().map(ReplayedCase::number).toList();
+    }
+
     private String filed(String purpose, List<Map<String, String>> against) throws Exception {
         Map<String, Object> matter = Map.of(
                 "title", "屋后的墙要坍塌了",

@@ -75,10 +75,7 @@ class LiveRehearsalTest {
         Instant now = clock.instant();
 
         Rehearse.Prepared all = rehearse.prepare(new Rehearse.Wish(
-                List.of(halvedTownLimit()),
-                new CaseSource(CaseSource.Kind.LIVE, settings.mostCases(), null),
-                DAYS,
-                Conduct.AS_OBSERVED));
+                List.of(halvedTownLimit()), CaseSource.live(null, settings.mostCases()), DAYS, Conduct.AS_OBSERVED));
         List<ReplayedCase> cases = all.timeline().cases().stream()
                 .filter(one -> own.contains(one.number()))
                 .toList();
@@ -111,7 +108,8 @@ class LiveRehearsalTest {
         List<Habit> seen = Stream.of("VILLAGE", "TOWN", "COUNTY")
                 .flatMap(level -> Collections.nCopies(Habits.ENOUGH, new Habit(level, Habit.Act.SILENT, 0)).stream())
                 .toList();
-        return new Rehearse.Prepared(all.wish(), all.present(), Timeline.of(cases, DAYS), seen, all.same());
+        return new Rehearse.Prepared(
+                all.wish(), all.present(), Timeline.of(cases, DAYS), all.taken(), seen, all.same());
     }
 
     /** The petitions, their histories, clocks, tasks and timers, and the models that are deployed. */

@@ -24,6 +24,7 @@ final class Graph {
     private final Map<FlowNode, Set<FlowNode>> next = new LinkedHashMap<>();
     private final Map<FlowNode, Set<FlowNode>> previous = new LinkedHashMap<>();
     private final Map<FlowNode, List<SequenceFlow>> outgoing = new LinkedHashMap<>();
+    private final Map<FlowNode, List<SequenceFlow>> incoming = new LinkedHashMap<>();
 
     private Graph() {}
 
@@ -33,11 +34,13 @@ final class Graph {
             graph.next.put(node, new LinkedHashSet<>());
             graph.previous.put(node, new LinkedHashSet<>());
             graph.outgoing.put(node, new ArrayList<>());
+            graph.incoming.put(node, new ArrayList<>());
         }
         for (SequenceFlow flow : file.all(SequenceFlow.class)) {
             if (flow.getSource() != null && flow.getTarget() != null) {
                 graph.link(flow.getSource(), flow.getTarget());
                 graph.outgoing.get(flow.getSource()).add(flow);
+                graph.incoming.get(flow.getTarget()).add(flow);
             }
         }
         for (BoundaryEvent event : file.all(BoundaryEvent.class)) {
@@ -84,6 +87,10 @@ final class Graph {
 
     List<SequenceFlow> outgoing(FlowNode node) {
         return outgoing.get(node);
+    }
+
+    List<SequenceFlow> incoming(FlowNode node) {
+        return incoming.get(node);
     }
 
     /** The nodes and all that follow from them. */

@@ -1,6 +1,5 @@
 package org.maplebridge.checker.rules;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -14,14 +13,11 @@ import org.maplebridge.checker.ProcessFile;
 import org.maplebridge.checker.Rule;
 import org.springframework.stereotype.Component;
 
-/** What the law and the way up the levels ask of models: Reg. art. 34 and 36, and that no petition is stuck at a level. */
+/** What the way up the levels asks of models: that no petition is stuck at a level, and none late there unseen (Reg. art. 34). */
 @Component
 class LawfulWays implements BpmnRule {
 
-    static final String HEARING = "hearing";
     static final String LEVEL = "level-handling";
-    static final String RESUME = "resumeAfterHearing";
-    static final String START_REVIEW_CLOCK = "startReviewClock";
     static final String ESCALATE = "escalateToParentUnit";
     static final String START_CLOCK = "startLevelClock";
     static final String PASS_DEADLINE = "passLevelDeadline";
@@ -29,11 +25,7 @@ class LawfulWays implements BpmnRule {
     @Override
     public void look(ProcessFile file, ModelsInReach reach) {
         Graph graph = Graph.of(file);
-        boolean reviews = graph.nodes().stream().anyMatch(node -> Beans.runs(node, START_REVIEW_CLOCK));
         for (CallActivity call : file.all(CallActivity.class)) {
-            if (HEARING.equals(call.getCalledElement()) && reviews && !resumes(call, graph, new HashSet<>())) {
-                file.add(Rule.HEARING_CLOCK, call, "“" + Nodes.label(call) + "”之后没有恢复计时");
-            }
             if (LEVEL.equals(call.getCalledElement())) {
                 level(call, graph, file);
             }
@@ -42,15 +34,6 @@ class LawfulWays implements BpmnRule {
                 .filter(node -> Beans.runs(node, START_CLOCK))
                 .filter(node -> !passesDeadline(file, graph))
                 .forEach(node -> file.add(Rule.LEVEL_DEADLINE, node, "本级开始计时，但时限届满没有后续"));
-    }
-
-    private static boolean resumes(FlowNode from, Graph graph, Set<FlowNode> under) {
-        List<FlowNode> next =
-                graph.outgoing(from).stream().map(flow -> flow.getTarget()).toList();
-        return !next.isEmpty()
-                && next.stream()
-                        .allMatch(node -> Beans.runs(node, RESUME)
-                                || !Nodes.waits(node) && under.add(node) && resumes(node, graph, under));
     }
 
     private static void level(CallActivity call, Graph graph, ProcessFile file) {

@@ -2,7 +2,9 @@ package org.maplebridge.checker.rules;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -23,8 +25,10 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.maplebridge.checker.ModelsInReach;
+import org.maplebridge.checker.ProcessFile;
 
 /** What a node of a process is like, in the words of the rules. */
 final class Nodes {
@@ -113,6 +117,20 @@ final class Nodes {
         return definition instanceof MessageEventDefinition awaited
                 && awaited.getMessage() != null
                 && WITHDRAWN.equals(awaited.getMessage().getName());
+    }
+
+    /** What is written into the inputs of the element, by name. */
+    static Map<String, String> inputs(ModelElementInstance element, ProcessFile file) {
+        return file.all(CamundaInputParameter.class).stream()
+                .filter(parameter -> parameter
+                        .getParentElement()
+                        .getParentElement()
+                        .getParentElement()
+                        .equals(element))
+                .collect(Collectors.toMap(
+                        CamundaInputParameter::getCamundaName,
+                        CamundaInputParameter::getTextContent,
+                        (first, second) -> first));
     }
 
     /** As people call it: its name, or its id. */

@@ -3,9 +3,7 @@ package org.maplebridge.checker.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.maplebridge.checker.BpmnRule;
 import org.maplebridge.checker.ModelsInReach;
 import org.maplebridge.checker.ProcessFile;
@@ -28,16 +26,7 @@ class OwnLetters implements BpmnRule {
     }
 
     private static void look(ServiceTask task, ProcessFile file) {
-        Map<String, String> given = file.all(CamundaInputParameter.class).stream()
-                .filter(parameter -> parameter
-                        .getParentElement()
-                        .getParentElement()
-                        .getParentElement()
-                        .equals(task))
-                .collect(Collectors.toMap(
-                        CamundaInputParameter::getCamundaName,
-                        CamundaInputParameter::getTextContent,
-                        (first, second) -> first));
+        Map<String, String> given = Nodes.inputs(task, file);
         String called = "“" + Nodes.label(task) + "”";
         List<String> words = List.of("letterTitle", "letterText");
         if (words.stream()

@@ -34,12 +34,12 @@ final class RehearsalForm {
     private static CaseSource source(MultipartHttpServletRequest request) {
         MultipartFile cases = request.getFile("cases");
         if (cases != null && !cases.isEmpty()) {
-            return new CaseSource(CaseSource.Kind.FILE, 0, cases);
+            return CaseSource.of(cases);
         }
         int generated = number(request, "generate", 0);
         return generated > 0
-                ? new CaseSource(CaseSource.Kind.GENERATED, generated, null)
-                : new CaseSource(CaseSource.Kind.LIVE, number(request, "sample", DEFAULT_SAMPLE), null);
+                ? CaseSource.generated(generated)
+                : CaseSource.live(number(request, "open", null), number(request, "sample", DEFAULT_SAMPLE));
     }
 
     private static String conduct(MultipartHttpServletRequest request) {
@@ -52,13 +52,13 @@ final class RehearsalForm {
         return given;
     }
 
-    private static int number(MultipartHttpServletRequest request, String name, int otherwise) {
+    private static Integer number(MultipartHttpServletRequest request, String name, Integer otherwise) {
         String given = request.getParameter(name);
         if (given == null || given.isBlank()) {
             return otherwise;
         }
         try {
-            return Integer.parseInt(given.strip());
+            return Integer.valueOf(given.strip());
         } catch (NumberFormatException malformed) {
             throw Refusal.invalid(new FieldError("#/" + name, "malformed"));
         }

@@ -136,7 +136,8 @@ final class ModelWords {
             dateLabel 日期标签
             """);
 
-    private static final Map<String, String> INPUTS = Map.of("letterTitle", "文书名称", "letterText", "文书内容");
+    private static final Map<String, String> INPUTS =
+            Map.of("letterTitle", "文书名称", "letterText", "文书内容", "noticeTo", "通知谁", "noticeText", "通知文字");
 
     private static final Map<String, String> FIELDS = words("""
             text 文字

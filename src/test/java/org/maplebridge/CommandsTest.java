@@ -1,0 +1,114 @@
+package org.maplebridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The commands as a newcomer gives them: each a platform of its own that tells something and ends, here on a terminal that
+ * knows no Chinese, in an empty folder, beside others.
+ */
+class CommandsTest {
+
+    private static final Path PROCESSES = Path.of("processes").toAbsolutePath();
+    private static final int MOST_MINUTES = 4;
+    private static final String SOON_UP = "-XX:TieredStopAtLevel=1";
+
+    /** What a command said, and the code with which it ended. */
+    private record Ended(int code, String said, Path folder) {}
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void checksFilesAndTellsByItsCodeWhetherTheyCanBeDeployed() throws Exception {
+        Path broken = folder.resolve("promise.bpmn");
+        Files.writeString(
+                broken,
+                Files.readString(PROCESSES.resolve("promise.bpmn"))
+                        .replace("#{promiseDayPassed}", "#{promiseDayPast}"));
+        Running good = begin("good", "--maplebridge.check=" + PROCESSES);
+        Running wrong = begin("wrong", "--maplebridge.check=" + broken);
+        Running missing = begin("missing", "--maplebridge.check=" + folder.resolve("nowhere.bpmn"));
+        Ended checked = good.ended();
+        assertThat(checked.said()).contains("个文件：0 处错误，0 处提醒。");
+        assertThat(checked.code()).isZero();
+        Ended refused = wrong.ended();
+        assertThat(refused.said())
+                .containsPattern("promise\\.bpmn:\\d+：错误：“登记到期”（serviceTask_promiseDayPassed）.*\\[bean-unknown]")
+                .contains("运行时：没有这个组件", "改法：核对名称", "检查了 1 个文件：1 处错误");
+        assertThat(refused.code()).isEqualTo(1);
+        Ended unknown = missing.ended();
+        assertThat(unknown.said()).contains("无法读取 ", "nowhere.bpmn");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(Stream.of(checked, refused, unknown)).allSatisfy(CommandsTest::leavesNothingBehind);
+    }
+
+    @Test
+    void rehearsesFilesAndLeavesTheReportAsAPageAndAsData() throws Exception {
+        Path changed = folder.resolve("level-limits.dmn");
+        String limits = Files.readString(PROCESSES.resolve("decisions/level-limits.dmn"));
+        assertThat(limits).contains("<text>10</text>");
+        Files.writeString(changed, limits.replace("<text>10</text>", "<text>5</text>"));
+        Running rehearsal = begin(
+                "rehearsal",
+                "--maplebridge.rehearse=" + changed,
+                "--maplebridge.rehearse.generate=12",
+                "--maplebridge.rehearse.days=40",
+                "--maplebridge.rehearse.conduct=NOBODY");
+        Ended rehearsed = rehearsal.ended();
+        assertThat(rehearsed.said()).contains("演练 12 件，40 天", "现行", "修改后", "报告：");
+        assertThat(rehearsed.code()).isZero();
+        JsonNode report = new ObjectMapper()
+                .readTree(rehearsed.folder().resolve("rehearsal.json").toFile());
+        assertThat(report.get("cases").asInt()).isEqualTo(12);
+        assertThat(report.get("problems")).isEmpty();
+        assertThat(report.at("/differences/times").asInt()
+                        + report.at("/differences/ways").asInt())
+                .isPositive();
+        assertThat(rehearsed.folder().resolve("rehearsal.html")).content().contains("模型演练报告", "level-limits.dmn");
+        assertThat(rehearsed.folder().resolve("rehearsal-tasks.csv.gz")).isNotEmptyFile();
+        leavesNothingBehind(rehearsed);
+    }
+
+    /** A command that goes on. */
+    private record Running(Process process, Path folder) {
+
+        Ended ended() throws InterruptedException, IOException {
+            assertThat(process.waitFor(MOST_MINUTES, TimeUnit.MINUTES))
+                    .as("it ends")
+                    .isTrue();
+            String said = Files.readString(folder.resolve("said"), StandardCharsets.UTF_8);
+            return new Ended(process.exitValue(), said, folder);
+        }
+    }
+
+    private Running begin(String name, String... options) throws IOException {
+        Path own = Files.createDirectories(folder.resolve(name));
+        List<String> command = PlatformProcess.command(own, options);
+        command.add(1, SOON_UP);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(own.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(own.resolve("said").toFile());
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        return new Running(process, own);
+    }
+
+    private static void leavesNothingBehind(Ended ended) {
+        File[] left = ended.folder().resolve("tmp").toFile().listFiles((dir, name) -> name.startsWith("maplebridge"));
+        assertThat(left).as(ended.said()).isEmpty();
+    }
+}
