@@ -77,7 +77,9 @@ class CommandsTest {
         assertThat(report.at("/differences/times").asInt()
                         + report.at("/differences/ways").asInt())
                 .isPositive();
-        assertThat(rehearsed.folder().resolve("rehearsal.html")).content().contains("模型演练报告", "level-limits.dmn");
+        assertThat(rehearsed.folder().resolve("rehearsal.html"))
+                .content(StandardCharsets.UTF_8)
+                .contains("模型演练报告", "level-limits.dmn");
         assertThat(rehearsed.folder().resolve("rehearsal-tasks.csv.gz")).isNotEmptyFile();
         leavesNothingBehind(rehearsed);
     }

@@ -15,7 +15,7 @@ class LoginPage {
 
     @GetMapping(path = "/login")
     String show(@RequestParam Map<String, String> parameters, Model model, HttpServletResponse response) {
-        Stream.of("failed", "wait", "out")
+        Stream.of("failed", "wait", "stale", "out")
                 .filter(parameters::containsKey)
                 .findFirst()
                 .ifPresent(sentence -> model.addAttribute("sentence", "login." + sentence));

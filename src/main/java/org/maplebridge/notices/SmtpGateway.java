@@ -8,6 +8,8 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +80,7 @@ class SmtpGateway implements NoticeGateway {
         MimeMessage mail;
         try {
             mail = mail(message);
-        } catch (MessagingException unfit) {
+        } catch (MessagingException | UnsupportedEncodingException unfit) {
             return Delivery.refused("邮件地址或者主题不能用");
         }
         try {
@@ -93,7 +95,7 @@ class SmtpGateway implements NoticeGateway {
         }
     }
 
-    private MimeMessage mail(Outgoing message) throws MessagingException {
+    private MimeMessage mail(Outgoing message) throws MessagingException, UnsupportedEncodingException {
         if (LINE_END.matcher(message.address() + message.subject()).find()) {
             throw new AddressException("a line end");
         }
@@ -106,8 +108,10 @@ class SmtpGateway implements NoticeGateway {
         } else {
             MimeMessageHelper parts = new MimeMessageHelper(mail, true, StandardCharsets.UTF_8.name());
             parts.setText(message.body());
-            parts.addAttachment(
-                    message.file().name(), new ByteArrayResource(message.file().pdf()), "application/pdf");
+            // else in the letters of the machine, which may have no Chinese ones
+            parts.setEncodeFilenames(false);
+            String name = MimeUtility.encodeText(message.file().name(), StandardCharsets.UTF_8.name(), "B");
+            parts.addAttachment(name, new ByteArrayResource(message.file().pdf()), "application/pdf");
         }
         mail.setSentDate(Date.from(time.instant()));
         mail.setHeader("Auto-Submitted", "auto-generated");

@@ -62,7 +62,7 @@ public class Vault {
 
     /** What a hash over the text was made of, whatever was done to it since. */
     public String hashed(String stored) {
-        String opened = stored == null || !closed(stored) ? stored : opened(stored);
+        String opened = !closed(stored) ? stored : opened(stored);
         return isKept(opened) ? opened.substring(1, opened.indexOf(KEPT, 1)) : stored;
     }
 
@@ -83,8 +83,9 @@ public class Vault {
                 && ByteBuffer.wrap(wanted).equals(ByteBuffer.wrap(beginning, 0, wanted.length));
     }
 
-    private static boolean closed(String stored) {
-        return !stored.isEmpty() && stored.charAt(0) == MARK;
+    /** Whether the text is closed, with whatever key. */
+    public boolean closed(String stored) {
+        return stored != null && !stored.isEmpty() && stored.charAt(0) == MARK;
     }
 
     private static boolean isKept(String opened) {
@@ -92,7 +93,7 @@ public class Vault {
     }
 
     private String opened(String stored) {
-        if (stored == null || !closed(stored)) {
+        if (!closed(stored)) {
             return stored;
         }
         int colon = stored.indexOf(':');

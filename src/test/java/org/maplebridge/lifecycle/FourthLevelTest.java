@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.pages.Chromium;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -93,6 +96,7 @@ class FourthLevelTest extends LifeCycleTest {
         assertThat(task(fresh).getTenantId()).isEqualTo(CITY);
         assertReaders(fresh, List.of("qingfeng.handler", "qingfeng.head"), List.of("hetang.handler"));
         write("climbed.json", pretty(there));
+        lookAt(fresh);
         handle("qingfeng.handler", fresh, SOLVE);
         assertThat(look(fresh).at("/resolvedAt/level").asText()).isEqualTo("CITY");
         assertThat(traces(fresh)).isEmpty();
@@ -101,6 +105,23 @@ class FourthLevelTest extends LifeCycleTest {
                 .is(200)
                 .json();
         assertThat(levels.toString()).contains("\"level\":\"CITY\",\"levelLabel\":\"市\",\"resolved\":1");
+    }
+
+    /** The record of a petition at the city, as the guide shows it. */
+    private void lookAt(Filed petition) throws IOException {
+        if (!Chromium.isThere()) {
+            return;
+        }
+        try (Chromium chromium = new Chromium()) {
+            Page page = chromium.page(1400, 900);
+            page.navigate("http://localhost:" + port + "/login");
+            page.fill("#username", "qingfeng.head");
+            page.fill("#password", "Lantern-by-the-pond");
+            page.click("main button");
+            page.navigate("http://localhost:" + port + "/petitions/" + petition.number());
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText("清风市");
+            Chromium.guidePicture(page, "at-the-city", "A petition that climbed to the city");
+        }
     }
 
     /** It was started by the model that knew no city, and ends at the instant that it was given. */

@@ -54,7 +54,7 @@ class PetitionTabTest extends TasklistTest {
 
     @Test
     void aHandlerCorrectsTheTriageBesideHisTask() throws Exception {
-        String number = file("灯杆倒了一半").get("receiptNumber").asText();
+        String number = file("灯杆倒了一半，找过上溪村村民委员会").get("receiptNumber").asText();
         Page page = login(1400, 900);
         tab(page, number);
         Locator correct = page.locator("details.mb-action", containing("更正分类")).first();

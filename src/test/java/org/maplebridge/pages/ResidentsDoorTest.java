@@ -52,6 +52,7 @@ class ResidentsDoorTest {
             http.perform(get(path)).andExpect(redirectedUrlPattern("**/login"));
         }
         http.perform(post("/file")).andExpect(status().isOk()).andExpect(forwarded("/file/stale"));
+        http.perform(post("/login").param("password", "demo")).andExpect(redirectedUrl("/login?stale"));
         http.perform(post("/receipt/done")).andExpect(status().isForbidden());
     }
 
