@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,42 +31,44 @@ class CommandsTest {
     Path folder;
 
     @Test
-    void checksFilesAndTellsByItsCodeWhetherTheyCanBeDeployed() throws Exception {
+    void oneChecksAndOneRehearsesAndEachTellsAndEnds() throws Exception {
+        Running check = begin("check", "--maplebridge.check=" + brokenModel());
+        Running rehearsal = begin(
+                "rehearsal",
+                "--maplebridge.rehearse=" + halvedLimit(),
+                "--maplebridge.rehearse.generate=12",
+                "--maplebridge.rehearse.days=40",
+                "--maplebridge.rehearse.conduct=NOBODY");
+        refuses(check.ended());
+        leavesTheReportAsAPageAndAsData(rehearsal.ended());
+    }
+
+    private Path brokenModel() throws IOException {
         Path broken = folder.resolve("promise.bpmn");
         Files.writeString(
                 broken,
                 Files.readString(PROCESSES.resolve("promise.bpmn"))
                         .replace("#{promiseDayPassed}", "#{promiseDayPast}"));
-        Running good = begin("good", "--maplebridge.check=" + PROCESSES);
-        Running wrong = begin("wrong", "--maplebridge.check=" + broken);
-        Running missing = begin("missing", "--maplebridge.check=" + folder.resolve("nowhere.bpmn"));
-        Ended checked = good.ended();
-        assertThat(checked.said()).contains("个文件：0 处错误，0 处提醒。");
-        assertThat(checked.code()).isZero();
-        Ended refused = wrong.ended();
+        return broken;
+    }
+
+    private static void refuses(Ended refused) {
         assertThat(refused.said())
                 .containsPattern("promise\\.bpmn:\\d+：错误：“登记到期”（serviceTask_promiseDayPassed）.*\\[bean-unknown]")
                 .contains("运行时：没有这个组件", "改法：核对名称", "检查了 1 个文件：1 处错误");
         assertThat(refused.code()).isEqualTo(1);
-        Ended unknown = missing.ended();
-        assertThat(unknown.said()).contains("无法读取 ", "nowhere.bpmn");
-        assertThat(unknown.code()).isEqualTo(2);
-        assertThat(Stream.of(checked, refused, unknown)).allSatisfy(CommandsTest::leavesNothingBehind);
+        leavesNothingBehind(refused);
     }
 
-    @Test
-    void rehearsesFilesAndLeavesTheReportAsAPageAndAsData() throws Exception {
+    private Path halvedLimit() throws IOException {
         Path changed = folder.resolve("level-limits.dmn");
         String limits = Files.readString(PROCESSES.resolve("decisions/level-limits.dmn"));
         assertThat(limits).contains("<text>10</text>");
         Files.writeString(changed, limits.replace("<text>10</text>", "<text>5</text>"));
-        Running rehearsal = begin(
-                "rehearsal",
-                "--maplebridge.rehearse=" + changed,
-                "--maplebridge.rehearse.generate=12",
-                "--maplebridge.rehearse.days=40",
-                "--maplebridge.rehearse.conduct=NOBODY");
-        Ended rehearsed = rehearsal.ended();
+        return changed;
+    }
+
+    private static void leavesTheReportAsAPageAndAsData(Ended rehearsed) throws IOException {
         assertThat(rehearsed.said()).contains("演练 12 件，40 天", "现行", "修改后", "报告：");
         assertThat(rehearsed.code()).isZero();
         JsonNode report = new ObjectMapper()
