@@ -30,13 +30,7 @@ public class BlowWhistle {
     private final WhistleRule rule;
     private final Clock time;
 
-    BlowWhistle(
-            Petitions petitions,
-            Whistles whistles,
-            Units units,
-            Recusal recusal,
-            WhistleRule rule,
-            Clock time) {
+    BlowWhistle(Petitions petitions, Whistles whistles, Units units, Recusal recusal, WhistleRule rule, Clock time) {
         this.petitions = petitions;
         this.whistles = whistles;
         this.units = units;

@@ -51,8 +51,7 @@ public class WhistleAtOnce implements MoreToDo {
         }
         form.checked();
         petition.handling()
-                .accompanimentStarted(
-                        new Act(caller.username(), time.instant()), Accompaniment.CO_HANDLING.name());
+                .accompanimentStarted(new Act(caller.username(), time.instant()), Accompaniment.CO_HANDLING.name());
         workflow.blow(petition, form, caller);
     }
 

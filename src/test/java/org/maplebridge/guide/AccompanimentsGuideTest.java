@@ -2,7 +2,6 @@ package org.maplebridge.guide;
 
 import static org.springframework.restdocs.headers.HeaderDocumentation.headerWithName;
 import static org.springframework.restdocs.headers.HeaderDocumentation.requestHeaders;
-import static org.springframework.restdocs.payload.PayloadDocumentation.relaxedResponseFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
@@ -115,8 +114,7 @@ class AccompanimentsGuideTest extends DocumentedApi {
     @Test
     void aWhistlerCallsDepartmentsAtOnce() throws Exception {
         String number = filed().get("receiptNumber").asText();
-        String call =
-                "{\"departments\":\"住房和城乡建设局、生态环境局\",\"request\":\"请到现场查看线路\",\"hard\":false}";
+        String call = "{\"departments\":\"住房和城乡建设局、生态环境局\",\"request\":\"请到现场查看线路\",\"hard\":false}";
         http.perform(post("/api/v1/petitions/{receiptNumber}/co-handling", number)
                         .with(httpBasic("xikou.head", "demo"))
                         .content(call))
@@ -133,8 +131,9 @@ class AccompanimentsGuideTest extends DocumentedApi {
                         requestFields(
                                 Fields.text("departments", "names or codes, separated by 、 or commas"),
                                 Fields.text("request", "what they are asked to do"),
-                                Fields.flag("hard", "whether they have longer to report").optional()),
-                        relaxedResponseFields(Fields.array("whistles", "as read above"))));
+                                Fields.flag("hard", "whether they have longer to report")
+                                        .optional()),
+                        responseFields(Fields.subsectionArray("whistles", "as read above"))));
     }
 
     @Test

@@ -161,8 +161,7 @@ class RulesPagesTest {
     @Test
     void nobodyElseComesIn() {
         try (Chromium chromium = new Chromium()) {
-            for (String path :
-                    new String[] {"/rules", "/rules/calendar", "/rules/units", "/rules/categories"}) {
+            for (String path : new String[] {"/rules", "/rules/calendar", "/rules/units", "/rules/categories"}) {
                 Page page = login(chromium, 1400, "supervisor", path);
                 assertThat(page.locator("h1")).hasText("只有系统管理员可以这样做");
             }

@@ -70,8 +70,7 @@ class OfferedChoices implements ContainerResponseFilter {
                 identities, () -> tasks.createTaskQuery().taskId(taskId).singleResult());
         return Optional.ofNullable(task)
                 .filter(known -> known.getTenantId() != null)
-                .flatMap(known ->
-                        staff.find(caller.getUserId()).map(person -> closed.to(person, known.getTenantId())))
+                .flatMap(known -> staff.find(caller.getUserId()).map(person -> closed.to(person, known.getTenantId())))
                 .orElse(Set.of());
     }
 
