@@ -216,7 +216,9 @@ class WhistleTest extends LifeCycleTest {
         assertThat(as("liuan.head").get(path).json().at("/links/co-handling").isMissingNode())
                 .isTrue();
         as("liuan.head").post(path + "/co-handling", call).is(409);
-        assertThat(task(petition, "userTask_handlePetition").getAssignee()).as("the handling goes on").isEqualTo("liuan.handler");
+        assertThat(task(petition, "userTask_handlePetition").getAssignee())
+                .as("the handling goes on")
+                .isEqualTo("liuan.handler");
     }
 
     @Test
