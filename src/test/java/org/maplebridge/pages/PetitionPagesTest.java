@@ -146,6 +146,29 @@ class PetitionPagesTest extends StaffPage {
     }
 
     @Test
+    void aWhistlerWhoDoesNotHandleItCallsADepartment() throws Exception {
+        String number = file(LAMP).get("receiptNumber").asText();
+        Page page = login(390, "shangxi.head");
+        page.navigate(address("/petitions/" + number));
+        assertThat(page.locator("#record[data-read]")).isVisible();
+        Locator whistle = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("吹哨"))
+                .first();
+        whistle.locator("summary").click();
+        whistle.locator("[name=departments]").fill("气象局");
+        whistle.locator("textarea").fill("请到现场查看线路");
+        whistle.getByRole(AriaRole.BUTTON).click();
+        assertThat(whistle.getByText("没有名为“气象局”的部门")).isVisible();
+        picture(page, "petition-whistle-390");
+        whistle.locator("[name=departments]").fill("住房和城乡建设局");
+        page.setViewportSize(1400, 900);
+        picture(page, "petition-whistle-1400");
+        whistle.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".mb-timeline")).containsText("请到现场查看线路");
+        assertThat(page.locator("details.mb-action", new Page.LocatorOptions().setHasText("吹哨，请部门一起办")))
+                .hasCount(0);
+    }
+
+    @Test
     void aClerkGivesANewCodeToWhoLostHis() throws Exception {
         String number = file(LAMP.replace("}", ",\"petitioners\":[{\"name\":\"吴大妈\"}]}"))
                 .get("receiptNumber")
