@@ -20,6 +20,6 @@ public class ReadDeliberations {
     }
 
     public List<Deliberation> of(String receiptNumber, StaffMember caller) {
-        return deliberations.of(petitions.visible(receiptNumber, caller).receiptNumber());
+        return petitions.beside(receiptNumber, caller, deliberations::of, Deliberation::unitCode);
     }
 }

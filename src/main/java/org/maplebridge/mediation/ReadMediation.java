@@ -26,7 +26,7 @@ public class ReadMediation implements MoreToDo {
     }
 
     public List<Mediation> of(String receiptNumber, StaffMember caller) {
-        return mediations.of(petitions.visible(receiptNumber, caller).receiptNumber());
+        return petitions.beside(receiptNumber, caller, mediations::of, Mediation::unitCode);
     }
 
     /** The offer that whoever acts for the petitioners may answer; nothing is asked where no work accompanies the petition. */

@@ -113,6 +113,21 @@ public class ReadPetition {
                 receiptNumber, caller, petitions.look(receiptNumber).filter(petition -> concerns(caller, petition)));
     }
 
+    /**
+     * What was done beside a petition: all of it for whoever sees the petition, and that of his own units for who takes part
+     * in it for a while.
+     *
+     * @param work reads it by the petition's number
+     */
+    public <T> List<T> beside(
+            String receiptNumber, StaffMember caller, Function<String, List<T>> work, Function<T, String> unitOf) {
+        Petition petition = readable(receiptNumber, caller);
+        List<T> all = work.apply(petition.receiptNumber());
+        return sees(caller, petition)
+                ? all
+                : all.stream().filter(one -> caller.sees(unitOf.apply(one))).toList();
+    }
+
     private Petition looked(String receiptNumber, StaffMember caller, Optional<Petition> shown) {
         shown.ifPresent(petition -> looks.record(petition, caller.username()));
         return shown.orElseThrow(() -> Refusal.notFound("petition-unknown", receiptNumber));

@@ -20,7 +20,7 @@ public class ReadPromises {
     }
 
     public List<Promise> of(String receiptNumber, StaffMember caller) {
-        return promises.of(petitions.visible(receiptNumber, caller).receiptNumber());
+        return petitions.beside(receiptNumber, caller, promises::of, Promise::unitCode);
     }
 
     /** Of one unit and one source; for the other side of a mediation, who came with a code of its own. */

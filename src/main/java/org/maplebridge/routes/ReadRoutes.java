@@ -20,6 +20,6 @@ public class ReadRoutes {
     }
 
     public List<ExternalRoute> of(String receiptNumber, StaffMember caller) {
-        return routes.of(petitions.visible(receiptNumber, caller).receiptNumber());
+        return petitions.beside(receiptNumber, caller, routes::of, ExternalRoute::unitCode);
     }
 }

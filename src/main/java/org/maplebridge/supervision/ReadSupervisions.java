@@ -67,9 +67,15 @@ public class ReadSupervisions {
                 more ? page.get(most - 1).id() : null);
     }
 
-    /** Of one petition, the newest first, for whoever sees it. */
+    /** Of one petition, the newest first, for whoever sees it, and those of his own units for who has to answer one. */
     List<Entry> of(String receiptNumber, StaffMember caller) {
-        return supervisions.of(read.visible(receiptNumber, caller).receiptNumber()).stream()
+        return read
+                .beside(
+                        receiptNumber,
+                        caller,
+                        supervisions::of,
+                        one -> one.unit().unitCode())
+                .stream()
                 .map(one -> new Entry(one, supervisions.issued(one)))
                 .toList();
     }

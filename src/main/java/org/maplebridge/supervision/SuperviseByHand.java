@@ -101,7 +101,7 @@ public class SuperviseByHand {
     /** The rungs that the caller may raise now, the lowest first: none where he is no supervisor. */
     @Transactional(readOnly = true)
     public List<LadderStep> offered(String receiptNumber, StaffMember caller) {
-        Petition petition = read.visible(receiptNumber, caller);
+        Petition petition = read.readable(receiptNumber, caller);
         if (!supervises(caller, petition)) {
             return List.of();
         }

@@ -70,7 +70,7 @@ public class ReadWishes {
 
     @Transactional
     public List<Wish> of(String receiptNumber, StaffMember caller) {
-        return wishes.of(petitions.visible(receiptNumber, caller).receiptNumber());
+        return petitions.beside(receiptNumber, caller, wishes::of, Wish::unitCode);
     }
 
     /** Whether a wish of the unit is shown to somebody because he helps there or beside it. */

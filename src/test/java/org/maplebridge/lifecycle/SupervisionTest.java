@@ -145,6 +145,9 @@ class SupervisionTest extends LifeCycleTest {
         assertThat(as("shangxi.handler").get(path).is(200).body())
                 .as("who has to answer reads what about")
                 .contains("content");
+        assertThat(as("shangxi.handler").get(path + "/supervisions").is(200).body())
+                .as("and what he was asked")
+                .contains("PUBLIC_LISTING");
         assertThat(as("shangxi.handler").get(path + "/history").status()).isEqualTo(404);
         assertThat(as("shangxi.grid").get(path).status()).isEqualTo(404);
         work("shangxi.handler", ANSWER);

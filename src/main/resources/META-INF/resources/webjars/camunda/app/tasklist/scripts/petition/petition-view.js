@@ -20,7 +20,7 @@ import { moment } from "./times.js";
 import { size } from "./words.js";
 import { workView } from "./work-view.js";
 
-const PHOTOS = ["image/jpeg", "image/png"];
+const PHOTOS = ["image/jpeg", "image/png", "image/webp"];
 const TONES = { RED: "red", ORANGE: "orange", YELLOW: "yellow", BLUE: "blue" };
 
 /** @param reload reads everything again after something was done */

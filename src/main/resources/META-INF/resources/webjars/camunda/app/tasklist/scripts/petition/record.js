@@ -15,8 +15,8 @@ const PARTS = {
   backlog: /^BACKLOG_|^CASE_LEADER_/,
 };
 
-/** What a department that was called reads; it does not see the history. */
-const FOR_GUESTS = ["co-handling"];
+/** What somebody reads who only has something to do for it: his own part of each; he does not see the history. */
+const FOR_GUESTS = ["co-handling", "mediations", "deliberations", "wishes", "promises", "external-routes", "supervisions"];
 
 /** What may be offered, whatever happened so far. */
 const WHILE_HANDLED = ["duplicates", "supervisions", "near-helpers"];
@@ -34,8 +34,9 @@ export async function record(receiptNumber) {
       parts[name] = await part(receiptNumber, name);
     }),
   );
-  if (parts.mediations?.mediations.some(({ mediator }) => !mediator)) {
-    parts.mediators = await mediators(dossier.unit?.code ?? dossier.areaCode);
+  const choosing = parts.mediations?.mediations.find(({ mediator }) => !mediator);
+  if (choosing) {
+    parts.mediators = await mediators(choosing.unit?.code ?? dossier.areaCode);
   }
   return { petition: dossier, events: events ?? [], names, parts };
 }
