@@ -22,6 +22,19 @@ export function petitionActions({ receiptNumber, links = {}, petitioners = [] },
       [words("reason", "催办的原因")],
       (input) => submit(receiptNumber, "urgings", input),
     ],
+    links["co-handling"] && [
+      "吹哨，请部门一起办",
+      "被请的部门收到后签收、联系信访人、报到反馈；本单位继续负责办理，办理时限不停。",
+      [
+        line("departments", "请哪些部门（用顿号隔开）"),
+        words("request", "需要部门做什么"),
+        choice("hard", "是否疑难", [
+          ["false", "一般事项"],
+          ["true", "疑难事项，报到反馈时限较长"],
+        ]),
+      ],
+      (input) => submit(receiptNumber, "co-handling", { ...input, hard: input.hard === "true" }),
+    ],
     links.materials && [
       "代交补正材料",
       "信访人当面或者邮寄交来的材料，由工作人员代为提交，提交后恢复办理。",

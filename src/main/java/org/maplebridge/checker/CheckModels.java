@@ -70,7 +70,12 @@ public class CheckModels {
                 findings.add(Rule.FILE_KIND, "不支持 CMMN 模型");
                 yield Optional.empty();
             }
-            case OTHER -> Optional.empty();
+            case OTHER -> {
+                if (!file.isPicture()) {
+                    findings.add(Rule.FILE_IGNORED, "不是流程、决策表或者表单的文件名");
+                }
+                yield Optional.empty();
+            }
         };
     }
 

@@ -1,6 +1,7 @@
 package org.maplebridge.checker;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,8 @@ public final class ModelFile {
         }
     }
 
+    private static final List<String> PICTURES = List.of(".png", ".jpg", ".gif", ".svg");
+
     private final String name;
     private final byte[] content;
 
@@ -50,6 +53,11 @@ public final class ModelFile {
         return Kind.of(name);
     }
 
+    /** Whether the engine keeps it as the drawing of a model. */
+    boolean isPicture() {
+        return PICTURES.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
     /** The last part of the name without its ending: what the process or decision should be called. */
     public String stem() {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
@@ -59,6 +67,15 @@ public final class ModelFile {
 
     int size() {
         return content.length;
+    }
+
+    boolean isUtf8() {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
     }
 
     /** Byte by byte. */

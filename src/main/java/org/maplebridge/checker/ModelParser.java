@@ -53,7 +53,7 @@ class ModelParser {
     }
 
     Optional<FormFile> form(Findings findings) {
-        if (tooLarge(findings)) {
+        if (tooLarge(findings) || empty(findings)) {
             return Optional.empty();
         }
         FormFile form;
@@ -62,10 +62,11 @@ class ModelParser {
         } catch (JsonProcessingException broken) {
             findings.add(
                     Rule.FILE_UNREADABLE,
-                    "表单不是有效的 JSON（第 " + broken.getLocation().getLineNr() + " 行）");
+                    otherEncoding(findings)
+                            .orElse("表单不是有效的 JSON（第 " + broken.getLocation().getLineNr() + " 行）"));
             return Optional.empty();
         } catch (IOException unreadable) {
-            findings.add(Rule.FILE_UNREADABLE, "表单无法读取");
+            findings.add(Rule.FILE_UNREADABLE, otherEncoding(findings).orElse("表单无法读取"));
             return Optional.empty();
         }
         JsonNode root = form.form();
@@ -81,7 +82,7 @@ class ModelParser {
     }
 
     private static Optional<ModelInstance> xml(Findings findings, Supplier<ModelInstance> read) {
-        if (tooLarge(findings)) {
+        if (tooLarge(findings) || empty(findings)) {
             return Optional.empty();
         }
         if (findings.file().text().contains("<!DOCTYPE")) {
@@ -115,6 +116,19 @@ class ModelParser {
         return false;
     }
 
+    private static boolean empty(Findings findings) {
+        if (findings.file().size() == 0) {
+            findings.add(Rule.FILE_UNREADABLE, "文件是空的");
+            return true;
+        }
+        return false;
+    }
+
+    /** Said of what could not be read alone: a file may be in any encoding that it names itself. */
+    private static Optional<String> otherEncoding(Findings findings) {
+        return findings.file().isUtf8() ? Optional.empty() : Optional.of("文件的编码不是 UTF-8，可能是用记事本另存为 GBK（GB18030）的");
+    }
+
     /** Stops counting where it is too many anyway, or too deep to be a model. */
     private static int count(DomElement element, int depth) {
         if (depth > MOST_DEPTH) {
@@ -137,7 +151,9 @@ class ModelParser {
                 .findFirst();
         findings.add(
                 Rule.FILE_UNREADABLE,
-                place.map(at -> "第 " + at.group(1) + " 行不是有效的内容（" + at.group(2).strip() + "）")
+                otherEncoding(findings)
+                        .or(() -> place.map(at ->
+                                "第 " + at.group(1) + " 行不是有效的内容（" + at.group(2).strip() + "）"))
                         .orElse("不是有效的模型"));
     }
 }

@@ -12,6 +12,7 @@ public enum Rule {
     FILE_DOCTYPE(Severity.ERROR, "DOCTYPE 和外部实体可以读取服务器上的文件，或者耗尽内存", "删去文件开头的 DOCTYPE 和所有实体"),
     FILE_TOO_LARGE(Severity.ERROR, "过大的模型无人看得懂，打开和办理都会变慢", "拆成几个流程，用调用活动连接起来"),
     FILE_KIND(Severity.ERROR, "平台不执行这种模型", "只部署 .bpmn、.dmn 和 .form 文件"),
+    FILE_IGNORED(Severity.WARNING, "引擎看不出这是什么文件，收下以后不会使用它", "流程的文件名以 .bpmn 结尾，决策表以 .dmn 结尾，表单以 .form 结尾"),
     OTHER_ENGINE(Severity.ERROR, "这是另一种引擎的模型，其中的任务在这里不会执行", "在 Camunda Modeler 中新建 Camunda 7 的图，再把内容移过去"),
     NOT_CHECKED(Severity.ERROR, "不能保证模型照预想运行", "检查这个文件里少见的元素；仍不能解决的，把文件交给维护人员"),
     FILE_NAME(Severity.WARNING, "找文件要靠打开来看，两个文件会互相覆盖", "一个文件只放一个流程或决策，文件名与标识相同"),
@@ -62,6 +63,8 @@ public enum Rule {
     VARIABLE_UNKNOWN(Severity.ERROR, "没有谁给这个变量赋值，走到这里会出错", "核对拼写；自己的变量先用输出参数或表单字段给出"),
     FORM_UNKNOWN(Severity.ERROR, "表单不存在，任务打不开", "核对表单标识，或者和表单文件一起部署"),
     FORM_FIELD(Severity.WARNING, "没有人读这个字段，办理人填写的内容会丢失", "字段的键用平台已有的变量，或者在模型中使用它"),
+    FORM_FIELD_TWICE(Severity.ERROR, "两个字段的键相同，整张表单打不开", "给每个字段不同的键"),
+    FORM_COMPONENT(Severity.ERROR, "任务列表认不得这种组件，整张表单打不开", "改用文字、单选、下拉、日期等组件；文件由信访人或者经办人作为附件提交"),
     FORM_CONDITION(Severity.ERROR, "显示条件引用了表单里没有的字段，这一项不会按预想出现", "核对字段的键"),
     LETTER_WORDS(Severity.ERROR, "走到这里会出错，文书发不出去", "填写文书名称和内容；花括号里只用列出的名称"),
     NOTICE_CHOICE(Severity.ERROR, "走到这里会出错，通知发不出去", "选择通知谁和哪一条通知文字；给信访人的文字发给信访人，给工作人员的发给工作人员"),
@@ -72,6 +75,7 @@ public enum Rule {
     CALL_CYCLE(Severity.ERROR, "流程互相调用成环，没完没了地启动自己", "去掉环上的一个调用活动"),
     DECISION_UNKNOWN(Severity.ERROR, "决策表不存在，走到这里会出错", "核对决策标识，或者和决策表一起部署"),
     DECISION_OUTPUT(Severity.ERROR, "决策表没有这一列输出，取到的是空值或者出错", "核对输出列的名称"),
+    DECISION_ROWS(Severity.ERROR, "几条规则同时适用时这一步会出错，事项停在这里", "决策表的命中策略改为 FIRST 或者 UNIQUE，或者不要只取一行"),
     BINDING(Severity.WARNING, "绑定在同一次部署上，单独改表单或决策表不起作用", "绑定选“latest”"),
 
     // time

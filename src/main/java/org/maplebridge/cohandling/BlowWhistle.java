@@ -3,10 +3,7 @@ package org.maplebridge.cohandling;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.maplebridge.handling.Recusal;
-import org.maplebridge.organization.Role;
-import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
@@ -29,32 +26,23 @@ public class BlowWhistle {
     private final Petitions petitions;
     private final Whistles whistles;
     private final Units units;
-    private final StaffDirectory staff;
     private final Recusal recusal;
-    private final ReadWhistlers whistlers;
+    private final WhistleRule rule;
     private final Clock time;
 
-    BlowWhistle(
-            Petitions petitions,
-            Whistles whistles,
-            Units units,
-            StaffDirectory staff,
-            Recusal recusal,
-            ReadWhistlers whistlers,
-            Clock time) {
+    BlowWhistle(Petitions petitions, Whistles whistles, Units units, Recusal recusal, WhistleRule rule, Clock time) {
         this.petitions = petitions;
         this.whistles = whistles;
         this.units = units;
-        this.staff = staff;
         this.recusal = recusal;
-        this.whistlers = whistlers;
+        this.rule = rule;
         this.time = time;
     }
 
     /** @param unitCode the whistling unit, which had the petition when the form was begun */
     public void blow(String receiptNumber, String unitCode, String by, WhistleForm form) {
         Petition petition = petitions.get(receiptNumber);
-        requireWhistler(by, unitCode);
+        rule.requireWhistler(by, unitCode);
         List<String> names = form.checked();
         if (whistles.openOf(receiptNumber, unitCode).isPresent()) {
             throw Refusal.wrongState("whistle-open", units.nameOf(unitCode));
@@ -78,19 +66,6 @@ public class BlowWhistle {
                 EventKind.WHISTLE_BLOWN,
                 null,
                 called + "：" + form.request().strip());
-    }
-
-    private void requireWhistler(String by, String unitCode) {
-        boolean may = staff.find(by)
-                .filter(person -> whistlers.inForce().stream().anyMatch(role -> person.holds(role, unitCode)))
-                .isPresent();
-        if (!may) {
-            throw Refusal.of(
-                    Refusal.Kind.FORBIDDEN,
-                    "not-a-whistler",
-                    units.nameOf(unitCode),
-                    whistlers.inForce().stream().map(Role::label).collect(Collectors.joining("、")));
-        }
     }
 
     private List<Unit> departments(List<String> names, Unit whistling) {

@@ -91,7 +91,7 @@ public class RecordOutcome {
                 clocks.pause(receiptNumber, ClockKind.LEVEL_LIMIT, outcome.name());
             }
             case RETURN -> form.checkedNote();
-            case ACCOMPANY -> requireFitting(form.checkedAccompaniment(), petition);
+            case ACCOMPANY -> requireFitting(form.checkedAccompaniment(), petition, handler);
             case DEADLINE_EXCEEDED -> throw new IllegalStateException("not for people");
         }
         return outcome;
@@ -163,8 +163,8 @@ public class RecordOutcome {
         return schedule;
     }
 
-    private void requireFitting(Accompaniment kind, Petition petition) {
-        rules.stream().filter(rule -> rule.kind() == kind).forEach(rule -> rule.beforeStart(petition));
+    private void requireFitting(Accompaniment kind, Petition petition, String handler) {
+        rules.stream().filter(rule -> rule.kind() == kind).forEach(rule -> rule.beforeStart(petition, handler));
     }
 
     /** Nothing is asked where nothing accompanies. */

@@ -10,6 +10,8 @@ public enum Role {
     SUPERVISOR("督办员"),
     MEDIATOR("调解员"),
     GRID_WORKER("网格员"),
+    /** Calls departments to a petition that the unit handles (吹哨报到); local practice, not the Regulation. */
+    WHISTLER("吹哨人"),
     /** A helper from outside, a person or an organization: fulfils small wishes and sees nothing of a unit's work. */
     VOLUNTEER("志愿者"),
     ADMINISTRATOR("系统管理员"),

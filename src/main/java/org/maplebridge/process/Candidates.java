@@ -2,7 +2,6 @@ package org.maplebridge.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.maplebridge.cohandling.ReadWhistlers;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
@@ -18,12 +17,10 @@ public class Candidates {
 
     private final Units units;
     private final StaffDirectory staff;
-    private final ReadWhistlers whistlers;
 
-    Candidates(Units units, StaffDirectory staff, ReadWhistlers whistlers) {
+    Candidates(Units units, StaffDirectory staff) {
         this.units = units;
         this.staff = staff;
-        this.whistlers = whistlers;
     }
 
     /** Who handles a petition in the unit. */
@@ -54,7 +51,7 @@ public class Candidates {
 
     /** Who may call departments to a petition of the unit. */
     public List<String> whistlersOf(String unitCode) {
-        return groups(whistlers.inForce(), unitCode);
+        return of(Role.WHISTLER, unitCode);
     }
 
     /** Who reports in for a called department. */

@@ -8,6 +8,8 @@ final class CoHandlingModel {
     static final String REPORT_IN = "report-in";
     static final String ANSWERED = "whistle.answered";
 
+    static final String BLOW_WHISTLE = "userTask_blowWhistle";
+
     static final String SIGN_IN_DUE = "boundaryEvent_signInDue";
     static final String CONTACT_DUE = "boundaryEvent_contactDue";
     static final String REPORT_DUE = "boundaryEvent_reportDue";

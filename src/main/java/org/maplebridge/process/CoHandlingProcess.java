@@ -1,8 +1,22 @@
 package org.maplebridge.process;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.maplebridge.cohandling.CoHandlingWorkflow;
 import org.maplebridge.cohandling.Whistle;
+import org.maplebridge.cohandling.WhistleForm;
+import org.maplebridge.handling.Accompaniment;
+import org.maplebridge.handling.AccompanyingWork;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.process.engine.Unrestricted;
+import org.maplebridge.process.identity.InNameOf;
+import org.maplebridge.process.rest.KnownFailure;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,9 +27,54 @@ import org.springframework.stereotype.Component;
 class CoHandlingProcess implements CoHandlingWorkflow {
 
     private final Instances instances;
+    private final AccompanyingWork accompanying;
+    private final TaskService tasks;
+    private final IdentityService identities;
 
-    CoHandlingProcess(Instances instances) {
+    CoHandlingProcess(
+            Instances instances,
+            AccompanyingWork accompanying,
+            @Lazy TaskService tasks,
+            @Lazy IdentityService identities) {
         this.instances = instances;
+        this.accompanying = accompanying;
+        this.tasks = tasks;
+        this.identities = identities;
+    }
+
+    @Override
+    public void blow(Petition petition, WhistleForm said, StaffMember whistler) {
+        accompanying.start(Accompaniment.CO_HANDLING, petition, whistler.username());
+        Map<String, Object> filledIn = new HashMap<>();
+        filledIn.put(AccompanimentModel.DECISION.name(), AccompanimentStart.Decision.PROCEED.name());
+        filledIn.put(CoHandlingModel.DEPARTMENTS.name(), said.departments());
+        filledIn.put(CoHandlingModel.REQUEST.name(), said.request());
+        filledIn.put(CoHandlingModel.HARD.name(), said.hard());
+        String form = formOf(petition, whistler);
+        InNameOf.run(identities, whistler, () -> {
+            try {
+                tasks.complete(form, filledIn);
+            } catch (ProcessEngineException failure) {
+                throw KnownFailure.of(failure).orElseThrow(() -> failure);
+            }
+        });
+    }
+
+    /** The form that was just begun; another of his that lies open would be the same. */
+    private String formOf(Petition petition, StaffMember whistler) {
+        return Unrestricted.call(
+                identities,
+                () -> tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(petition.receiptNumber())
+                        .tenantIdIn(petition.place().unitCode())
+                        .taskDefinitionKey(CoHandlingModel.BLOW_WHISTLE)
+                        .taskAssignee(whistler.username())
+                        .list()
+                        .stream()
+                        .map(Task::getId)
+                        .findAny()
+                        .orElseThrow());
     }
 
     @Override

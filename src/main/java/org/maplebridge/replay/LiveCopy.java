@@ -5,8 +5,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * What a copy of the platform takes over from the running one: units, who holds which post (as numbers, without names), who
- * may whistle, and the calendar. Written as SQL that the copy runs after its migrations, so that all is there before anything else begins.
+ * What a copy of the platform takes over from the running one: units, who holds which post (as numbers, without names), and
+ * the calendar. Written as SQL that the copy runs after its migrations, so that all is there before anything else begins.
  */
 @Component
 class LiveCopy {
@@ -25,8 +25,7 @@ class LiveCopy {
                     """),
             new Table("staff_post", "to_jsonb(t) || jsonb_build_object('username', 'p' || md5(username))"),
             new Table("calendar_year", "to_jsonb(t) || jsonb_build_object('loaded_by', '')"),
-            new Table("calendar_day", "to_jsonb(t)"),
-            new Table("whistle_roles", "to_jsonb(t) || jsonb_build_object('changed_by', '')"));
+            new Table("calendar_day", "to_jsonb(t)"));
 
     private final JdbcTemplate jdbc;
 

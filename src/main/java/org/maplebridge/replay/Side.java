@@ -35,6 +35,7 @@ class Side {
             Set.of("PATH", "HOME", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR");
     private static final Path NICE = Path.of("/usr/bin/nice");
     private static final int LINES_KEPT = 400;
+    private static final int FEW_CASES = 500;
 
     /**
      * What is to be played.
@@ -76,7 +77,7 @@ class Side {
         Path folder = Files.createTempDirectory("maplebridge-rehearsal");
         try {
             write(play, cases, folder, databases.create(database));
-            start(folder, progress, running);
+            start(folder, cases.size() <= FEW_CASES, progress, running);
             return json.readValue(folder.resolve(Script.RESULT).toFile(), SideResult.class);
         } finally {
             databases.drop(database);
@@ -107,9 +108,10 @@ class Side {
         }
     }
 
-    private void start(Path folder, IntConsumer progress, RunningCopies running) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command(folder)).directory(folder.toFile()).redirectErrorStream(true);
+    private void start(Path folder, boolean few, IntConsumer progress, RunningCopies running) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(folder, few))
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
         builder.environment().keySet().retainAll(KEPT_OF_ENVIRONMENT);
         builder.environment().put("TZ", "Asia/Shanghai");
         Process process = builder.start();
@@ -157,7 +159,8 @@ class Side {
                 .collect(Collectors.joining("\n"));
     }
 
-    private List<String> command(Path folder) throws IOException {
+    /** @param few whether it is over before the second compiler would have been worth its time */
+    private List<String> command(Path folder, boolean few) throws IOException {
         List<String> command = new ArrayList<>();
         if (limits.nice() > 0 && Files.isExecutable(NICE)) {
             command.addAll(List.of(NICE.toString(), "-n", Integer.toString(limits.nice())));
@@ -165,6 +168,9 @@ class Side {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xmx" + limits.memory(), "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8"));
+        if (few) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         String classPath = environment.getProperty(
                 CLASS_PATH, ManagementFactory.getRuntimeMXBean().getClassPath());
         if (!classPath.contains(File.pathSeparator) && packed()) {

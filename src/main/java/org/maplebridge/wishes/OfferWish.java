@@ -62,7 +62,7 @@ public class OfferWish {
     /** @param unitCode the unit that offers it, which had the petition when the form was begun */
     public void write(String receiptNumber, String unitCode, String by, String title, String words) {
         Petition petition = petitions.get(receiptNumber);
-        rule.beforeStart(petition);
+        rule.beforeStart(petition, by);
         if (wishes.open(receiptNumber, unitCode).isPresent()) {
             throw Refusal.wrongState("wish-open", receiptNumber);
         }

@@ -31,7 +31,7 @@ class WishRule implements AccompanimentRule {
     }
 
     @Override
-    public void beforeStart(Petition petition) {
+    public void beforeStart(Petition petition, String handler) {
         String number = petition.receiptNumber();
         if (petition.secret() || petition.matter().purpose() == Purpose.REPORT) {
             throw Refusal.againstRule("wish-secret", number);

@@ -43,6 +43,7 @@ final class WrongFiles {
                         null,
                         "xmlns:modeler=",
                         "xmlns:zeebe=\"http://camunda.org/schema/zeebe/1.0\" xmlns:modeler="),
+                new Wrong("a model by another name", Rule.FILE_IGNORED, null, "level-handling.xml", text -> "<bpmn/>"),
                 new Wrong("a case model", Rule.FILE_KIND, null, "case.cmmn", text -> "<case/>"),
                 wrong(
                         "two processes",

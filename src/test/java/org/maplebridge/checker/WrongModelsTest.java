@@ -2,6 +2,7 @@ package org.maplebridge.checker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -50,6 +51,18 @@ class WrongModelsTest {
                         && (wrong.element() == null || wrong.element().equals(finding.element())));
         assertThat(found).noneMatch(finding -> finding.rule() == Rule.NOT_CHECKED);
         assertThat(found).allSatisfy(finding -> assertThat(finding.sentence()).contains("运行时：", "改法："));
+    }
+
+    /** As an editor of the machine saves it, whose language is Chinese. */
+    @Test
+    void aFileInAnotherEncodingIsToldByIt() {
+        for (ModelFile shipped : SHIPPED) {
+            ModelFile saved = new ModelFile(shipped.name(), shipped.text().getBytes(Charset.forName("GB18030")));
+            assertThat(CHECK.check(List.of(saved)))
+                    .as(shipped.name())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.sentence()).contains("编码不是 UTF-8", "[file-unreadable]"));
+        }
     }
 
     @Test

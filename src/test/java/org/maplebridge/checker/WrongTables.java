@@ -61,6 +61,12 @@ final class WrongTables {
                         "<text>\"ORANGE\"</text>",
                         "<text>\"PINK\"</text>"),
                 new Wrong(
+                        "several rows where one is taken",
+                        Rule.DECISION_ROWS,
+                        "appeal-limits",
+                        "appeal-limits.dmn",
+                        text -> text.replace("<decisionTable ", "<decisionTable hitPolicy=\"RULE ORDER\" ")),
+                new Wrong(
                         "no rule for all else",
                         Rule.TABLE_GAP,
                         "triage",

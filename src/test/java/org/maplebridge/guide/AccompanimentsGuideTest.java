@@ -29,6 +29,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class AccompanimentsGuideTest extends DocumentedApi {
 
     private static final String TAG = "Work beside the handling";
+    private static final Endpoint WHISTLE = new Endpoint(TAG, "Call departments at once");
     private static final Endpoint CO_HANDLING = new Endpoint(TAG, "Read what departments were called and answered");
     private static final Endpoint MEDIATORS = new Endpoint(TAG, "List the mediators of a unit");
     private static final Endpoint OWN_MEDIATORS = new Endpoint(TAG, "List the mediators of a unit alone");
@@ -109,6 +110,31 @@ class AccompanimentsGuideTest extends DocumentedApi {
                         .with(ELSEWHERE))
                 .andExpect(status().isNotFound())
                 .andDo(CO_HANDLING.refuses("co-handling-unknown"));
+    }
+
+    @Test
+    void aWhistlerCallsDepartmentsAtOnce() throws Exception {
+        String number = filed().get("receiptNumber").asText();
+        String call = "{\"departments\":\"住房和城乡建设局、生态环境局\",\"request\":\"请到现场查看线路\",\"hard\":false}";
+        http.perform(post("/api/v1/petitions/{receiptNumber}/co-handling", number)
+                        .with(httpBasic("xikou.head", "demo"))
+                        .content(call))
+                .andExpect(status().isForbidden())
+                .andDo(WHISTLE.refuses("co-handling-no-whistler"));
+        http.perform(post("/api/v1/petitions/{receiptNumber}/co-handling", number)
+                        .with(HANDLER)
+                        .content(call))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.whistles[0].departments.length()").value(2))
+                .andDo(WHISTLE.answers(
+                        "co-handling-blown",
+                        number(),
+                        requestFields(
+                                Fields.text("departments", "names or codes, separated by 、 or commas"),
+                                Fields.text("request", "what they are asked to do"),
+                                Fields.flag("hard", "whether they have longer to report")
+                                        .optional()),
+                        responseFields(Fields.subsectionArray("whistles", "as read above"))));
     }
 
     @Test
@@ -421,9 +447,9 @@ class AccompanimentsGuideTest extends DocumentedApi {
                                 Fields.text("[].name", "display name"))));
         http.perform(get("/api/v1/units/{code}/staff", SHIQIAO).with(ADMIN))
                 .andExpect(jsonPath("$[?(@.username == 'shiqiao.head')].roles[*]")
-                        .value(Matchers.containsInAnyOrder("HEAD", "MEDIATOR")))
+                        .value(Matchers.containsInAnyOrder("HEAD", "MEDIATOR", "WHISTLER")))
                 .andExpect(jsonPath("$[?(@.username == 'shiqiao.handler')].roles[*]")
-                        .value("HANDLER"));
+                        .value(Matchers.containsInAnyOrder("HANDLER", "WHISTLER")));
         http.perform(put("/api/v1/units/{code}/mediators", SHIQIAO)
                         .with(HANDLER)
                         .content("[]"))

@@ -51,7 +51,7 @@ class OrganizationGuideTest extends DocumentedApi {
                 .optional(),
         Fields.array(
                 "[].roles",
-                "`HANDLER`, `HEAD`, `REGISTRAR`, `SUPERVISOR`, `MEDIATOR`, `GRID_WORKER`, `VOLUNTEER`, `ADMINISTRATOR` or `SYSTEM`"),
+                "`HANDLER`, `HEAD`, `REGISTRAR`, `SUPERVISOR`, `MEDIATOR`, `GRID_WORKER`, `WHISTLER`, `VOLUNTEER`, `ADMINISTRATOR` or `SYSTEM`"),
         Fields.array("[].roleLabels", "the same in Chinese; ignored when sent").optional()
     };
 

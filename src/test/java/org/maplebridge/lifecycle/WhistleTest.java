@@ -1,39 +1,20 @@
 package org.maplebridge.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maplebridge.cohandling.ReadWhistlers;
-import org.maplebridge.cohandling.ReplaceWhistlers;
-import org.maplebridge.organization.StaffDirectory;
-import org.maplebridge.organization.StaffMember;
-import org.maplebridge.shared.Refusal;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A village calls two departments of the county to a petition (吹哨报到); one of them is silent. */
 class WhistleTest extends LifeCycleTest {
 
     private static final Map<String, String> SOLVE = Map.of("outcome", "SOLVED", "reply", "路灯已于今日修好。");
-
-    @Autowired
-    ReadWhistlers readWhistlers;
-
-    @Autowired
-    ReplaceWhistlers replaceWhistlers;
-
-    @Autowired
-    StaffDirectory staff;
-
-    @Autowired
-    JdbcTemplate database;
 
     private Filed petition;
 
@@ -191,43 +172,74 @@ class WhistleTest extends LifeCycleTest {
         assertThat(twice.body()).contains("还没有阅结");
     }
 
-    /** Whoever begins a whistle has its form; if he may not blow he is told who may, and gives the task back. */
+    /** A handler without the role does not find the choice and is told who has it; a whistler needs no handler's task. */
     @Test
-    void whoMayWhistleIsWhatAdministratorsSayLast() {
-        StaffMember admin = staff.find("admin").orElseThrow();
-        int before = readWhistlers.versions(admin).get(0).version();
+    void onlyWhistlersOfTheUnitWhistle() {
+        petition = filedIn(LIUAN);
+        String path = "/api/v1/petitions/" + petition.number();
+        Map<String, Object> call = Map.of("departments", "住房和城乡建设局", "request", "一起查看", "hard", true);
+        String form = "/engine-rest/task/" + task(petition).getId() + "/deployed-form";
+        assertThat(as("liuan.handler").get(form).is(200).body())
+                .contains("MEDIATION", "启动配合程序")
+                .doesNotContain("CO_HANDLING");
+        assertThat(as("liuan.head").get(form).is(200).body()).contains("MEDIATION", "CO_HANDLING");
+
+        Map<String, String> start = Map.of("outcome", "ACCOMPANY", "accompaniment", "CO_HANDLING");
+        claim("liuan.handler", task(petition)).is(204);
+        Door.Answer refused = submit("liuan.handler", task(petition), start);
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("您不是柳岸村的吹哨人", "柳岸村负责人");
+        assertThat(as("liuan.handler").post(path + "/co-handling", call).is(403).body())
+                .contains("柳岸村负责人");
+        assertThat(as("hetang.head").post(path + "/co-handling", call).status())
+                .as("a whistler above is none here")
+                .isEqualTo(403);
+        as("hehua.head").post(path + "/co-handling", call).is(404);
+        assertThat(as("liuan.handler").get(path).json().at("/links/co-handling").isMissingNode())
+                .isTrue();
+
+        assertThat(as("liuan.head").get(path).json().at("/links/co-handling").isTextual())
+                .isTrue();
+        assertThat(as("liuan.head")
+                        .post(path + "/co-handling", Map.of("departments", "气象局", "request", "一起查看"))
+                        .is(400)
+                        .body())
+                .contains("气象局");
+        assertThat(as("liuan.head")
+                        .post(path + "/co-handling", call)
+                        .is(201)
+                        .json()
+                        .at("/whistles/0/hard")
+                        .asBoolean())
+                .isTrue();
+        assertThat(taskOf("990681900001", "userTask_signIn")).isNotNull();
+        assertThat(as("liuan.head").get(path).json().at("/links/co-handling").isMissingNode())
+                .isTrue();
+        as("liuan.head").post(path + "/co-handling", call).is(409);
+        assertThat(task(petition, "userTask_handlePetition").getAssignee())
+                .as("the handling goes on")
+                .isEqualTo("liuan.handler");
+    }
+
+    @Test
+    void whoIsNoWhistlerAnyMoreBlowsNoMore() {
+        String staff = "/api/v1/units/" + SHANGXI + "/staff";
+        JsonNode before = as("admin").get(staff).is(200).json();
+        JsonNode nobody = before.deepCopy();
+        nobody.forEach(person -> {
+            ArrayNode roles = (ArrayNode) person.get("roles");
+            roles.removeIf(role -> role.asText().equals("WHISTLER"));
+        });
+        startWhistle();
         try {
-            startWhistle();
-            replaceWhistlers.replace(List.of("HEAD"), admin);
+            as("admin").put(staff, nobody.toString()).is(200);
             Door.Answer late = blowing(Map.of("departments", "住房和城乡建设局", "request", "一起查看"));
             assertThat(late.status()).isEqualTo(403);
-            assertThat(late.body()).contains("上溪村", "可以吹哨的是负责人");
-
-            petition = filedIn(SHANGXI);
-            startWhistle();
-            Task blowing = task(petition, "userTask_blowWhistle");
-            as("shangxi.handler")
-                    .post("/engine-rest/task/" + blowing.getId() + "/unclaim", Map.of())
-                    .is(204);
-            assertThat(claim("shangxi.handler", blowing).status())
-                    .as("no longer asked")
-                    .isEqualTo(403);
-            work(
-                    "shangxi.head",
-                    task(petition, "userTask_blowWhistle"),
-                    Map.of("decision", "PROCEED", "departments", "住房和城乡建设局", "request", "一起查看"));
-            assertThat(taskOf("990681900001", "userTask_signIn")).isNotNull();
-
-            assertThat(readWhistlers.versions(admin).get(0).changedBy()).isEqualTo("admin");
-            assertThatThrownBy(() -> replaceWhistlers.replace(List.of(), admin)).isInstanceOf(Refusal.class);
-            assertThatThrownBy(() -> replaceWhistlers.replace(List.of("HEAD", "VOLUNTEER"), admin))
-                    .isInstanceOf(Refusal.class);
-            assertThatThrownBy(() -> replaceWhistlers.replace(
-                            List.of("HEAD"), staff.find("supervisor").orElseThrow()))
-                    .isInstanceOf(Refusal.class);
+            assertThat(late.body()).contains("上溪村还没有吹哨人");
         } finally {
-            database.update("delete from whistle_roles where version > ?", before);
+            as("admin").put(staff, before.toString()).is(200);
         }
+        blowing(Map.of("departments", "住房和城乡建设局", "request", "一起查看")).is(204);
     }
 
     private void startWhistle() {

@@ -19,6 +19,9 @@ class PetitionPagesTest extends StaffPage {
     private static final String LAMP = """
             {"title":"<b>路灯</b>坏了没人修𠮷😀","content":"晚上出行很不方便。","purpose":"CLAIM","areaCode":"990681101201",
              "category":"城乡建设/市政管理/路灯"}""";
+    /** What people type and paste; it comes back as it was. */
+    private static final String ODD = "信访人来电催问<script>alert(1)</script>=1+1 😀𠮷\u202E倒 " + "A".repeat(300);
+
     private static final String REPORT = """
             {"title":"举报镇负责人收钱","content":"收了不该收的钱。","purpose":"REPORT","areaCode":"990681101201",
              "against":[{"kind":"PERSON","name":"某负责人"}]}""";
@@ -49,9 +52,20 @@ class PetitionPagesTest extends StaffPage {
         urge.locator("summary").click();
         urge.getByRole(AriaRole.BUTTON).click();
         assertThat(urge.locator("[role=alert]")).containsText("催办的原因：必填");
-        urge.locator("textarea").fill("信访人来电催问");
+        urge.locator("textarea").fill(ODD);
+        page.context().clearCookies();
         urge.getByRole(AriaRole.BUTTON).click();
-        assertThat(page.locator(".mb-timeline")).containsText("信访人来电催问");
+        assertThat(urge.locator("[role=alert]")).containsText("登录已过期");
+        assertThat(urge.locator("textarea")).hasValue(ODD);
+        Page window = page.context().newPage();
+        window.navigate(address("/login"));
+        window.fill("#username", "shangxi.handler");
+        window.fill("#password", "demo");
+        window.click("main button");
+        window.waitForURL("**/desk");
+        urge.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".mb-timeline")).containsText(ODD);
+        picture(page, "petition-odd-390");
     }
 
     @Test
@@ -143,6 +157,29 @@ class PetitionPagesTest extends StaffPage {
         call("shangxi.handler", "POST", task + "/claim", "{\"userId\":\"shangxi.handler\"}", 204);
         String values = "{\"variables\":{\"outcome\":{\"value\":\"SOLVED\"},\"reply\":{\"value\":\"路灯修好了。\"}}}";
         call("shangxi.handler", "POST", task + "/submit-form", values, 204);
+    }
+
+    @Test
+    void aWhistlerWhoDoesNotHandleItCallsADepartment() throws Exception {
+        String number = file(LAMP).get("receiptNumber").asText();
+        Page page = login(390, "shangxi.head");
+        page.navigate(address("/petitions/" + number));
+        assertThat(page.locator("#record[data-read]")).isVisible();
+        Locator whistle = page.locator("details.mb-action", new Page.LocatorOptions().setHasText("吹哨"))
+                .first();
+        whistle.locator("summary").click();
+        whistle.locator("[name=departments]").fill("气象局");
+        whistle.locator("textarea").fill("请到现场查看线路");
+        whistle.getByRole(AriaRole.BUTTON).click();
+        assertThat(whistle.getByText("没有名为“气象局”的部门")).isVisible();
+        picture(page, "petition-whistle-390");
+        whistle.locator("[name=departments]").fill("住房和城乡建设局");
+        page.setViewportSize(1400, 900);
+        picture(page, "petition-whistle-1400");
+        whistle.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".mb-timeline")).containsText("请到现场查看线路");
+        assertThat(page.locator("details.mb-action", new Page.LocatorOptions().setHasText("吹哨，请部门一起办")))
+                .hasCount(0);
     }
 
     @Test

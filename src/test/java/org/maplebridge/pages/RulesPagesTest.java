@@ -106,33 +106,6 @@ class RulesPagesTest {
     }
 
     @Test
-    void whoMayWhistleIsChosenAndTheVersionBeforeComesBack() {
-        try (Chromium chromium = new Chromium()) {
-            Page page = login(chromium, 1400, "admin", "/rules");
-            page.click("a.card:has-text('谁可以吹哨')");
-            assertThat(page.locator("#HANDLER")).isChecked();
-            page.uncheck("#HANDLER");
-            page.uncheck("#HEAD");
-            page.click("text=保存并生效");
-            assertThat(page.locator("[role=alert]")).isVisible();
-            assertThat(page.locator("#HANDLER")).isChecked();
-            page.check("#GRID_WORKER");
-            page.click("text=保存并生效");
-            assertThat(page.locator("[role=status]")).containsText("已经生效");
-            assertThat(page.locator("tbody tr").first()).containsText("经办人、负责人、网格员");
-            Axe.assertAccessible(page);
-            Chromium.picture(page, "rules-whistle");
-            page.locator("text=恢复这一版").first().click();
-            assertThat(page.locator("#GRID_WORKER")).not().isChecked();
-            page.setViewportSize(390, 900);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
-            Chromium.picture(page, "rules-whistle-390");
-        } finally {
-            jdbc.update("delete from whistle_roles where version > 1");
-        }
-    }
-
-    @Test
     void somebodyIsAppointedAndTheAppointmentIsTakenBack() {
         try (Chromium chromium = new Chromium()) {
             Page page = login(chromium, 1400, "admin", "/rules/units/" + XINTANG);
@@ -140,6 +113,7 @@ class RulesPagesTest {
             page.fill("#new-username", "rules.test");
             page.fill("#new-person", "测试甲");
             page.check("#new-HANDLER");
+            page.check("#new-WHISTLER");
             page.fill("#new-password", "short");
             page.locator("text=增加").last().click();
             assertThat(page.locator("[role=alert]")).containsText("密码至少");
@@ -151,6 +125,7 @@ class RulesPagesTest {
             Locator change = page.locator("tr", new Page.LocatorOptions().setHasText("rules.test"))
                     .last();
             assertThat(change).containsText("新塘村经办人");
+            assertThat(change).containsText("吹哨人");
             change.locator("button").click();
             assertThat(page.locator("[role=status]")).hasText("已撤回这次修改");
             assertThat(page.locator("td", new Page.LocatorOptions().setHasText("测试甲")))
@@ -186,8 +161,7 @@ class RulesPagesTest {
     @Test
     void nobodyElseComesIn() {
         try (Chromium chromium = new Chromium()) {
-            for (String path :
-                    new String[] {"/rules", "/rules/calendar", "/rules/units", "/rules/categories", "/rules/whistle"}) {
+            for (String path : new String[] {"/rules", "/rules/calendar", "/rules/units", "/rules/categories"}) {
                 Page page = login(chromium, 1400, "supervisor", path);
                 assertThat(page.locator("h1")).hasText("只有系统管理员可以这样做");
             }

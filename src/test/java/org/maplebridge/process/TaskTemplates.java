@@ -29,7 +29,7 @@ final class TaskTemplates {
         roles.put("headsOf", new Role("负责人任务", "由单位负责人审批或者决定；没有负责人的，由上级单位的负责人决定。"));
         roles.put("routersOf", new Role("登记员任务", "由登记员或者单位负责人审核、分派。"));
         roles.put("serversOf", new Role("送达任务", "由经办人或者登记员把文书送达信访人，登记方式和日期。"));
-        roles.put("whistlersOf", new Role("吹哨人任务", "由可以吹哨的人员办理；哪些角色可以吹哨在“规则设置”中选定。"));
+        roles.put("whistlersOf", new Role("吹哨人任务", "由单位的吹哨人办理；没有吹哨人的，由本单位或者上级单位的负责人办理。"));
         roles.put("reportersOf", new Role("部门报到任务", "由被吹哨部门的经办人或者负责人办理。"));
         roles.put("mediatorsOf", new Role("调解员任务", "由本单位和上级单位的调解员办理，双方可以选择。《人民调解法》第十九条。"));
         roles.put("reviewersOf", new Role("复查复核任务", "由单位负责人复查、复核；最高一级的单位还可以由督办员办理。"));

@@ -54,7 +54,7 @@ class MeasuredCategoriesTest {
 
     @Test
     void suggestionsOfTheLatestFromWhatWasDecidedBefore() throws IOException {
-        List<Decided> labelled = labelled();
+        List<Decided> labelled = labelled("categories.csv");
         if (Boolean.getBoolean("inner")) {
             labelled = labelled.subList(0, (int) (labelled.size() * OLDER));
         }
@@ -73,7 +73,8 @@ class MeasuredCategoriesTest {
         List<String> commonest = commonest(decided);
         row("always the three commonest", one -> commonest);
         row("names of the tree alone", ours(List.of(), Map.of()));
-        double cold = row("names and everyday words (cold start)", ours(List.of(), EverydayWords.shipped()));
+        Function<Decided, List<String>> untrained = ours(List.of(), EverydayWords.shipped());
+        double cold = row("names and everyday words (cold start)", untrained);
         for (Analyzer analyzer : Boolean.getBoolean("inner")
                 ? List.<Analyzer>of()
                 : List.of(new CJKAnalyzer(), new SmartChineseAnalyzer())) {
@@ -94,14 +95,21 @@ class MeasuredCategoriesTest {
         Function<Decided, List<String>> trained = ours(decided, EverydayWords.shipped());
         double learned = row("ours, all " + decided.size() + " decided", trained);
         perSubject(decided, trained);
+        if (!Boolean.getBoolean("inner")) {
+            asked = labelled("categories-second.csv");
+            figures.append(String.format("%nby the second labels of %d asked for%n", asked.size()));
+            row("names and everyday words, second labels", untrained);
+            row("ours, second labels, all " + decided.size() + " decided", trained);
+        }
         Messages.tell("categories.txt", figures.toString());
         assertThat(learned).isGreaterThan(cold);
     }
 
-    private static List<Decided> labelled() throws IOException {
+    /** The messages that a file labels, the oldest first. */
+    private static List<Decided> labelled(String file) throws IOException {
         Map<String, Messages.Message> messages = Messages.all();
         Map<String, String> labels = new HashMap<>();
-        Messages.labels("categories.csv").forEach(row -> labels.put(row.get("message_id"), row.get("category")));
+        Messages.labels(file).forEach(row -> labels.put(row.get("message_id"), row.get("category")));
         return messages.values().stream()
                 .filter(message -> labels.containsKey(message.id()))
                 .map(message -> new Decided(labels.get(message.id()), message.title(), message.content()))

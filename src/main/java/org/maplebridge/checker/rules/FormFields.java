@@ -1,6 +1,7 @@
 package org.maplebridge.checker.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,6 +38,30 @@ class FormFields implements FormRule {
             "instance",
             "of");
 
+    /** What the library of Tasklist draws. */
+    private static final Set<String> COMPONENTS = Set.of(
+            "button",
+            "checkbox",
+            "checklist",
+            "datetime",
+            "default",
+            "dynamiclist",
+            "expression",
+            "group",
+            "html",
+            "iframe",
+            "image",
+            "number",
+            "radio",
+            "select",
+            "separator",
+            "spacer",
+            "table",
+            "taglist",
+            "text",
+            "textarea",
+            "textfield");
+
     private final KnownParts known;
 
     FormFields(KnownParts known) {
@@ -51,8 +76,13 @@ class FormFields implements FormRule {
                             Rule.FILE_NAME,
                             "表单 " + file.id() + " 在名为 " + file.findings().file().name() + " 的文件里");
         }
+        twice(file.form(), new HashSet<>(), file);
         Set<String> keys = file.keys();
         for (JsonNode field : file.components()) {
+            String type = field.path("type").asText();
+            if (!COMPONENTS.contains(type)) {
+                add(file, Rule.FORM_COMPONENT, field, "组件 " + (type.isEmpty() ? "（没有类型）" : type) + " 在任务列表中画不出来");
+            }
             String key = field.path("key").asText();
             if (!key.isEmpty() && !known.knowsVariable(key) && !usedBeside(file.id(), key, reach)) {
                 add(file, Rule.FORM_FIELD, field, "没有谁读字段 " + key);
@@ -63,6 +93,17 @@ class FormFields implements FormRule {
                     add(file, Rule.FORM_CONDITION, field, "条件 " + condition + " 引用了没有的字段 " + name);
                 }
             }
+        }
+    }
+
+    /** Below what repeats, or has a path of its own, a key may be used again. */
+    private static void twice(JsonNode container, Set<String> seen, FormFile file) {
+        for (JsonNode field : container.path("components")) {
+            String key = field.path("key").asText();
+            if (!key.isEmpty() && !seen.add(key)) {
+                add(file, Rule.FORM_FIELD_TWICE, field, "键 " + key + " 已经有别的字段使用");
+            }
+            twice(field, field.path("path").asText().isEmpty() ? seen : new HashSet<>(), file);
         }
     }
 

@@ -7,21 +7,30 @@ import java.time.ZoneId;
 import java.util.List;
 import org.maplebridge.cohandling.ReadCoHandling;
 import org.maplebridge.cohandling.Whistle;
+import org.maplebridge.cohandling.WhistleAtOnce;
+import org.maplebridge.cohandling.WhistleForm;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What departments were called to a petition and what they answered. */
+/** What departments were called to a petition and what they answered; a whistler calls them here, too. */
 @RestController
 @RequestMapping("/api/v1/petitions/{receiptNumber}/co-handling")
 class CoHandlingController {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** @param hard null for what is not hard */
+    record WhistleInput(String departments, String request, Boolean hard) {}
 
     /** All whistles of a petition, the first first. */
     record CoHandlingView(List<WhistleView> whistles) {}
@@ -51,10 +60,12 @@ class CoHandlingController {
             int silences) {}
 
     private final ReadCoHandling readCoHandling;
+    private final WhistleAtOnce whistleAtOnce;
     private final Units units;
 
-    CoHandlingController(ReadCoHandling readCoHandling, Units units) {
+    CoHandlingController(ReadCoHandling readCoHandling, WhistleAtOnce whistleAtOnce, Units units) {
         this.readCoHandling = readCoHandling;
+        this.whistleAtOnce = whistleAtOnce;
         this.units = units;
     }
 
@@ -63,6 +74,17 @@ class CoHandlingController {
         return new CoHandlingView(readCoHandling.of(receiptNumber, caller).stream()
                 .map(this::view)
                 .toList());
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    CoHandlingView whistle(
+            @PathVariable String receiptNumber,
+            @RequestBody WhistleInput input,
+            @AuthenticationPrincipal StaffMember caller) {
+        whistleAtOnce.whistle(
+                receiptNumber, new WhistleForm(input.departments(), input.request(), input.hard()), caller);
+        return all(receiptNumber, caller);
     }
 
     private WhistleView view(Whistle whistle) {

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class EngineRest extends CamundaJerseyResourceConfig {
 
     private final EngineFailures failures;
+    private final OfferedChoices choices;
 
-    EngineRest(EngineFailures failures) {
+    EngineRest(EngineFailures failures, OfferedChoices choices) {
         this.failures = failures;
+        this.choices = choices;
     }
 
     @Override
@@ -22,5 +24,6 @@ class EngineRest extends CamundaJerseyResourceConfig {
         registerClasses(EngineResources.support());
         register(JacksonFeature.class);
         register(failures);
+        register(choices);
     }
 }

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class WebAppRest implements ServletContextInitializer {
 
     private final EngineFailures failures;
+    private final OfferedChoices choices;
 
-    WebAppRest(EngineFailures failures) {
+    WebAppRest(EngineFailures failures, OfferedChoices choices) {
         this.failures = failures;
+        this.choices = choices;
     }
 
     @Override
@@ -29,6 +31,7 @@ class WebAppRest implements ServletContextInitializer {
         application.registerClasses(NamedProcessEngineRestServiceImpl.class);
         application.registerClasses(EngineResources.support());
         application.register(failures);
+        application.register(choices);
         context.addServlet("Engine Api", new ServletContainer(application)).addMapping("/camunda/api/engine/*");
     }
 }
