@@ -3,6 +3,7 @@ package org.maplebridge.pages;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -23,18 +25,26 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> SWITCHES =
             List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static Browser started;
+
+    private final List<BrowserContext> open = new ArrayList<>();
 
     public Chromium() {
         assumeTrue(isThere(), "without Chromium");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(PROGRAM)
-                        .setArgs(SWITCHES));
+    }
+
+    /** One program for all tests, begun with the first and ended with the last; each page is a visitor of its own. */
+    private static Browser browser() {
+        if (started == null || !started.isConnected()) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            started = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(PROGRAM)
+                            .setArgs(SWITCHES));
+        }
+        return started;
     }
 
     public static boolean isThere() {
@@ -46,13 +56,18 @@ public final class Chromium implements AutoCloseable {
     }
 
     public Page page(int width, int height) {
-        return browser.newContext(context(width, height)).newPage();
+        return visitor(context(width, height));
     }
 
     /** One that runs no script. */
     Page plainPage(int width, int height) {
-        return browser.newContext(context(width, height).setJavaScriptEnabled(false))
-                .newPage();
+        return visitor(context(width, height).setJavaScriptEnabled(false));
+    }
+
+    private Page visitor(Browser.NewContextOptions options) {
+        BrowserContext context = browser().newContext(options);
+        open.add(context);
+        return context.newPage();
     }
 
     private static Browser.NewContextOptions context(int width, int height) {
@@ -86,7 +101,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        open.forEach(BrowserContext::close);
     }
 }

@@ -129,7 +129,7 @@ export async function mediators(unitCode) {
 
 async function failureOf(response) {
   if (response.status === 401) {
-    return new ReadFailure("登录已过期，请重新登录。", {}, 401);
+    return new ReadFailure("登录已过期。请在新窗口重新登录，再试一次；您写的还在。", {}, 401);
   }
   const problem = await response.json().catch(() => ({}));
   const told = problem.errors
@@ -218,7 +218,7 @@ function named(tree) {
     if (unit.levelLabel) {
       names.levels[unit.level] = unit.levelLabel;
     }
-    open.push(...(unit.children ?? []));
+    open.push(...(unit.children ?? []), ...(unit.departments ?? []));
   }
   return names;
 }

@@ -10,7 +10,7 @@ import { petitionView } from "./petition-view.js";
 import { focusForm } from "./focus-form.js";
 import { directory, firstPage, petitionsWith, recentPetition } from "./platform.js";
 import { record } from "./record.js";
-import { searchByNumber } from "./search-by-number.js";
+import { PILLS, searchByNumber } from "./search-by-number.js";
 import { sayWhoMayClaim } from "./who-may-claim.js";
 import { postsOf } from "./words.js";
 
@@ -57,7 +57,7 @@ async function showOnCard(node, scope) {
   const { task } = scope;
   const number = receiptNumberOf(task);
   const [dossier, names] = number
-    ? await Promise.all([recentPetition(number), directory()]).catch(() => [null, null])
+    ? await Promise.all([recentPetition(number).catch(() => null), directory().catch(() => null)])
     : [null, null];
   node.className = "mb-card";
   node.replaceChildren(
@@ -78,7 +78,7 @@ focusForm();
 keepDrafts();
 sayWhoMayClaim();
 speakChinese(document.body);
-sayInstead([[".task-card .groups, .task-card .groups *", postsOf]], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
+sayInstead([[".task-card .groups, .task-card .groups *", postsOf], PILLS], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
 await wordsFirst("tasklist");
 
 export default [
