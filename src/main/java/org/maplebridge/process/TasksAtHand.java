@@ -43,7 +43,10 @@ class TasksAtHand implements TodaysWork, TaskLinks {
     /** What waits for the role that decides it: a task of the models and the figure's name. */
     private static final Map<Role, List<Decision>> DECISIONS = Map.of(
             Role.REGISTRAR, List.of(new Decision("userTask_reviewRegistration", "待登记审核", TasklistFilter.TO_CLAIM)),
-            Role.HEAD, List.of(new Decision("userTask_decideExtension", "待审批延期", TasklistFilter.TO_CLAIM)),
+            Role.HEAD,
+                    List.of(
+                            new Decision("userTask_decideExtension", "待审批延期", TasklistFilter.TO_CLAIM),
+                            new Decision("userTask_decideListing", "待批准公开通报", TasklistFilter.TO_CLAIM)),
             Role.SUPERVISOR, List.of(new Decision("userTask_checkAnswer", "待审核督办答复", TasklistFilter.TO_CLAIM)),
             Role.MEDIATOR,
                     List.of(

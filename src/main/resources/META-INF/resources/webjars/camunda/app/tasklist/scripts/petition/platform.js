@@ -127,6 +127,20 @@ export async function mediators(unitCode) {
   return read(`mediators?unit=${encodeURIComponent(unitCode)}`).catch(() => null);
 }
 
+let bodiesAsked = null;
+
+/** The bodies to which matters are referred, and whether a letter reaches each by e-mail; none where they cannot be read. */
+export function receivingBodies() {
+  bodiesAsked ??= read("receiving-bodies/names").then(
+    ({ bodies }) => bodies,
+    () => {
+      bodiesAsked = null;
+      return [];
+    },
+  );
+  return bodiesAsked;
+}
+
 async function failureOf(response) {
   if (response.status === 401) {
     return new ReadFailure("登录已过期。请在新窗口重新登录，再试一次；您写的还在。", {}, 401);

@@ -1,6 +1,7 @@
 /* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
 import { oneOf, sayInstead } from "../instead.js";
 import { wordsFirst } from "../words-first.js";
+import { offerBodies } from "./bodies.js";
 import { deadlineChip } from "./deadline-chip.js";
 import { keepDrafts } from "./drafts.js";
 import { element, failure } from "./elements.js";
@@ -76,6 +77,7 @@ sortByDeadline();
 searchByNumber();
 focusForm();
 keepDrafts();
+offerBodies();
 sayWhoMayClaim();
 speakChinese(document.body);
 sayInstead([[".task-card .groups, .task-card .groups *", postsOf], PILLS], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
