@@ -38,7 +38,7 @@ const charts = {
     tooltip: { trigger: 'axis', valueFormatter: (value) => `${value} 件` },
     grid: GRID,
     xAxis: { type: 'category', data: weeks, ...AXIS },
-    yAxis: { type: 'value', minInterval: 1, ...AXIS },
+    yAxis: { type: 'value', min: 0, minInterval: 1, ...AXIS },
     series: data.levels.map(({ label, href }, n) => ({
       name: label, type: 'bar', stack: 'levels', color: TONES[n % TONES.length],
       data: data.weeks.map(({ levels }) => ({ value: levels[n], href })),
@@ -49,7 +49,7 @@ const charts = {
     tooltip: { trigger: 'axis' },
     grid: GRID,
     xAxis: { type: 'category', data: weeks, ...AXIS },
-    yAxis: { type: 'value', minInterval: 1, ...AXIS },
+    yAxis: { type: 'value', min: 0, minInterval: 1, ...AXIS },
     series: [
       line('收到', data.weeks.map(({ filed }) => filed), { color: colour('note') }),
       line('办结', data.weeks.map(({ resolved }) => resolved), { color: colour('fine') }),
@@ -60,7 +60,7 @@ const charts = {
     tooltip: { valueFormatter: (value) => `${value} 件` },
     grid: { ...GRID, top: 16 },
     xAxis: { type: 'category', data: data.ages.map(({ label }) => label), ...AXIS },
-    yAxis: { type: 'value', minInterval: 1, ...AXIS },
+    yAxis: { type: 'value', min: 0, minInterval: 1, ...AXIS },
     series: [{ type: 'bar', color: colour('note'), data: data.ages.map(({ amount, href }) => ({ value: amount, href })) }],
   },
   map: {

@@ -77,6 +77,12 @@ export function petitionActions({ receiptNumber, links = {}, petitioners = [] },
       [line("leader", "包案领导（本单位或者上级的负责人，写姓名或者账号）")],
       (input) => submit(receiptNumber, "backlog", input, "PUT"),
     ],
+    links["referral-result"] && [
+      "登记转送的结果",
+      "接收单位告诉的办理结果；信访人凭查询码看得到（《信访工作条例》第二十二条）。",
+      [words("result", "结果")],
+      (input) => submit(receiptNumber, "referral-result", input),
+    ],
     links.withdrawal && [
       "代为撤回",
       "仅在信访人本人要求时使用；撤回后不再办理。",

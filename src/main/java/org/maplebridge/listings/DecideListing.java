@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import org.maplebridge.calendar.WorkingCalendar;
-import org.maplebridge.organization.Role;
-import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The head of the supervisor's unit approves a public listing, which everybody sees from then on for a configured time, or
@@ -26,31 +22,28 @@ public class DecideListing {
     private static final int LONGEST = 2_000;
 
     private final Petitions petitions;
-    private final ReadPetition read;
     private final Listings listings;
     private final ListingSettings settings;
     private final Clock time;
 
-    DecideListing(Petitions petitions, ReadPetition read, Listings listings, ListingSettings settings, Clock time) {
+    DecideListing(Petitions petitions, Listings listings, ListingSettings settings, Clock time) {
         this.petitions = petitions;
-        this.read = read;
         this.listings = listings;
         this.settings = settings;
         this.time = time;
     }
 
-    /** @param decision APPROVE or REFUSE; a refusal needs a note */
-    @Transactional
-    public Listing decide(long id, String decision, String note, StaffMember caller) {
-        Listing seen = listings.find(id).orElseThrow(() -> Refusal.notFound("listing-unknown"));
-        read.visible(seen.receiptNumber(), caller);
-        petitions.lock(seen.receiptNumber());
-        Listing listing = listings.find(id).orElseThrow();
-        if (!caller.holds(Role.HEAD, listing.draftedIn()) || caller.username().equals(listing.draftedBy())) {
+    /**
+     * @param by a candidate of the task
+     * @param decision APPROVE or REFUSE; a refusal needs a note
+     */
+    public Listing decide(String receiptNumber, String by, String decision, String note) {
+        petitions.lock(receiptNumber);
+        Listing listing = listings.current(receiptNumber)
+                .filter(one -> one.state() == ListingState.DRAFTED)
+                .orElseThrow(() -> Refusal.notFound("listing-unknown"));
+        if (listing.draftedBy().equals(by)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "listing-not-yours");
-        }
-        if (listing.state() != ListingState.DRAFTED) {
-            throw Refusal.wrongState("listing-decided", listing.state().label());
         }
         if (decision == null || !Set.of("APPROVE", "REFUSE").contains(decision)) {
             throw Refusal.invalid(new FieldError("#/decision", "required"));
@@ -61,17 +54,18 @@ public class DecideListing {
         listings.decided(
                 listing,
                 approved ? ListingState.LISTED : ListingState.REFUSED,
-                caller.username(),
+                by,
                 said,
                 now,
                 approved ? end(now) : null);
-        Petition petition = petitions.get(listing.receiptNumber());
-        petition.noted(
-                new Petition.Act(caller.username(), now),
-                approved ? EventKind.LISTED_PUBLICLY : EventKind.LISTING_REFUSED,
-                null,
-                said);
-        return listings.find(id).orElseThrow();
+        petitions
+                .get(receiptNumber)
+                .noted(
+                        new Petition.Act(by, now),
+                        approved ? EventKind.LISTED_PUBLICLY : EventKind.LISTING_REFUSED,
+                        null,
+                        said);
+        return listings.find(listing.id()).orElseThrow();
     }
 
     /** Days are counted as everywhere: the last one is shown to its end. */

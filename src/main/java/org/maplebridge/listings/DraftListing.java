@@ -36,6 +36,7 @@ public class DraftListing {
     private final ReadPetition read;
     private final ReadSupervisedUnit supervised;
     private final Listings listings;
+    private final ListingWorkflow workflow;
     private final Units units;
     private final Clock time;
 
@@ -44,12 +45,14 @@ public class DraftListing {
             ReadPetition read,
             ReadSupervisedUnit supervised,
             Listings listings,
+            ListingWorkflow workflow,
             Units units,
             Clock time) {
         this.petitions = petitions;
         this.read = read;
         this.supervised = supervised;
         this.listings = listings;
+        this.workflow = workflow;
         this.units = units;
         this.time = time;
     }
@@ -73,7 +76,9 @@ public class DraftListing {
         long id = listings.add(receiptNumber, unit.place().unitCode(), words.strip(), from, caller.username(), now);
         petition.noted(
                 new Petition.Act(caller.username(), now), unit.place(), EventKind.LISTING_DRAFTED, null, words.strip());
-        return listings.find(id).orElseThrow();
+        Listing drafted = listings.find(id).orElseThrow();
+        workflow.drafted(drafted);
+        return drafted;
     }
 
     /** The supervisor's own unit: the lowest of the line in which he supervises. */
@@ -93,6 +98,7 @@ public class DraftListing {
                         "listed-already", receiptNumber, current.state().label());
             }
             listings.takenDown(current, Petition.Act.SYSTEM, null, current.listedUntil());
+            workflow.takenDown(receiptNumber);
         });
     }
 

@@ -22,16 +22,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Public listings: drafted, decided, taken down by staff, read by everybody. */
+/** Public listings: drafted and taken down by staff, read by everybody; who decides one has a task. */
 @RestController
 @RequestMapping("/api/v1")
 class ListingController {
 
     /** What is to be told. */
     record DraftInput(String words) {}
-
-    /** What the head decides. */
-    record DecisionInput(String decision, String note) {}
 
     /** Why it is taken down. */
     record RemovalInput(String reason) {}
@@ -54,19 +51,12 @@ class ListingController {
     record PublicView(String unit, String words, LocalDate listedOn, LocalDate listedUntil) {}
 
     private final DraftListing draftListing;
-    private final DecideListing decideListing;
     private final TakeListingDown takeListingDown;
     private final ReadListings read;
     private final Units units;
 
-    ListingController(
-            DraftListing draftListing,
-            DecideListing decideListing,
-            TakeListingDown takeListingDown,
-            ReadListings read,
-            Units units) {
+    ListingController(DraftListing draftListing, TakeListingDown takeListingDown, ReadListings read, Units units) {
         this.draftListing = draftListing;
-        this.decideListing = decideListing;
         this.takeListingDown = takeListingDown;
         this.read = read;
         this.units = units;
@@ -81,15 +71,16 @@ class ListingController {
         return ResponseEntity.created(URI.create("/api/v1/public-listings")).body(view(listing));
     }
 
+    @GetMapping("/petitions/{receiptNumber}/public-listings")
+    Map<String, List<ListingView>> of(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember caller) {
+        return Map.of(
+                "listings",
+                read.of(receiptNumber, caller).stream().map(this::view).toList());
+    }
+
     @GetMapping("/public-listings")
     Map<String, List<ListingView>> all(@AuthenticationPrincipal StaffMember caller) {
         return Map.of("listings", read.of(caller).stream().map(this::view).toList());
-    }
-
-    @PostMapping("/public-listings/{id}/decision")
-    ListingView decide(
-            @PathVariable long id, @RequestBody DecisionInput input, @AuthenticationPrincipal StaffMember caller) {
-        return view(decideListing.decide(id, input.decision(), input.note(), caller));
     }
 
     @PostMapping("/public-listings/{id}/removal")

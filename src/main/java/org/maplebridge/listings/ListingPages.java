@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The units that are listed, for everybody; and where supervisors draft, heads decide, and both take down. */
+/** The units that are listed, for everybody; and where supervisors draft, and they and heads take down. */
 @WebPage
 class ListingPages {
 
@@ -45,21 +45,14 @@ class ListingPages {
 
     private final ReadListings read;
     private final DraftListing draftListing;
-    private final DecideListing decideListing;
     private final TakeListingDown takeListingDown;
     private final Units units;
     private final FormActs acts;
 
     ListingPages(
-            ReadListings read,
-            DraftListing draftListing,
-            DecideListing decideListing,
-            TakeListingDown takeListingDown,
-            Units units,
-            FormActs acts) {
+            ReadListings read, DraftListing draftListing, TakeListingDown takeListingDown, Units units, FormActs acts) {
         this.read = read;
         this.draftListing = draftListing;
-        this.decideListing = decideListing;
         this.takeListingDown = takeListingDown;
         this.units = units;
         this.acts = acts;
@@ -94,23 +87,11 @@ class ListingPages {
         model.addAttribute("words", words);
         return attempt(
                 () -> draftListing.draft(receiptNumber.strip(), words.replace("\r\n", "\n"), caller),
-                "已送负责人批准。",
+                "已送负责人批准，在他的待办任务里。",
                 caller,
                 model,
                 response,
                 next);
-    }
-
-    @PostMapping(PAGE + "/{id}/decision")
-    String decide(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String decision,
-            @RequestParam(defaultValue = "") String note,
-            @AuthenticationPrincipal StaffMember caller,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        return attempt(() -> decideListing.decide(id, decision, note, caller), "决定已记录。", caller, model, response, next);
     }
 
     @PostMapping(PAGE + "/{id}/removal")
@@ -162,7 +143,7 @@ class ListingPages {
         @Bean
         MenuEntry publicListings() {
             Predicate<StaffMember> audience = person -> person.holds(Role.SUPERVISOR) || person.holds(Role.HEAD);
-            return new MenuEntry(115, PAGE, "公开通报", "拟写、批准、撤下对单位的公开通报", audience);
+            return new MenuEntry(115, PAGE, "公开通报", "拟写、撤下对单位的公开通报", audience);
         }
     }
 }

@@ -69,6 +69,14 @@ class Listings implements KeepsSecrets {
                 MOST);
     }
 
+    /** Those of a petition, the newest first. */
+    List<Listing> of(String receiptNumber) {
+        return jdbc.query(
+                "select * from public_listing where receipt_number = ? order by id desc",
+                (row, n) -> listing(row),
+                receiptNumber);
+    }
+
     void decided(Listing listing, ListingState state, String by, String note, Instant at, Instant until) {
         jdbc.update(
                 "update public_listing set state = ?, decided_by = ?, decided_at = ?, decision_note = ?, listed_until = ?"

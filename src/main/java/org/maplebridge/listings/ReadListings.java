@@ -38,6 +38,11 @@ public class ReadListings {
                 .toList();
     }
 
+    /** Those of a petition that the caller sees, the newest first. */
+    public List<Listing> of(String receiptNumber, StaffMember caller) {
+        return listings.of(read.visible(receiptNumber, caller).receiptNumber());
+    }
+
     /** Whether the caller decides it. */
     public boolean decides(StaffMember caller, Listing listing) {
         return listing.state() == ListingState.DRAFTED

@@ -27,12 +27,14 @@ public class TakeListingDown {
     private final Petitions petitions;
     private final ReadPetition read;
     private final Listings listings;
+    private final ListingWorkflow workflow;
     private final Clock time;
 
-    TakeListingDown(Petitions petitions, ReadPetition read, Listings listings, Clock time) {
+    TakeListingDown(Petitions petitions, ReadPetition read, Listings listings, ListingWorkflow workflow, Clock time) {
         this.petitions = petitions;
         this.read = read;
         this.listings = listings;
+        this.workflow = workflow;
         this.time = time;
     }
 
@@ -53,11 +55,14 @@ public class TakeListingDown {
         petitions
                 .get(listing.receiptNumber())
                 .noted(new Petition.Act(caller.username(), time.instant()), EventKind.LISTING_TAKEN_DOWN, null, said);
+        workflow.takenDown(listing.receiptNumber());
     }
 
     @EventListener
     void on(PetitionConcealed concealed) {
-        listings.current(concealed.receiptNumber())
-                .ifPresent(listing -> listings.takenDown(listing, Petition.Act.SYSTEM, null, time.instant()));
+        listings.current(concealed.receiptNumber()).ifPresent(listing -> {
+            listings.takenDown(listing, Petition.Act.SYSTEM, null, time.instant());
+            workflow.takenDown(concealed.receiptNumber());
+        });
     }
 }

@@ -7,7 +7,10 @@ import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A side itself says, once, whether it wants the mediation that a unit offers; its refusal ends it (PML art. 3, 17). */
+/**
+ * A side itself says, once, whether it wants the mediation that a unit offers; its refusal ends it, and where both consented
+ * nobody of the unit has to say so again (PML art. 3, 17).
+ */
 @Service
 public class GiveConsent {
 
@@ -47,6 +50,10 @@ public class GiveConsent {
         }
         if (consents) {
             log.enter(offered, EventKind.MEDIATION_CONSENTED, side.actor(), side.name(), null);
+            if (Boolean.TRUE.equals(side.opposite().consentIn(offered))) {
+                mediations.state(offered.id(), MediationState.CONSENTED);
+                workflow.consented(offered);
+            }
         } else {
             endMediation.refused(offered, side.actor(), side);
             workflow.refused(offered);

@@ -3,6 +3,9 @@ package org.maplebridge.mediation;
 /** What mediation asks of the processes that carry it; always in the caller's transaction. */
 public interface MediationWorkflow {
 
+    /** Both sides consented by themselves while the unit was still asking. */
+    void consented(Mediation mediation);
+
     /** One side refused by itself while the unit was still asking. */
     void refused(Mediation mediation);
 

@@ -24,6 +24,10 @@ public enum Side {
         return actor;
     }
 
+    Side opposite() {
+        return this == PETITIONER ? OTHER_SIDE : PETITIONER;
+    }
+
     /** What it said about the mediation, null as long as it has not. */
     public Boolean consentIn(Mediation mediation) {
         return this == PETITIONER ? mediation.petitionerConsent() : mediation.otherConsent();

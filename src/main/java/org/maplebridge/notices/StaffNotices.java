@@ -32,9 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class StaffNotices {
 
-    /** @param id of the entry, {@code 17-4} */
+    /**
+     * @param id of the entry, {@code 17-4}
+     * @param matter title of its petition; null of a secret one
+     */
     record Notice(
-            String id, NoticeKind kind, Instant at, String receiptNumber, String unitCode, String text, boolean read) {}
+            String id,
+            NoticeKind kind,
+            Instant at,
+            String receiptNumber,
+            String matter,
+            String unitCode,
+            String text,
+            boolean read) {}
 
     private record Row(
             long petitionId,
@@ -45,7 +55,14 @@ class StaffNotices {
             String unitCode,
             String receiptNumber,
             String note,
-            boolean read) {}
+            boolean read,
+            String matter) {
+
+        Row of(Petition petition) {
+            String title = petition.secret() ? null : petition.matter().title();
+            return new Row(petitionId, seq, at, kind, event, unitCode, receiptNumber, note, read, title);
+        }
+    }
 
     static final int MOST = 200;
     private static final Duration SHOWN = Duration.ofDays(30);
@@ -105,6 +122,7 @@ class StaffNotices {
                         row.kind(),
                         row.at(),
                         row.receiptNumber(),
+                        row.matter(),
                         row.unitCode(),
                         Wording.fill(
                                 book.at(row.kind(), row.at()).text(),
@@ -151,6 +169,7 @@ class StaffNotices {
                 read.concerning(rows.stream().map(Row::receiptNumber).collect(Collectors.toSet()), person);
         return rows.stream()
                 .filter(row -> tells(seen.get(row.receiptNumber()), row))
+                .map(row -> row.of(seen.get(row.receiptNumber())))
                 .toList();
     }
 
@@ -182,7 +201,8 @@ class StaffNotices {
                                 row.getString("unit_code"),
                                 row.getString("receipt_number"),
                                 row.getString("note"),
-                                row.getBoolean("read")));
+                                row.getBoolean("read"),
+                                null));
                     }
                 },
                 person.username(),

@@ -28,8 +28,8 @@ class StaffNoticesPage {
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M月d日 HH:mm");
     private static final String PAGE = "redirect:/notices";
 
-    /** A notice in the list. */
-    record Line(String id, String title, String when, String text, String receiptNumber, boolean read) {}
+    /** A notice in the list; without what it is about where that is secret. */
+    record Line(String id, String title, String matter, String when, String text, String receiptNumber, boolean read) {}
 
     /** In the menu and on the desk. */
     @Configuration(proxyBeanMethods = false)
@@ -85,6 +85,7 @@ class StaffNoticesPage {
         return new Line(
                 notice.id(),
                 notice.kind().title(),
+                notice.matter(),
                 minute(notice.at()),
                 notice.text(),
                 notice.receiptNumber(),

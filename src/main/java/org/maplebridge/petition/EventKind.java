@@ -19,6 +19,8 @@ public enum EventKind {
     REFUSED("不予受理", "REG-23"),
     REFERRED("转送", "REG-22"),
     HANDED_TO_BODY("转送接收单位", "REG-22"),
+    HANDED_BY_HAND("转送函待送交", "REG-22"),
+    REFERRAL_RETURNED("转送的结果", "REG-22"),
     BODY_REACHED("转送函已经送出"),
     BODY_NOT_REACHED("转送函没有送出"),
     LEVEL_ENTERED("进入本级办理"),

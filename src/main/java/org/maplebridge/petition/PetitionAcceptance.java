@@ -118,6 +118,13 @@ public final class PetitionAcceptance {
         state.note(act, EventKind.REFERRED, null, told);
     }
 
+    /** What that body told of it; the petitioner reads it below why it was referred. */
+    public void returned(Act act, String result) {
+        state.require(PetitionStatus.REFERRED);
+        state.notice = state.notice + "\n结果：" + result;
+        state.note(act, EventKind.REFERRAL_RETURNED, null, result);
+    }
+
     /** Formally taken on (Reg. art. 22, 23): the statutory limit, where there is one, counts from now. */
     public void accepted(Act act, String how, Way chosen) {
         state.requireOpen();

@@ -17,6 +17,8 @@ final class Pictures {
     /** Not what its first bytes promise. */
     static final class Broken extends Exception {}
 
+    static final String WEBP = "image/webp";
+
     private static final int EOI = 0xD9;
     private static final int SOS = 0xDA;
     private static final int APP0 = 0xE0;
@@ -28,9 +30,18 @@ final class Pictures {
     private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
     private static final byte[] PROFILE = "ICC_PROFILE".getBytes(StandardCharsets.US_ASCII);
     private static final int ORIENTATION = 0x0112;
+    private static final int SIDE_TAGS = 26;
     private static final int PNG_HEAD = 8;
     private static final Set<String> PNG_TEXTS = Set.of("eXIf", "tEXt", "zTXt", "iTXt", "tIME");
-    private static final Set<String> WEBP_TEXTS = Set.of("EXIF", "XMP ");
+
+    /** What a WebP needs to be seen; whatever else stands beside it goes. */
+    private static final Set<String> WEBP_PICTURE = Set.of("VP8X", "VP8 ", "VP8L", "ALPH", "ANIM", "ANMF", "ICCP");
+
+    private static final int RIFF_HEAD = 12;
+    private static final int SIDE_OF_VP8 = 0x3FFF;
+    private static final int WEBP_FLAGS = 20;
+    private static final int WEBP_SAYS_EXIF = 0x08;
+    private static final int WEBP_SAYS_XMP = 0x04;
 
     private Pictures() {}
 
@@ -39,10 +50,10 @@ final class Pictures {
             return switch (type) {
                 case "image/jpeg" -> jpeg(picture);
                 case "image/png" -> png(picture);
-                case "image/webp" -> webp(picture);
+                case WEBP -> webp(picture);
                 default -> picture;
             };
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
             throw new Broken();
         }
     }
@@ -118,24 +129,46 @@ final class Pictures {
     }
 
     /** Which side of a photo is up that was taken in here, 1 to 8. */
-    static int sideUp(byte[] stored) {
+    static int sideUp(String type, byte[] stored) {
+        return switch (type) {
+            case "image/jpeg" -> sideUpOfJpeg(stored);
+            case WEBP -> sideUpOfWebp(stored);
+            default -> 1;
+        };
+    }
+
+    private static int sideUpOfJpeg(byte[] stored) {
         int tags = 6 + EXIF.length;
         boolean told = stored.length > tags && (stored[3] & 0xFF) == APP1 && starts(stored, 6, EXIF);
         return told ? orientation(Arrays.copyOfRange(stored, tags, Math.min(stored.length, tags + 64))) : 1;
     }
 
+    /** It is the last thing in it, as {@link #webp} leaves it. */
+    private static int sideUpOfWebp(byte[] stored) {
+        int tags = stored.length - SIDE_TAGS;
+        boolean told = tags > RIFF_HEAD + 8 && name(stored, tags - 8).equals("EXIF");
+        return told ? orientation(Arrays.copyOfRange(stored, tags, stored.length)) : 1;
+    }
+
     /** With nothing but the side that is up. */
     private static byte[] upright(byte[] picture, int orientation) {
-        ByteBuffer tags = ByteBuffer.allocate(36);
-        tags.put((byte) 0xFF).put((byte) APP1).putShort((short) 34).put(EXIF);
-        tags.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8).putShort((short) 1);
-        tags.putShort((short) ORIENTATION).putShort((short) 3).putInt(1).putShort((short) orientation);
-        tags.putShort((short) 0).putInt(0);
-        return ByteBuffer.allocate(picture.length + tags.capacity())
+        byte[] side = sideUp(orientation);
+        ByteBuffer marker = ByteBuffer.allocate(4 + EXIF.length + side.length);
+        marker.put((byte) 0xFF).put((byte) APP1).putShort((short) (marker.capacity() - 2));
+        marker.put(EXIF).put(side);
+        return ByteBuffer.allocate(picture.length + marker.capacity())
                 .put(picture, 0, 2)
-                .put(tags.array())
+                .put(marker.array())
                 .put(picture, 2, picture.length - 2)
                 .array();
+    }
+
+    /** The one tag that stays. */
+    private static byte[] sideUp(int orientation) {
+        ByteBuffer tags = ByteBuffer.allocate(SIDE_TAGS);
+        tags.put((byte) 'M').put((byte) 'M').putShort((short) 42).putInt(8).putShort((short) 1);
+        tags.putShort((short) ORIENTATION).putShort((short) 3).putInt(1).putShort((short) orientation);
+        return tags.putShort((short) 0).putInt(0).array();
     }
 
     private static byte[] png(byte[] picture) {
@@ -157,24 +190,73 @@ final class Pictures {
 
     private static byte[] webp(byte[] picture) {
         ByteArrayOutputStream kept = new ByteArrayOutputStream(picture.length);
-        kept.write(picture, 0, 12);
+        kept.write(picture, 0, RIFF_HEAD);
         ByteBuffer chunks = ByteBuffer.wrap(picture).order(ByteOrder.LITTLE_ENDIAN);
-        int end = Math.min(picture.length, size(chunks.getInt(4)) + 8);
-        for (int at = 12; at < end; ) {
-            int whole = size(chunks.getInt(at + 4)) + 8;
+        int orientation = 1;
+        int end = Math.min(picture.length, Math.addExact(size(chunks.getInt(4)), 8));
+        for (int at = RIFF_HEAD; at < end; ) {
+            int whole = Math.addExact(size(chunks.getInt(at + 4)), 8);
             whole += whole % 2;
             String name = name(picture, at);
-            if (!WEBP_TEXTS.contains(name)) {
+            if (WEBP_PICTURE.contains(name)) {
                 kept.write(picture, at, whole);
+            } else if (name.equals("EXIF")) {
+                orientation = orientation(tags(picture, at + 8, at + whole));
             }
             at += whole;
         }
+        boolean extended = name(kept.toByteArray(), RIFF_HEAD).equals("VP8X");
+        if (extended && orientation != 1) {
+            byte[] side = sideUp(orientation);
+            ByteBuffer exif = ByteBuffer.allocate(side.length + 8).order(ByteOrder.LITTLE_ENDIAN);
+            kept.writeBytes(exif.put("EXIF".getBytes(StandardCharsets.US_ASCII))
+                    .putInt(side.length)
+                    .put(side)
+                    .array());
+        }
         ByteBuffer result = ByteBuffer.wrap(kept.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
         result.putInt(4, result.capacity() - 8);
-        if (name(result.array(), 12).equals("VP8X")) {
-            result.put(20, (byte) (result.get(20) & ~0x0C));
+        if (extended) {
+            int said = result.get(WEBP_FLAGS) & ~(WEBP_SAYS_EXIF | WEBP_SAYS_XMP);
+            result.put(WEBP_FLAGS, (byte) (orientation == 1 ? said : said | WEBP_SAYS_EXIF));
         }
         return result.array();
+    }
+
+    /**
+     * How many points have to be unpacked to show it: the most that any part of it speaks of. A film has too many to be
+     * counted.
+     */
+    static long pointsOfWebp(byte[] stored) {
+        ByteBuffer chunks = ByteBuffer.wrap(stored).order(ByteOrder.LITTLE_ENDIAN);
+        long most = 0;
+        for (int at = RIFF_HEAD; at < stored.length; ) {
+            int words = at + 8;
+            long points = switch (name(stored, at)) {
+                case "VP8X" -> (1L + triple(chunks, words + 4)) * (1L + triple(chunks, words + 7));
+                case "VP8 " ->
+                    (long) (chunks.getShort(words + 6) & SIDE_OF_VP8) * (chunks.getShort(words + 8) & SIDE_OF_VP8);
+                case "VP8L" -> {
+                    int sides = chunks.getInt(words + 1);
+                    yield (1L + (sides & SIDE_OF_VP8)) * (1L + (sides >>> 14 & SIDE_OF_VP8));
+                }
+                case "ANMF" -> Long.MAX_VALUE;
+                default -> 0;
+            };
+            most = Math.max(most, points);
+            int whole = Math.addExact(size(chunks.getInt(at + 4)), 8);
+            at = Math.addExact(at, whole + whole % 2);
+        }
+        return most;
+    }
+
+    private static int triple(ByteBuffer chunks, int at) {
+        return chunks.getInt(at) & 0xFFFFFF;
+    }
+
+    /** Some write the head of JPEG's before it. */
+    private static byte[] tags(byte[] picture, int from, int to) {
+        return Arrays.copyOfRange(picture, starts(picture, from, EXIF) ? from + EXIF.length : from, to);
     }
 
     private static int size(int given) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maplebridge.limits.LimitClock;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows petitions to those who may see them: people of the unit that has it and of the units above, whoever filed it,
- * and the petitioner with his query code. To all others a petition does not exist. Each look at a secret one is recorded,
+ * whoever has something to do for it as long as that lasts, and the petitioner with his query code. To all others a petition does not exist. Each look at a secret one is recorded,
  * see {@link Looks}.
  */
 @Service
@@ -71,6 +72,7 @@ public class ReadPetition {
     private final LimitClockwork clocks;
     private final Recusals recusals;
     private final Guests guests;
+    private final TaskLinks tasks;
     private final Looks looks;
     private final Units units;
 
@@ -84,6 +86,7 @@ public class ReadPetition {
             LimitClockwork clocks,
             Recusals recusals,
             Guests guests,
+            TaskLinks tasks,
             Looks looks,
             Units units) {
         this.petitions = petitions;
@@ -95,6 +98,7 @@ public class ReadPetition {
         this.clocks = clocks;
         this.recusals = recusals;
         this.guests = guests;
+        this.tasks = tasks;
         this.looks = looks;
         this.units = units;
     }
@@ -106,9 +110,7 @@ public class ReadPetition {
     /** The petition for whoever sees it and for who takes part in it for a while: its matter, not what others did. */
     public Petition readable(String receiptNumber, StaffMember caller) {
         return looked(
-                receiptNumber,
-                caller,
-                petitions.look(receiptNumber).filter(petition -> sees(caller, petition) || invited(caller, petition)));
+                receiptNumber, caller, petitions.look(receiptNumber).filter(petition -> concerns(caller, petition)));
     }
 
     private Petition looked(String receiptNumber, StaffMember caller, Optional<Petition> shown) {
@@ -233,15 +235,22 @@ public class ReadPetition {
 
     /** Whether the caller sees it, or takes part in it for a while. */
     public boolean concerns(StaffMember caller, Petition petition) {
-        return sees(caller, petition) || invited(caller, petition);
+        return sees(caller, petition) || takesPart(caller, petition);
     }
 
     /** Those of the petitions that concern the caller, by number; nothing of them is shown yet, so it is no look. */
     public Map<String, Petition> concerning(Collection<String> receiptNumbers, StaffMember caller) {
-        return petitions
-                .list("where receipt_number = any (?)", List.of((Object) receiptNumbers.toArray(String[]::new)))
-                .stream()
-                .filter(petition -> concerns(caller, petition))
+        List<Petition> found = petitions.list(
+                "where receipt_number = any (?)", List.of((Object) receiptNumbers.toArray(String[]::new)));
+        Set<String> elsewhere = found.stream()
+                .filter(petition -> !sees(caller, petition))
+                .map(Petition::receiptNumber)
+                .collect(Collectors.toSet());
+        Set<String> worked = tasks.waitingOn(elsewhere, caller);
+        return found.stream()
+                .filter(petition -> sees(caller, petition)
+                        || invited(caller, petition)
+                        || worked.contains(petition.receiptNumber()) && !recusals.recused(caller, petition))
                 .collect(Collectors.toMap(Petition::receiptNumber, Function.identity()));
     }
 
@@ -259,6 +268,14 @@ public class ReadPetition {
         boolean concerned = caller.username().equals(petition.matter().filedBy())
                 || petition.place() != null && caller.sees(petition.place().unitCode());
         return concerned && !recusals.recused(caller, petition);
+    }
+
+    /** For a while: as somebody who was called, or because his unit still has to do something for it, like an answer. */
+    private boolean takesPart(StaffMember caller, Petition petition) {
+        return invited(caller, petition)
+                || !recusals.recused(caller, petition)
+                        && !tasks.waitingOn(List.of(petition.receiptNumber()), caller)
+                                .isEmpty();
     }
 
     /** Nothing is asked where no work accompanies the petition. */

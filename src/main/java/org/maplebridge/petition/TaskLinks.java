@@ -1,6 +1,8 @@
 package org.maplebridge.petition;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.maplebridge.organization.StaffMember;
 
 /** Tells which work on a petition waits for a person, and where it is done. */
@@ -16,4 +18,7 @@ public interface TaskLinks {
     record TaskLink(String name, String href, boolean mine) {}
 
     List<TaskLink> of(Petition petition, StaffMember person);
+
+    /** Which of the petitions have work that is his, or that he may claim; by number. */
+    Set<String> waitingOn(Collection<String> receiptNumbers, StaffMember person);
 }

@@ -1,5 +1,6 @@
 package org.maplebridge.petition;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -19,16 +20,19 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
- * Photos as small as a postage stamp, upright, for lists on slow lines: of JPEG and PNG. A large photo is never in memory as
- * a whole: of its lines and points only so many are read as the small one needs. Nothing is laid on the disk meanwhile.
+ * Photos as small as a postage stamp, upright, for lists on slow lines: of JPEG, PNG and WebP. Of the first two a large photo
+ * is never in memory as a whole: of its lines and points only so many are read as the small one needs. A WebP is, so that
+ * larger ones than telephones make have none, and one is read after the other. Nothing is laid on the disk meanwhile.
  */
 public final class Thumbnails {
 
     /** Kinds of pictures that there is a small one of. */
-    private static final Set<String> KINDS = Set.of("image/jpeg", "image/png");
+    private static final Set<String> KINDS = Set.of("image/jpeg", "image/png", Pictures.WEBP);
 
     private static final int SIDE = 240;
     private static final long MOST_POINTS = 200_000_000;
+    private static final long MOST_POINTS_AT_ONCE = 16_000_000;
+    private static final Object ONE_AT_A_TIME = new Object();
 
     private Thumbnails() {}
 
@@ -43,25 +47,29 @@ public final class Thumbnails {
             return Optional.empty();
         }
         try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.content()))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(input, true, true);
-                return small(reader, turns(file));
-            } finally {
-                reader.dispose();
-            }
+            return file.mediaType().equals(Pictures.WEBP) ? webp(file, input) : other(file, input);
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
     }
 
+    private static Optional<byte[]> other(Attachment file, ImageInputStream input) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+        return readers.hasNext() ? small(readers.next(), input, turns(file), MOST_POINTS) : Optional.empty();
+    }
+
+    /** What it says of itself at its head need not be what has to be unpacked. */
+    private static Optional<byte[]> webp(Attachment file, ImageInputStream input) throws IOException {
+        if (Pictures.pointsOfWebp(file.content()) > MOST_POINTS_AT_ONCE) {
+            return Optional.empty();
+        }
+        synchronized (ONE_AT_A_TIME) {
+            return small(new WebPImageReaderSpi().createReaderInstance(), input, turns(file), MOST_POINTS_AT_ONCE);
+        }
+    }
+
     private static int turns(Attachment file) {
-        int side = file.mediaType().equals("image/jpeg") ? Pictures.sideUp(file.content()) : 1;
-        return switch (side) {
+        return switch (Pictures.sideUp(file.mediaType(), file.content())) {
             case 3 -> 2;
             case 6 -> 1;
             case 8 -> 3;
@@ -69,10 +77,20 @@ public final class Thumbnails {
         };
     }
 
-    private static Optional<byte[]> small(ImageReader reader, int turns) throws IOException {
+    private static Optional<byte[]> small(ImageReader reader, ImageInputStream input, int turns, long most)
+            throws IOException {
+        try {
+            reader.setInput(input, true, true);
+            return small(reader, turns, most);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static Optional<byte[]> small(ImageReader reader, int turns, long most) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_POINTS) {
+        if ((long) width * height > most) {
             return Optional.empty();
         }
         int step = Math.max(1, Math.max(width, height) / (2 * SIDE));

@@ -8,6 +8,7 @@ final class MediationModel {
 
     static final String MEDIATION = "mediation";
     static final String COURT_CONFIRMATION = "court-confirmation";
+    static final String CONSENTED = "mediation.consented";
     static final String REFUSED = "mediation.refused";
     static final String OBJECTED = "mediation.objected";
 

@@ -20,6 +20,11 @@ class MediationProcess implements MediationWorkflow {
     }
 
     @Override
+    public void consented(Mediation mediation) {
+        instances.tell(MediationModel.CONSENTED, mediation.receiptNumber(), mediation.unitCode());
+    }
+
+    @Override
     public void refused(Mediation mediation) {
         instances.tell(MediationModel.REFUSED, mediation.receiptNumber(), mediation.unitCode());
     }

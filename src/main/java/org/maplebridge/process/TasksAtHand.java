@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.maplebridge.organization.Role;
@@ -38,7 +43,10 @@ class TasksAtHand implements TodaysWork, TaskLinks {
     /** What waits for the role that decides it: a task of the models and the figure's name. */
     private static final Map<Role, List<Decision>> DECISIONS = Map.of(
             Role.REGISTRAR, List.of(new Decision("userTask_reviewRegistration", "待登记审核", TasklistFilter.TO_CLAIM)),
-            Role.HEAD, List.of(new Decision("userTask_decideExtension", "待审批延期", TasklistFilter.TO_CLAIM)),
+            Role.HEAD,
+                    List.of(
+                            new Decision("userTask_decideExtension", "待审批延期", TasklistFilter.TO_CLAIM),
+                            new Decision("userTask_decideListing", "待批准公开通报", TasklistFilter.TO_CLAIM)),
             Role.SUPERVISOR, List.of(new Decision("userTask_checkAnswer", "待审核督办答复", TasklistFilter.TO_CLAIM)),
             Role.MEDIATOR,
                     List.of(
@@ -49,12 +57,19 @@ class TasksAtHand implements TodaysWork, TaskLinks {
     private record Decision(String task, String label, TasklistFilter list) {}
 
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final IdentityService identities;
     private final TasklistFilters filters;
     private final Clock time;
 
-    TasksAtHand(@Lazy TaskService tasks, @Lazy IdentityService identities, @Lazy TasklistFilters filters, Clock time) {
+    TasksAtHand(
+            @Lazy TaskService tasks,
+            @Lazy RuntimeService runtime,
+            @Lazy IdentityService identities,
+            @Lazy TasklistFilters filters,
+            Clock time) {
         this.tasks = tasks;
+        this.runtime = runtime;
         this.identities = identities;
         this.filters = filters;
         this.time = time;
@@ -110,16 +125,36 @@ class TasksAtHand implements TodaysWork, TaskLinks {
         }
         return Unrestricted.call(
                 identities,
-                () -> seenBy(person)
-                        .processInstanceBusinessKey(petition.receiptNumber())
-                        .or()
-                        .taskAssignee(person.username())
-                        .taskCandidateGroupIn(person.groups())
-                        .endOr()
-                        .list()
-                        .stream()
+                () -> workOf(person, List.of(petition.receiptNumber())).stream()
                         .map(task -> link(task, petition, person))
                         .toList());
+    }
+
+    @Override
+    public Set<String> waitingOn(Collection<String> receiptNumbers, StaffMember person) {
+        if (receiptNumbers.isEmpty() || person.visibleUnits().isEmpty()) {
+            return Set.of();
+        }
+        return Unrestricted.call(identities, () -> {
+            Set<String> running = workOf(person, receiptNumbers).stream()
+                    .map(Task::getProcessInstanceId)
+                    .collect(Collectors.toSet());
+            return running.isEmpty()
+                    ? Set.of()
+                    : runtime.createProcessInstanceQuery().processInstanceIds(running).list().stream()
+                            .map(ProcessInstance::getBusinessKey)
+                            .collect(Collectors.toSet());
+        });
+    }
+
+    private List<Task> workOf(StaffMember person, Collection<String> receiptNumbers) {
+        return seenBy(person)
+                .processInstanceBusinessKeyIn(receiptNumbers.toArray(String[]::new))
+                .or()
+                .taskAssignee(person.username())
+                .taskCandidateGroupIn(person.groups())
+                .endOr()
+                .list();
     }
 
     private static TaskLink link(Task task, Petition petition, StaffMember person) {

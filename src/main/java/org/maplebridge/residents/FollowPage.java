@@ -222,9 +222,16 @@ class FollowPage {
                 recusals.of(petition).stream()
                         .filter(request -> Petition.Act.PETITIONER.equals(request.askedBy()))
                         .toList());
+        List<Appeals.ReviewEntry> reviews =
+                petition.reply() == null && !petition.answeredBefore() ? List.of() : appeals.reviews(petition);
+        model.addAttribute("reviews", reviews);
         model.addAttribute(
-                "reviews",
-                petition.reply() == null && !petition.answeredBefore() ? List.of() : appeals.reviews(petition));
+                "reviewing",
+                reviews.stream()
+                        .filter(review -> review.endedAt() == null && review.unitCode() != null)
+                        .map(review -> units.nameOf(review.unitCode()))
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute(
                 "wanted",
                 petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? read.materialWanted(petition) : null);

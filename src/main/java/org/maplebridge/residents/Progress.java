@@ -32,10 +32,12 @@ class Progress {
      * A limit that runs.
      *
      * @param left in words, {@code 还剩 5 天}
-     * @param tone {@code fine}, {@code soon} or {@code late}
+     * @param rests whether it stands still: its last day is not known yet
+     * @param tone {@code fine}, {@code soon} or {@code late}; {@code note} where it rests
      * @param basis the article or rule, in words
      */
-    record Running(String name, String left, String tone, String day, boolean provisional, String basis) {}
+    record Running(
+            String name, String left, boolean rests, String tone, String day, boolean provisional, String basis) {}
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
@@ -64,7 +66,9 @@ class Progress {
 
     private Step step(PetitionEvent event) {
         String unit = event.unitCode() == null ? "" : units.nameOf(event.unitCode());
-        String text = said("residents.step." + event.kind().name(), unit);
+        String key = "residents.step." + event.kind().name();
+        String particular = said(key + "." + event.reason(), unit);
+        String text = particular == null ? said(key, unit) : particular;
         return text == null ? null : new Step(day(event.at()), text);
     }
 
@@ -80,7 +84,8 @@ class Progress {
         String kind = clock.kind().name();
         long days = ChronoUnit.DAYS.between(date(now), lastDay(clock.dueAt()));
         boolean over = !now.isBefore(clock.dueAt());
-        String left = clock.state() == ClockState.PAUSED
+        boolean rests = clock.state() == ClockState.PAUSED;
+        String left = rests
                 ? said("residents.left.rests")
                 : over
                         ? said("residents.left.over")
@@ -89,7 +94,8 @@ class Progress {
                 Objects.requireNonNullElse(
                         said("residents.clock." + kind), clock.kind().label()),
                 left,
-                over ? "late" : days <= SOON ? "soon" : "fine",
+                rests,
+                rests ? "note" : over ? "late" : days <= SOON ? "soon" : "fine",
                 DAY.format(lastDay(clock.dueAt())),
                 clock.provisional(),
                 Objects.requireNonNullElse(said("residents.basis." + kind), said("residents.basis.practice")));

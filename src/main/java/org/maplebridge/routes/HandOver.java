@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands a matter over to the body to which it is referred, by a letter that the outbox brings there (Reg. art. 22, 31). A body
- * that is not on the list, or has no address, is reached by hand as before; what is secret goes to a confidential one alone
- * (Reg. art. 30).
+ * Hands a matter over to the body to which it is referred, by a letter that the outbox brings there (Reg. art. 22, 31). For a
+ * body that is not on the list, or has no address, the letter is there to be printed, and the history says so; what is secret
+ * goes to a confidential one alone, and by hand without a letter to any other (Reg. art. 30).
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -43,26 +43,31 @@ public class HandOver {
 
     /** @param from the unit that refers it */
     public void handOver(Petition petition, Place from, String body, String reason, String by) {
-        bodies.find(body).filter(one -> reaches(one, petition)).ifPresent(one -> {
-            Act act = new Act(by, time.instant());
-            issueLetter.issue(
-                    petition.receiptNumber(),
-                    LetterKind.HAND_OVER,
-                    from.unitCode(),
-                    Map.of(
-                            "addressee",
-                            one.name(),
-                            "petitioners",
-                            read.petitionersOf(petition).stream()
-                                    .map(HandOver::named)
-                                    .collect(Collectors.joining("\n")),
-                            "matter",
-                            read.contentOf(petition),
-                            "reason",
-                            reason),
-                    act);
-            petition.noted(act, from, EventKind.HANDED_TO_BODY, null, one.name());
-        });
+        Act act = new Act(by, time.instant());
+        ReceivingBody to = bodies.find(body).orElse(new ReceivingBody(body, null, false));
+        if (petition.secret() && !to.confidential()) {
+            petition.noted(act, from, EventKind.HANDED_BY_HAND, "SECRET", to.name());
+            return;
+        }
+        issue(petition, from, to, reason, act);
+        if (to.email() == null) {
+            petition.noted(act, from, EventKind.HANDED_BY_HAND, "PAPER", to.name());
+        } else {
+            petition.noted(act, from, EventKind.HANDED_TO_BODY, null, to.name());
+        }
+    }
+
+    private void issue(Petition petition, Place from, ReceivingBody to, String reason, Act act) {
+        Map<String, String> content = Map.of(
+                "addressee",
+                to.name(),
+                "petitioners",
+                read.petitionersOf(petition).stream().map(HandOver::named).collect(Collectors.joining("\n")),
+                "matter",
+                read.contentOf(petition),
+                "reason",
+                reason);
+        issueLetter.issue(petition.receiptNumber(), LetterKind.HAND_OVER, from.unitCode(), content, act);
     }
 
     /** Where a body is reached now; empty where it is not any more, or must not get the petition. */

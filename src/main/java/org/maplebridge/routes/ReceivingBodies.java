@@ -25,8 +25,15 @@ class ReceivingBodies {
                 .orElse(List.of());
     }
 
+    /** Blanks in a name do not count. */
     Optional<ReceivingBody> find(String name) {
-        return inForce().stream().filter(body -> body.name().equals(name)).findFirst();
+        return inForce().stream()
+                .filter(body -> dense(body.name()).equals(dense(name)))
+                .findFirst();
+    }
+
+    private static String dense(String name) {
+        return name.replaceAll("[\\s\u3000]", "");
     }
 
     /** The newest first. */

@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.maplebridge.api.Problems;
 import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.Role;
@@ -15,6 +17,8 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.WebPage;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,9 +38,10 @@ class SupervisionPages {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
     private static final String LOWEST = "REMIND";
 
-    /** A supervision in the list; {@code state} says whether the answer is due, here or checked. */
+    /** A supervision in the list, of a petition without its title where that is secret; {@code state} says whether the answer is due, here or checked. */
     record Line(
             String receiptNumber,
+            String title,
             String unit,
             String rule,
             String reason,
@@ -48,6 +53,7 @@ class SupervisionPages {
             String tone) {}
 
     private final ReadSupervisions read;
+    private final ReadPetition petitions;
     private final SuperviseByHand supervise;
     private final Ladder ladder;
     private final Units units;
@@ -56,12 +62,14 @@ class SupervisionPages {
 
     SupervisionPages(
             ReadSupervisions read,
+            ReadPetition petitions,
             SuperviseByHand supervise,
             Ladder ladder,
             Units units,
             Problems problems,
             Clock time) {
         this.read = read;
+        this.petitions = petitions;
         this.supervise = supervise;
         this.ladder = ladder;
         this.units = units;
@@ -78,7 +86,7 @@ class SupervisionPages {
             Model model) {
         String wanted = unit == null || unit.isBlank() ? null : unit;
         ReadSupervisions.Page page = read.list(wanted, open ? true : null, after, null, person);
-        model.addAttribute("lines", page.entries().stream().map(this::line).toList());
+        model.addAttribute("lines", lines(page.entries(), person));
         model.addAttribute("unit", wanted);
         model.addAttribute("open", open);
         model.addAttribute(
@@ -134,12 +142,24 @@ class SupervisionPages {
         return steps;
     }
 
-    private Line line(ReadSupervisions.Entry entry) {
+    private List<Line> lines(List<ReadSupervisions.Entry> entries, StaffMember person) {
+        Map<String, Petition> known = petitions.concerning(
+                entries.stream()
+                        .map(entry -> entry.supervision().receiptNumber())
+                        .collect(Collectors.toSet()),
+                person);
+        return entries.stream()
+                .map(entry -> line(entry, known.get(entry.supervision().receiptNumber())))
+                .toList();
+    }
+
+    private Line line(ReadSupervisions.Entry entry, Petition petition) {
         Supervision one = entry.supervision();
         Supervision.Issued last =
                 entry.steps().isEmpty() ? null : entry.steps().get(entry.steps().size() - 1);
         return new Line(
                 one.receiptNumber(),
+                petition == null || petition.secret() ? null : petition.matter().title(),
                 units.nameOf(one.unit().unitCode()),
                 one.rule().label(),
                 one.reason(),

@@ -53,7 +53,7 @@ class WhoWorksOnWhatTest extends AccessTest {
         HttpResponse<String> answer =
                 as("shangxi.handler").post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"shangxi.second\"}");
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("任务只能由本人签收");
+        assertThat(answer.body()).contains("任务只能由本人认领");
     }
 
     @Test

@@ -21,7 +21,6 @@ import java.util.Map;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.request.PathParametersSnippet;
 import org.springframework.restdocs.snippet.Snippet;
@@ -48,6 +47,8 @@ class AccompanimentsGuideTest extends DocumentedApi {
     private static final Endpoint DELIBERATIONS = new Endpoint(TAG, "Read residents' meetings");
     private static final Endpoint ROUTES = new Endpoint(TAG, "Read other ways of a matter");
     private static final Endpoint BODIES = new Endpoint(TAG, "List receiving bodies");
+    private static final Endpoint NAMES = new Endpoint(TAG, "List the names of receiving bodies");
+    private static final Endpoint RESULT = new Endpoint(TAG, "Enter the result of a referral");
     private static final Endpoint REPLACE_BODIES = new Endpoint(TAG, "Replace the list of receiving bodies");
     private static final Endpoint PROMISES = new Endpoint(TAG, "Read promises");
     private static final RequestPostProcessor HOME = from("192.0.2.40");
@@ -490,8 +491,51 @@ class AccompanimentsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andDo(BODIES.answers("receiving-bodies", responseFields(bodies)));
         http.perform(get("/api/v1/receiving-bodies").with(HANDLER)).andExpect(status().isForbidden());
+        http.perform(get("/api/v1/receiving-bodies/names").with(HANDLER))
+                .andExpect(status().isOk())
+                .andDo(NAMES.answers(
+                        "receiving-body-names",
+                        responseFields(
+                                Fields.text("bodies[].name", "as it is written in the form"),
+                                Fields.flag(
+                                        "bodies[].byMail", "whether the platform sends the letter; else print it"))));
         http.perform(put("/api/v1/receiving-bodies").with(ADMIN).content("{\"bodies\":\"\"}"))
                 .andExpect(status().isOk());
+    }
+
+    @Test
+    void tellsWhatCameOfAReferral() throws Exception {
+        ObjectNode matter = petition();
+        matter.remove(List.of("source", "against", "procedure"));
+        matter.put("channel", "VISIT").put("content", "不服判决，要求改判。");
+        RequestPostProcessor registrar = httpBasic("registrar", "demo");
+        String number = read(http.perform(
+                                post("/api/v1/petitions").with(registrar).content(matter.toString()))
+                        .andExpect(status().isCreated())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .get("receiptNumber")
+                .asText();
+        String result = "{\"result\":\"法院已经立案再审\"}";
+        http.perform(post("/api/v1/petitions/{receiptNumber}/referral-result", number)
+                        .with(registrar)
+                        .content(result))
+                .andExpect(status().isConflict())
+                .andDo(RESULT.refuses("referral-result-too-early"));
+        worked(
+                "registrar",
+                number,
+                "userTask_reviewRegistration",
+                Map.of("decision", "REFER", "referTo", "POLITICAL_LEGAL", "note", "属于涉法涉诉事项"));
+        http.perform(post("/api/v1/petitions/{receiptNumber}/referral-result", number)
+                        .with(registrar)
+                        .content(result))
+                .andExpect(status().isNoContent())
+                .andDo(RESULT.answers(
+                        "referral-result",
+                        number(),
+                        requestFields(Fields.text("result", "what the body told; the petitioner reads it"))));
     }
 
     @Test
@@ -582,26 +626,5 @@ class AccompanimentsGuideTest extends DocumentedApi {
 
     private void begun(String number, String what) {
         worked(OWN, number, "userTask_handlePetition", Map.of("outcome", "ACCOMPANY", "accompaniment", what));
-    }
-
-    /** As Tasklist does it. */
-    private void worked(String username, String number, String definition, Map<String, ?> form) {
-        TestRestTemplate person = engine.withBasicAuth(username, "demo");
-        JsonNode tasks = person.getForObject(
-                "/engine-rest/task?processInstanceBusinessKey={no}&taskDefinitionKey={key}",
-                JsonNode.class,
-                number,
-                definition);
-        String task = tasks.get(0).get("id").asText();
-        person.postForEntity("/engine-rest/task/{id}/claim", Map.of("userId", username), String.class, task);
-        ObjectNode variables = json.createObjectNode();
-        form.forEach((name, value) -> variables.putObject(name).putPOJO("value", value));
-        int status = person.postForEntity(
-                        "/engine-rest/task/{id}/submit-form", Map.of("variables", variables), String.class, task)
-                .getStatusCode()
-                .value();
-        if (status != 204) {
-            throw new AssertionError(definition + " was answered with " + status);
-        }
     }
 }

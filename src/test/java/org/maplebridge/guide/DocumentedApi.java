@@ -133,23 +133,29 @@ abstract class DocumentedApi {
                 .getContentAsString(StandardCharsets.UTF_8));
     }
 
-    /** The village's handler completes his task the way Tasklist does. */
+    /** The village's handler completes his task. */
     void handled(String receiptNumber, Map<String, String> form) {
-        TestRestTemplate handler = engine.withBasicAuth("shangxi.handler", "demo");
-        JsonNode tasks = handler.getForObject(
-                "/engine-rest/task?processInstanceBusinessKey={no}&taskDefinitionKey=userTask_handlePetition",
+        worked("shangxi.handler", receiptNumber, "userTask_handlePetition", form);
+    }
+
+    /** Somebody claims a task and submits its form, as Tasklist does it. */
+    void worked(String username, String receiptNumber, String definition, Map<String, ?> form) {
+        TestRestTemplate person = engine.withBasicAuth(username, "demo");
+        JsonNode tasks = person.getForObject(
+                "/engine-rest/task?processInstanceBusinessKey={no}&taskDefinitionKey={key}",
                 JsonNode.class,
-                receiptNumber);
+                receiptNumber,
+                definition);
         String task = tasks.get(0).get("id").asText();
-        handler.postForEntity("/engine-rest/task/{id}/claim", Map.of("userId", "shangxi.handler"), String.class, task);
+        person.postForEntity("/engine-rest/task/{id}/claim", Map.of("userId", username), String.class, task);
         ObjectNode variables = json.createObjectNode();
-        form.forEach((name, value) -> variables.putObject(name).put("value", value));
-        int status = handler.postForEntity(
+        form.forEach((name, value) -> variables.putObject(name).putPOJO("value", value));
+        int status = person.postForEntity(
                         "/engine-rest/task/{id}/submit-form", Map.of("variables", variables), String.class, task)
                 .getStatusCode()
                 .value();
         if (status != 204) {
-            throw new AssertionError("the form was answered with " + status);
+            throw new AssertionError(definition + " was answered with " + status);
         }
     }
 

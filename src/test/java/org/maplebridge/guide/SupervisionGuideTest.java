@@ -5,11 +5,11 @@ import static org.springframework.restdocs.payload.PayloadDocumentation.response
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
 import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.restdocs.payload.FieldDescriptor;
 
@@ -23,7 +23,7 @@ class SupervisionGuideTest extends DocumentedApi {
     private static final String INPUT = "{\"step\":\"SUPERVISE\",\"reason\":\"群众反映强烈，两周没有进展\"}";
 
     private static final Endpoint DRAFT = new Endpoint(TAG, "Draft a public listing");
-    private static final Endpoint DECIDE = new Endpoint(TAG, "Decide a public listing");
+    private static final Endpoint LISTINGS_OF = new Endpoint(TAG, "List the public listings of a petition");
     private static final Endpoint LISTINGS = new Endpoint(TAG, "List public listings");
     private static final Endpoint REMOVE = new Endpoint(TAG, "Take a public listing down");
     private static final Endpoint SHOWN = new Endpoint("Public", "Read which units are publicly listed");
@@ -61,22 +61,15 @@ class SupervisionGuideTest extends DocumentedApi {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         long id = read(drafted).get("id").asLong();
-        http.perform(post("/api/v1/public-listings/{id}/decision", id)
-                        .with(SUPERVISOR)
-                        .content("{\"decision\":\"APPROVE\"}"))
-                .andExpect(status().isForbidden())
-                .andDo(DECIDE.refuses("listing-not-yours"));
-        http.perform(post("/api/v1/public-listings/{id}/decision", id)
-                        .with(httpBasic("fenglin.head", "demo"))
-                        .content("{\"decision\":\"APPROVE\",\"note\":\"同意\"}"))
+        worked("fenglin.head", number, "userTask_decideListing", Map.of("decision", "APPROVE"));
+        http.perform(get("/api/v1/petitions/{receiptNumber}/public-listings", number)
+                        .with(SUPERVISOR))
                 .andExpect(status().isOk())
-                .andDo(DECIDE.answers(
-                        "listing-decided",
-                        pathParameters(parameterWithName("id").description("number of the listing")),
-                        requestFields(
-                                Fields.text("decision", "`APPROVE` or `REFUSE`"),
-                                Fields.text("note", "needed for a refusal").optional()),
-                        responseFields(listing)));
+                .andExpect(jsonPath("$.listings[0].state").value("LISTED"))
+                .andDo(LISTINGS_OF.answers(
+                        "listings-of-petition",
+                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        responseFields(Fields.subsectionArray("listings", "the newest first, as above"))));
         http.perform(get("/api/v1/public-listings").with(SUPERVISOR))
                 .andExpect(status().isOk())
                 .andDo(LISTINGS.answers(

@@ -8,14 +8,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.request.PathParametersSnippet;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -175,24 +173,7 @@ class WishesGuideTest extends DocumentedApi {
                 Fields.text("wishes[].endedAt", "when it was over").optional());
     }
 
-    /** As Tasklist does it. */
     private void worked(String number, String definition, Map<String, ?> form) {
-        TestRestTemplate person = engine.withBasicAuth(OWN, "demo");
-        JsonNode tasks = person.getForObject(
-                "/engine-rest/task?processInstanceBusinessKey={no}&taskDefinitionKey={key}",
-                JsonNode.class,
-                number,
-                definition);
-        String task = tasks.get(0).get("id").asText();
-        person.postForEntity("/engine-rest/task/{id}/claim", Map.of("userId", OWN), String.class, task);
-        ObjectNode variables = json.createObjectNode();
-        form.forEach((name, value) -> variables.putObject(name).putPOJO("value", value));
-        int status = person.postForEntity(
-                        "/engine-rest/task/{id}/submit-form", Map.of("variables", variables), String.class, task)
-                .getStatusCode()
-                .value();
-        if (status != 204) {
-            throw new AssertionError(definition + " was answered with " + status);
-        }
+        worked(OWN, number, definition, form);
     }
 }

@@ -11,12 +11,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maplebridge.notices.Rounds;
+import org.maplebridge.notices.SwitchedGateway;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Registration and acceptance (Reg. art. 19, 22, 23, 31): by a rule where all is there, by a registrar where it is not. */
 class AcceptanceTest extends LifeCycleTest {
 
     private static final Map<String, String> ACCEPT = Map.of("decision", "ACCEPT");
     private static final Map<String, String> SOLVE = Map.of("outcome", "SOLVED", "reply", "路灯已于今日修好。");
+
+    @Autowired
+    @Qualifier("testMail")
+    private SwitchedGateway mail;
 
     @Test
     void whatATrustedSystemSendsIsAcceptedAtOnceWhateverItsWords() {
@@ -216,6 +224,60 @@ class AcceptanceTest extends LifeCycleTest {
         assertThat(text(seen, "referredTo")).isEqualTo("政法机关");
         assertThat(text(seen, "notice")).contains("属于涉法涉诉事项");
         assertThat(traces(petition)).isEmpty();
+        assertThat(kindsOfEvents(petition))
+                .as("no body of the list: the letter is printed")
+                .contains("HANDED_BY_HAND")
+                .doesNotContain("HANDED_TO_BODY");
+        assertThat(as("registrar")
+                        .get("/api/v1/petitions/" + petition.number() + "/letters")
+                        .body())
+                .contains("信访事项转送函", "政法机关");
+    }
+
+    @Test
+    void aReferralReachesTheCourtByMailAndItsResultComesBack() {
+        itIs(THURSDAY);
+        as("admin")
+                .put("/api/v1/receiving-bodies", Map.of("bodies", "枫林县人民法院；court@fenglin.example"))
+                .is(200);
+        assertThat(as("registrar").get("/api/v1/receiving-bodies/names").is(200).body())
+                .contains("枫林县人民法院", "true")
+                .doesNotContain("court@");
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("channel", "VISIT");
+        matter.put("content", "不服判决，要求改判。");
+        matter.put("petitioners", List.of(Map.of("name", "李来访", "representative", true)));
+        Filed petition = filed(matter);
+        String path = "/api/v1/petitions/" + petition.number();
+        assertThat(as("registrar")
+                        .post(path + "/referral-result", Map.of("result", "早"))
+                        .status())
+                .as("not referred yet")
+                .isEqualTo(409);
+        try (SwitchedGateway open = mail.open()) {
+            Map<String, String> form = Map.of(
+                    "decision", "REFER", "referTo", "POLITICAL_LEGAL", "referName", "枫林县 人民法院", "note", "属于涉法涉诉事项");
+            handle("registrar", petition, form);
+            Rounds.now(platform);
+            assertThat(open.addresses()).contains("court@fenglin.example");
+        }
+        as("admin").put("/api/v1/receiving-bodies", Map.of("bodies", "")).is(200);
+        assertThat(kindsOfEvents(petition)).containsSubsequence("REFERRED", "HANDED_TO_BODY", "BODY_REACHED");
+        assertThat(as("shangxi.handler")
+                        .post(path + "/referral-result", Map.of("result", "代为登记"))
+                        .status())
+                .isIn(403, 404);
+        assertThat(as("registrar").get(path).json().at("/links/referral-result").isTextual())
+                .isTrue();
+        assertThat(as("registrar")
+                        .post(path + "/referral-result", Map.of("result", " "))
+                        .status())
+                .isEqualTo(400);
+        as("registrar")
+                .post(path + "/referral-result", Map.of("result", "法院已经立案再审"))
+                .is(204);
+        assertThat(kindsOfEvents(petition)).endsWith("REFERRAL_RETURNED");
+        assertThat(text(lookFromOutside(petition), "notice")).contains("属于涉法涉诉事项", "结果：法院已经立案再审");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,13 +42,24 @@ class PublicListingTest extends LifeCycleTest {
         assertThat(draft("supervisor", own).status()).isEqualTo(409);
         assertThat(listed(own)).as("nobody approved it").isFalse();
         Map<String, String> approval = Map.of("decision", "APPROVE");
-        assertThat(decide("supervisor", id, approval).status()).isEqualTo(403);
-        assertThat(decide("shangxi.head", id, approval).status()).isIn(403, 404);
-        assertThat(decide("fenglin.head", id, Map.of("decision", "REFUSE")).status())
+        Task deciding = task(petition, "userTask_decideListing");
+        assertThat(tasksSeenBy("shangxi.head")).doesNotContain(deciding.getId());
+        assertThat(submit("supervisor", deciding, approval).status()).isEqualTo(403);
+        assertThat(submit("shangxi.head", deciding, approval).status()).isIn(403, 404);
+        assertThat(as("fenglin.head")
+                        .get(path + "/public-listings")
+                        .is(200)
+                        .json()
+                        .at("/listings/0/words")
+                        .asText())
+                .isEqualTo(own);
+        assertThat(as("shangxi.head").get("/api/v1/public-listings").body()).contains(own);
+        claim("fenglin.head", deciding).is(204);
+        assertThat(submit("fenglin.head", deciding, Map.of("decision", "REFUSE"))
+                        .status())
                 .as("a refusal has a reason")
                 .isEqualTo(400);
-        decide("fenglin.head", id, approval).is(200);
-        assertThat(decide("fenglin.head", id, approval).status()).isEqualTo(409);
+        submit("fenglin.head", deciding, approval).is(204);
         assertThat(listed(own)).isTrue();
         assertThat(asPetitionerOf(petition).get(LISTED).body()).doesNotContain(petition.number(), "陈大明");
         assertThat(kindsOfEvents(petition)).containsSubsequence("LISTING_DRAFTED", "LISTED_PUBLICLY");
@@ -56,8 +68,12 @@ class PublicListingTest extends LifeCycleTest {
         assertThat(listed(own)).isTrue();
         timeGoesOnUntil("2026-10-25T00:00:00+08:00");
         assertThat(listed(own)).isFalse();
+        assertThat(kindsOfEvents(petition)).contains("LISTING_TAKEN_DOWN");
         assertThat(remove("supervisor", id).status()).isEqualTo(409);
         draft("supervisor", own + "再次").is(201);
+        refused("路灯已经在修");
+        assertThat(listed(own + "再次")).isFalse();
+        draft("supervisor", own + "三次").is(201);
     }
 
     @Test
@@ -65,7 +81,7 @@ class PublicListingTest extends LifeCycleTest {
         supervised("PUBLIC_LISTING");
         String own = WORDS + "甲";
         long id = draft("supervisor", own).is(201).json().get("id").asLong();
-        decide("fenglin.head", id, Map.of("decision", "APPROVE", "note", "同意")).is(200);
+        approved();
         assertThat(as("supervisor")
                         .post("/api/v1/public-listings/" + id + "/removal", Map.of())
                         .status())
@@ -74,8 +90,10 @@ class PublicListingTest extends LifeCycleTest {
         remove("supervisor", id).is(204);
         assertThat(listed(own)).isFalse();
 
-        long second = draft("supervisor", own + "乙").is(201).json().get("id").asLong();
-        decide("fenglin.head", second, Map.of("decision", "APPROVE")).is(200);
+        assertThat(timersOfListing()).as("nothing waits for what is down").isZero();
+
+        draft("supervisor", own + "乙").is(201);
+        approved();
         as("registrar")
                 .post(
                         path + "/reclassification",
@@ -88,6 +106,7 @@ class PublicListingTest extends LifeCycleTest {
                                 "材料反映路灯款被截留"))
                 .is(200);
         assertThat(listed(own + "乙")).isFalse();
+        assertThat(timersOfListing()).isZero();
         as("supervisor")
                 .post(path + "/supervisions", Map.of("step", "PUBLIC_LISTING", "reason", "限期"))
                 .is(201);
@@ -104,8 +123,19 @@ class PublicListingTest extends LifeCycleTest {
         return as(username).post(path + "/public-listings", Map.of("words", words));
     }
 
-    private Door.Answer decide(String username, long id, Map<String, String> decision) {
-        return as(username).post("/api/v1/public-listings/" + id + "/decision", decision);
+    private void approved() {
+        work("fenglin.head", task(petition, "userTask_decideListing"), Map.of("decision", "APPROVE", "note", "同意"));
+    }
+
+    private void refused(String reason) {
+        work("fenglin.head", task(petition, "userTask_decideListing"), Map.of("decision", "REFUSE", "note", reason));
+    }
+
+    private long timersOfListing() {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(petition.number())
+                .processDefinitionKey("public-listing")
+                .count();
     }
 
     private Door.Answer remove(String username, long id) {

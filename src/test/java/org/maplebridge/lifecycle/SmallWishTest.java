@@ -3,6 +3,7 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.VolunteerAccounts.Login;
 import org.maplebridge.volunteers.RegisterVolunteer;
 import org.maplebridge.volunteers.RegistrationForm;
 import org.maplebridge.volunteers.Volunteer;
 import org.maplebridge.volunteers.VolunteerRegister;
+import org.maplebridge.wishes.VisitWishes;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A small wish is offered without a word about who has it, claimed, fulfilled, confirmed and thanked for. */
@@ -35,6 +38,9 @@ class SmallWishTest extends LifeCycleTest {
 
     @Autowired
     StaffDirectory staff;
+
+    @Autowired
+    VisitWishes visits;
 
     @BeforeEach
     void itIsThursday() {
@@ -275,6 +281,14 @@ class SmallWishTest extends LifeCycleTest {
         work("shiqiao.handler", task(petition, "userTask_writeWish"), written("想要一个书架", "旧的也好"));
         long wish = idOf(petition);
         assertThat(text(seenBy("volunteer", wish), "state")).isEqualTo("OFFERED");
+        StaffMember volunteer = staff.own("volunteer").orElseThrow();
+        visits.visit(volunteer);
+        itIs("2026-09-25T09:00:00+08:00");
+        for (int look = 0; look < 2; look++) {
+            assertThat(visits.visit(volunteer))
+                    .as("what was offered since his visit on Thursday is new to him")
+                    .contains(OffsetDateTime.parse(THURSDAY).toInstant());
+        }
 
         Login other = confirmed(HEHUA, "hehua.handler");
         Door outside = Door.of(port, other.username(), other.password());

@@ -116,6 +116,7 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
         urgentMatter();
         backlog();
         recusal();
+        listing();
         extension();
         Files.write(
                 WHAT_THEY_DID,
@@ -510,6 +511,19 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
         granted.putAll(Map.of("decision", "GRANT", "note", "属实"));
         step(petition, "recordRecusalDecision", "xikou.head", XIKOU, granted);
         step(petition, "applyRecusal", null, XIKOU, request);
+    }
+
+    private void listing() {
+        Filed petition = filedIn(SHANGXI);
+        String path = "/api/v1/petitions/" + petition.number();
+        as("supervisor")
+                .post(path + "/supervisions", Map.of("step", "PUBLIC_LISTING", "reason", "长期不答复"))
+                .is(201);
+        as("supervisor")
+                .post(path + "/public-listings", Map.of("words", "上溪村：路灯报修三个月，经督办仍不答复。"))
+                .is(201);
+        step(petition, "recordListingDecision", "fenglin.head", FENGLIN, Map.of("decision", "APPROVE"));
+        step(petition, "recordListingEnd", null, FENGLIN, Map.of());
     }
 
     private void extension() {

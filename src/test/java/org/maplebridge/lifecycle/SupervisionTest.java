@@ -141,8 +141,15 @@ class SupervisionTest extends LifeCycleTest {
                 .filteredOn("SUPERVISION_UNANSWERED"::equals)
                 .hasSize(5);
         assertThat(supervision().getTenantId()).isEqualTo(SHANGXI);
+        String path = "/api/v1/petitions/" + petition.number();
+        assertThat(as("shangxi.handler").get(path).is(200).body())
+                .as("who has to answer reads what about")
+                .contains("content");
+        assertThat(as("shangxi.handler").get(path + "/history").status()).isEqualTo(404);
+        assertThat(as("shangxi.grid").get(path).status()).isEqualTo(404);
         work("shangxi.handler", ANSWER);
         work("supervisor", Map.of("verdict", "ACCEPTED"));
+        assertThat(as("shangxi.handler").get(path).status()).as("it is done").isEqualTo(404);
         assertThat(supervisionTasksOf(petition)).isEmpty();
     }
 

@@ -47,6 +47,7 @@ import org.maplebridge.substitution.Substitution;
 import org.maplebridge.volunteers.RegisterVolunteer;
 import org.maplebridge.volunteers.RegistrationForm;
 import org.maplebridge.volunteers.VolunteerRegister;
+import org.maplebridge.wishes.WishTellings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
@@ -124,6 +125,9 @@ class NoticesTest {
 
     @Autowired
     private VolunteerRegister register;
+
+    @Autowired
+    private WishTellings tellings;
 
     @Autowired
     private ChooseAnnouncements choose;
@@ -796,6 +800,8 @@ class NoticesTest {
                         .contains("上溪村", "想要一张凳子", "登录认领")
                         .doesNotContain(petition.receiptNumber(), "周桂芳"));
         assertThat(mail.tried()).isEmpty();
+        assertThat(tellings.of(List.of(petition.receiptNumber())))
+                .containsExactly(new WishTellings.Told(petition.receiptNumber(), SHANGXI, "volunteer", "短信已发"));
 
         now = OffsetDateTime.parse("2026-09-24T22:00:00+08:00").toInstant();
         atShangxi(petition, "shangxi.handler", EventKind.WISH_TAKEN_DOWN, "换个写法");

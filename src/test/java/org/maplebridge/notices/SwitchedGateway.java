@@ -55,6 +55,11 @@ public final class SwitchedGateway implements NoticeGateway, AutoCloseable {
         return List.copyOf(tried);
     }
 
+    /** Where it was asked to send something to. */
+    public List<String> addresses() {
+        return tried.stream().map(Outgoing::address).toList();
+    }
+
     List<String> textsTo(String address) {
         return tried.stream()
                 .filter(message -> message.address().equals(address))

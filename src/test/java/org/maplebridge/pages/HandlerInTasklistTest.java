@@ -21,6 +21,9 @@ class HandlerInTasklistTest extends TasklistTest {
     private static final LocatorAssertions.ContainsTextOptions IN_TIME =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
+    /** With what people paste. */
+    private static final String REPLY = "路灯已于今日修好。<script>alert(1)</script>=1+1 😀𠮷\u202E倒 " + "A".repeat(300);
+
     @Test
     void claimsAPetitionReadsItAndRepliesToIt() throws Exception {
         JsonNode petition = file("<b>路灯</b>坏了三个月没人修");
@@ -38,7 +41,7 @@ class HandlerInTasklistTest extends TasklistTest {
 
         page.getByText("办理", new Page.GetByTextOptions().setExact(true)).first().click();
         page.getByLabel("已解决，书面答复信访人").check();
-        page.locator("textarea:visible").fill("路灯已于今日修好，感谢反映。");
+        page.locator("textarea:visible").fill(REPLY);
         Chromium.picture(page, "handling-form");
         page.getByRole(
                         AriaRole.BUTTON,
@@ -50,12 +53,12 @@ class HandlerInTasklistTest extends TasklistTest {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> lookedUp(petition).get("status").asText().equals("REPLIED"));
         Chromium.picture(page, "replied");
-        assertThat(lookedUp(petition).get("reply").asText()).isEqualTo("路灯已于今日修好，感谢反映。");
+        assertThat(lookedUp(petition).get("reply").asText()).isEqualTo(REPLY);
     }
 
     @Test
     void findsATaskByTheDigitsOfItsNumber() throws Exception {
-        file("井盖缺失");
+        String other = file("井盖缺失").get("receiptNumber").asText();
         String number = file("河道漂浮垃圾").get("receiptNumber").asText();
         Page page = login(1400, 1000);
         page.getByText("本单位全部").first().click();
@@ -64,6 +67,12 @@ class HandlerInTasklistTest extends TasklistTest {
         search.press("Enter");
         assertThat(page.locator(".mb-card-title")).hasCount(1);
         assertThat(page.getByText("河道漂浮垃圾").first()).isVisible(SOON);
+        assertThat(page.locator(".search-label")).containsText(number.split("-")[2]);
+        assertThat(page.locator(".search-label")).not().containsText("%");
+        search.fill(other.split("-")[2]);
+        search.press("Enter");
+        assertThat(page.getByText("井盖缺失").first()).isVisible(SOON);
+        assertThat(page.locator(".search-label")).hasCount(1);
     }
 
     @Test
@@ -110,7 +119,8 @@ class HandlerInTasklistTest extends TasklistTest {
 
     @Test
     void findsHisWorkOnATelephone() throws Exception {
-        String number = file("水管漏水").get("receiptNumber").asText();
+        String number =
+                file("水管漏水😀𠮷\u202E倒" + "A".repeat(60)).get("receiptNumber").asText();
         Page page = login(390, 844);
         open(page, number);
         Chromium.picture(page, "telephone");

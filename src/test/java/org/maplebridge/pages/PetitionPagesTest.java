@@ -19,6 +19,9 @@ class PetitionPagesTest extends StaffPage {
     private static final String LAMP = """
             {"title":"<b>路灯</b>坏了没人修𠮷😀","content":"晚上出行很不方便。","purpose":"CLAIM","areaCode":"990681101201",
              "category":"城乡建设/市政管理/路灯"}""";
+    /** What people type and paste; it comes back as it was. */
+    private static final String ODD = "信访人来电催问<script>alert(1)</script>=1+1 😀𠮷\u202E倒 " + "A".repeat(300);
+
     private static final String REPORT = """
             {"title":"举报镇负责人收钱","content":"收了不该收的钱。","purpose":"REPORT","areaCode":"990681101201",
              "against":[{"kind":"PERSON","name":"某负责人"}]}""";
@@ -49,9 +52,20 @@ class PetitionPagesTest extends StaffPage {
         urge.locator("summary").click();
         urge.getByRole(AriaRole.BUTTON).click();
         assertThat(urge.locator("[role=alert]")).containsText("催办的原因：必填");
-        urge.locator("textarea").fill("信访人来电催问");
+        urge.locator("textarea").fill(ODD);
+        page.context().clearCookies();
         urge.getByRole(AriaRole.BUTTON).click();
-        assertThat(page.locator(".mb-timeline")).containsText("信访人来电催问");
+        assertThat(urge.locator("[role=alert]")).containsText("登录已过期");
+        assertThat(urge.locator("textarea")).hasValue(ODD);
+        Page window = page.context().newPage();
+        window.navigate(address("/login"));
+        window.fill("#username", "shangxi.handler");
+        window.fill("#password", "demo");
+        window.click("main button");
+        window.waitForURL("**/desk");
+        urge.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".mb-timeline")).containsText(ODD);
+        picture(page, "petition-odd-390");
     }
 
     @Test

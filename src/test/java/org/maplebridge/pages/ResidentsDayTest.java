@@ -219,7 +219,6 @@ class ResidentsDayTest {
         page.locator("#mediators button", containing("我认可")).first().click();
         assertThat(page.locator("#mediators .chip").first()).hasText("您认可");
         picture(page, "mediators");
-        worked(page, number, "userTask_recordConsents", Map.of());
         worked(page, number, "userTask_chooseMediator", Map.of("mediator", "mediator"));
         worked(
                 "mediator",

@@ -41,7 +41,7 @@ class TasksPageTest extends StaffPage {
         tasks.setAssignee(second.getId(), "liuan.head");
         page.click("text=认领所选任务");
         assertThat(page.locator("[role=status]")).containsText("认领：成功 1 项，没有成功 1 项");
-        assertThat(page.locator(".results")).containsText("任务已被他人签收");
+        assertThat(page.locator(".results")).containsText("任务已被别人认领");
         picture(page, "tasks-claimed-1400");
         assertThat(assignee(first)).isEqualTo("liuan.handler");
         assertThat(assignee(second)).isEqualTo("liuan.head");

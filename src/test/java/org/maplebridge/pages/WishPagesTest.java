@@ -50,14 +50,23 @@ class WishPagesTest extends StaffPage {
         Axe.assertAccessible(clerk);
         picture(clerk, "volunteers-confirmed");
 
-        String number = offered("想请人上门理发 " + username);
         Page helper = newcomer;
         helper.navigate(address("/login"));
         helper.fill("#username", username);
         helper.fill("#password", password);
         helper.click("main button");
         assertThat(helper).hasURL(address("/wishes"));
+        String number = offered("想请人上门理发 " + username);
+        Page village = login(1400, "shangxi.handler");
+        village.navigate(address("/wishes"));
+        Locator row = village.locator("tr", new Page.LocatorOptions().setHasText(number));
+        helper.reload();
         assertThat(helper.locator(".top nav")).hasText("微心愿");
+        village.reload();
+        row.locator("summary", new Locator.LocatorOptions().setHasText("告诉了谁")).click();
+        assertThat(row).containsText("热心人张：在网页上看过");
+        Axe.assertAccessible(village);
+        picture(village, "wishes-reached");
         assertThat(helper.locator("main")).not().containsText(number);
         Axe.assertAccessible(helper);
         picture(helper, "wishes-offered-390");
@@ -88,7 +97,7 @@ class WishPagesTest extends StaffPage {
         assertThat(helper.locator("[role=status]").first()).containsText("辛苦了");
 
         clerk.navigate(address("/desk"));
-        Page village = login(1400, "shangxi.handler");
+        village.navigate(address("/desk"));
         assertThat(village.locator("main")).containsText("心愿待核实");
         village.navigate(address("/wishes"));
         assertThat(village.locator("main")).containsText(number);

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -48,7 +49,7 @@ class PicturesTest {
         assertThat(Pictures.withoutPlace("image/png", photo)).isEqualTo(plain);
 
         byte[] webp = ByteBuffer.allocate(54)
-                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .order(ByteOrder.LITTLE_ENDIAN)
                 .put("RIFF".getBytes(StandardCharsets.US_ASCII))
                 .putInt(46)
                 .put("WEBP".getBytes(StandardCharsets.US_ASCII))
@@ -70,6 +71,25 @@ class PicturesTest {
     }
 
     @Test
+    void ofAWebpNothingStaysButThePictureAndWhichSideIsUp() throws Exception {
+        byte[] head = {0x0C, 0, 0, 0, 9, 0, 0, 9, 0, 0};
+        byte[] plain = webp(part("VP8X", head), part("VP8 ", new byte[10]));
+        byte[] photo = webp(
+                part("VP8X", head),
+                part("MINE", SECRET.getBytes(StandardCharsets.US_ASCII)),
+                part("VP8 ", new byte[10]),
+                part("EXIF", exif(6)),
+                part("XMP ", SECRET.getBytes(StandardCharsets.US_ASCII)));
+        byte[] clean = Pictures.withoutPlace("image/webp", join(photo, SECRET.getBytes(StandardCharsets.US_ASCII)));
+        assertThat(text(clean)).doesNotContain("GPS").doesNotContain("MINE").doesNotContain("XMP ");
+        assertThat(clean).hasSize(plain.length + 34);
+        assertThat(clean[20]).as("says that there is EXIF").isEqualTo((byte) 0x08);
+        assertThat(Pictures.sideUp("image/webp", clean)).isEqualTo(6);
+        assertThat(Pictures.sideUp("image/webp", plain)).isEqualTo(1);
+        assertThat(Pictures.withoutPlace("image/webp", clean)).isEqualTo(clean);
+    }
+
+    @Test
     void whatOnlyLooksLikeAPictureIsRefused() {
         byte[] fake = join(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, new byte[1]);
         assertThatThrownBy(() -> Pictures.withoutPlace("image/jpeg", fake)).isInstanceOf(Pictures.Broken.class);
@@ -77,6 +97,9 @@ class PicturesTest {
                 .isInstanceOf(Pictures.Broken.class);
         assertThatThrownBy(() -> Pictures.withoutPlace("image/webp", new byte[20]))
                 .isInstanceOf(Pictures.Broken.class);
+        byte[] huge = webp(part("VP8 ", new byte[10]));
+        ByteBuffer.wrap(huge).order(ByteOrder.LITTLE_ENDIAN).putInt(16, Integer.MAX_VALUE);
+        assertThatThrownBy(() -> Pictures.withoutPlace("image/webp", huge)).isInstanceOf(Pictures.Broken.class);
     }
 
     private static byte[] picture(String format) throws IOException {
@@ -126,6 +149,26 @@ class PicturesTest {
                 .putInt(content.length())
                 .put(named)
                 .putInt((int) sum.getValue())
+                .array();
+    }
+
+    private static byte[] part(String name, byte[] content) {
+        return ByteBuffer.allocate(content.length + content.length % 2 + 8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(name.getBytes(StandardCharsets.US_ASCII))
+                .putInt(content.length)
+                .put(content)
+                .array();
+    }
+
+    private static byte[] webp(byte[]... parts) {
+        byte[] whole = join(parts);
+        return ByteBuffer.allocate(whole.length + 12)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(whole.length + 4)
+                .put("WEBP".getBytes(StandardCharsets.US_ASCII))
+                .put(whole)
                 .array();
     }
 

@@ -8,7 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.BitSet;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,16 @@ class ThumbnailsTest {
         0
     };
 
+    /** 480 by 240 points, red at the left and blue at the right, as a browser writes it. */
+    private static final String WEBP = """
+            UklGRogBAABXRUJQVlA4IHwBAADwHgCdASrgAfAAPtFoslMoJqSioSgBABoJaW7hdrEL3gfir+AAAJ8WdOnTp0dLx1atWrVq1gyN
+            UJy5O7GHJfySj+KSb+jRbAgmn1DfmWfqHDhw4cOHDhw4cN+ZcAhw4cOHDiHVdzq1artkTUWTJkyZPHhBNPqHDJMTudWrVq1atflW
+            rVq01yhELXQLOnTp06dOnTo6yJqLJkyZMnkMtPqHDhkmJ3OrVq1atWrVq1atV2yYIGWTJkyZMmTJkyZLMxO51atWrVs9QLXQLOm+
+            /kIGWTJkyZMmTJkyZLMxnnVq1atWrVq1atWrTXJfyDXQLOnXAdaWTJkx5ln6hw4cOGQAAP7/PlV/6ESNthe///QkZMeH8mABmCzi
+            pyL4OZXx//Mjf//0mqaoV/P3/isCk7uYeRfBzK+DmV8HZKDwQttAgHbWiZs8U32TA5ok4akcBTA/4uHVgsrnBpjgzA4ACFi4dWCs
+            byRUNSOAAhYuHVgrG8kVDUjgAIWLhwAAAA==
+            """;
+
     @Test
     void aPhotoIsSmallAndKeepsItsShape() throws IOException {
         BufferedImage small = small("image/png", photo("png"));
@@ -80,15 +94,104 @@ class ThumbnailsTest {
     }
 
     @Test
+    void aWebpOfATelephoneIsSmallAndUpright() throws Exception {
+        byte[] photo = Base64.getMimeDecoder().decode(WEBP);
+        BufferedImage small = small("image/webp", photo);
+        assertThat(small.getWidth()).isEqualTo(240);
+        assertThat(small.getHeight()).isEqualTo(120);
+        assertThat(new Color(small.getRGB(20, 60)).getRed()).isGreaterThan(200);
+        assertThat(new Color(small.getRGB(220, 60)).getBlue()).isGreaterThan(200);
+
+        byte[] tags = Arrays.copyOfRange(TURNED, 10, TURNED.length);
+        byte[] turned =
+                webp(part("VP8X", extended(480, 240)), Arrays.copyOfRange(photo, 12, photo.length), part("EXIF", tags));
+        BufferedImage upright = small("image/webp", Pictures.withoutPlace("image/webp", turned));
+        assertThat(upright.getWidth()).isEqualTo(120);
+        assertThat(upright.getHeight()).isEqualTo(240);
+        assertThat(new Color(upright.getRGB(60, 20)).getRed())
+                .as("the left is up")
+                .isGreaterThan(200);
+    }
+
+    @Test
+    void aFewBytesThatUnpackToAGigabyteAreNotUnpacked() throws Exception {
+        BufferedImage small = small("image/webp", webp(ofOneColour(480, 240)));
+        assertThat(small.getWidth()).isEqualTo(240);
+        assertThat(new Color(small.getRGB(120, 60)).getRed()).isGreaterThan(200);
+
+        byte[] bomb = ofOneColour(16384, 16384);
+        assertThat(bomb).hasSizeLessThan(40);
+        assertThat(Thumbnails.of(new Attachment("1", "image/webp", webp(bomb)))).isEmpty();
+        byte[] hidden = webp(part("VP8X", extended(10, 10)), bomb);
+        assertThat(Pictures.pointsOfWebp(hidden)).isEqualTo(16384L * 16384);
+        assertThat(Thumbnails.of(new Attachment("2", "image/webp", hidden))).isEmpty();
+    }
+
+    @Test
     void ofOtherFilesAndBrokenOnesThereIsNone() {
         byte[] text = "路灯".getBytes(StandardCharsets.UTF_8);
         assertThat(Thumbnails.of(new Attachment("说明.txt", "text/plain", text))).isEmpty();
         assertThat(Thumbnails.of(new Attachment("坏了.png", "image/png", text))).isEmpty();
+        assertThat(Thumbnails.of(new Attachment("坏了.webp", "image/webp", text))).isEmpty();
     }
 
     private static BufferedImage small(String type, byte[] photo) throws IOException {
         byte[] small = Thumbnails.of(new Attachment("路灯", type, photo)).orElseThrow();
         return ImageIO.read(new ByteArrayInputStream(small));
+    }
+
+    private static byte[] extended(int width, int height) {
+        return ByteBuffer.allocate(10)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(8)
+                .putInt(width - 1 | height - 1 << 24)
+                .putShort((short) (height - 1 >> 8))
+                .array();
+    }
+
+    /** Red, without loss: every point is the only one that there is, and takes no room. */
+    private static byte[] ofOneColour(int width, int height) {
+        BitSet bits = new BitSet();
+        int at = put(bits, 0, 8, 0x2F);
+        at = put(bits, at, 14, width - 1);
+        at = put(bits, at, 14, height - 1);
+        at = put(bits, at, 7, 0);
+        for (int value : new int[] {0, 255, 0, 255}) {
+            at = put(bits, at, 3, 0b101);
+            at = put(bits, at, 8, value);
+        }
+        at = put(bits, at, 4, 0b0001);
+        return part("VP8L", Arrays.copyOf(bits.toByteArray(), at / 8 + 2));
+    }
+
+    private static int put(BitSet bits, int at, int length, int value) {
+        for (int bit = 0; bit < length; bit++) {
+            bits.set(at + bit, (value >> bit & 1) == 1);
+        }
+        return at + length;
+    }
+
+    private static byte[] part(String name, byte[] content) {
+        return ByteBuffer.allocate(content.length + content.length % 2 + 8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(name.getBytes(StandardCharsets.US_ASCII))
+                .putInt(content.length)
+                .put(content)
+                .array();
+    }
+
+    private static byte[] webp(byte[]... parts) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            whole.writeBytes(part);
+        }
+        return ByteBuffer.allocate(whole.size() + 12)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(whole.size() + 4)
+                .put("WEBP".getBytes(StandardCharsets.US_ASCII))
+                .put(whole.toByteArray())
+                .array();
     }
 
     /** Red at the left, blue at the right. */

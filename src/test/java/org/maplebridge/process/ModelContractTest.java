@@ -161,6 +161,7 @@ class ModelContractTest {
         called.add(BacklogModel.BACKLOG);
         called.add(UrgencyModel.URGENT_REPORT);
         called.add(RecusalModel.RECUSAL);
+        called.add(ListingModel.PROCESS);
         Arrays.stream(Accompaniment.values()).map(AccompanimentModel::process).forEach(called::add);
         assertThat(called).isEqualTo(names(".bpmn"));
         Set<String> decided = all(process -> ModelFiles.found(DECISION, process.logic()));

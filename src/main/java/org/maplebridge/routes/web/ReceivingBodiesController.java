@@ -1,7 +1,9 @@
 package org.maplebridge.routes.web;
 
 import java.util.List;
+import java.util.Map;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.routes.ReadReceivingBodies;
 import org.maplebridge.routes.ReceivingBody;
 import org.maplebridge.routes.ReplaceReceivingBodies;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -11,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Bodies to which matters are referred, for administrators. */
+/** Bodies to which matters are referred: their names for the staff, the list for administrators. */
 @RestController
 @RequestMapping("/api/v1/receiving-bodies")
 class ReceivingBodiesController {
@@ -23,14 +25,21 @@ class ReceivingBodiesController {
     record BodiesView(List<ReceivingBody> bodies) {}
 
     private final ReplaceReceivingBodies replace;
+    private final ReadReceivingBodies read;
 
-    ReceivingBodiesController(ReplaceReceivingBodies replace) {
+    ReceivingBodiesController(ReplaceReceivingBodies replace, ReadReceivingBodies read) {
         this.replace = replace;
+        this.read = read;
     }
 
     @GetMapping
     BodiesView all(@AuthenticationPrincipal StaffMember caller) {
         return new BodiesView(replace.inForce(caller));
+    }
+
+    @GetMapping("/names")
+    Map<String, List<ReadReceivingBodies.Name>> names() {
+        return Map.of("bodies", read.names());
     }
 
     @PutMapping

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.maplebridge.api.PdfAnswer;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
@@ -19,9 +21,11 @@ import org.maplebridge.petition.Uploads;
 import org.maplebridge.shared.Refusal;
 import org.maplebridge.wishes.HelpWithWish;
 import org.maplebridge.wishes.PrintCertificate;
+import org.maplebridge.wishes.ReadAudience;
 import org.maplebridge.wishes.ReadThanks;
 import org.maplebridge.wishes.ReadWishes;
 import org.maplebridge.wishes.TakeWishDown;
+import org.maplebridge.wishes.VisitWishes;
 import org.maplebridge.wishes.Wish;
 import org.maplebridge.wishes.WishState;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +54,8 @@ class WishPages {
      * A wish in a list.
      *
      * @param receiptNumber for the staff alone; null for helpers
+     * @param fresh whether it is new to the helper who looks
+     * @param reached who knows of it, in words; for the staff alone
      * @param left time that is left, in words; null where none runs
      * @param removable whether the person may take it down
      */
@@ -63,9 +69,13 @@ class WishPages {
             String tone,
             String receiptNumber,
             String helper,
-            boolean removable) {}
+            boolean removable,
+            boolean fresh,
+            List<String> reached) {}
 
     private final ReadWishes readWishes;
+    private final ReadAudience readAudience;
+    private final VisitWishes visitWishes;
     private final ReadThanks readThanks;
     private final HelpWithWish help;
     private final TakeWishDown takeWishDown;
@@ -78,6 +88,8 @@ class WishPages {
 
     WishPages(
             ReadWishes readWishes,
+            ReadAudience readAudience,
+            VisitWishes visitWishes,
             ReadThanks readThanks,
             HelpWithWish help,
             TakeWishDown takeWishDown,
@@ -88,6 +100,8 @@ class WishPages {
             FormActs acts,
             Clock time) {
         this.readWishes = readWishes;
+        this.readAudience = readAudience;
+        this.visitWishes = visitWishes;
         this.readThanks = readThanks;
         this.help = help;
         this.takeWishDown = takeWishDown;
@@ -108,15 +122,17 @@ class WishPages {
         }
         model.addAttribute("helper", helper);
         model.addAttribute("offers", offers);
-        model.addAttribute("offered", helper ? lines(readWishes.offered(person)) : List.of());
+        model.addAttribute("offered", helper ? offered(person) : List.of());
         List<Wish> mine = helper ? readWishes.claimedBy(person) : List.of();
         model.addAttribute("claimed", lines(mine, WishState.CLAIMED));
         model.addAttribute("reported", lines(mine, WishState.REPORTED));
         model.addAttribute("fulfilled", lines(mine, WishState.FULFILLED));
+        List<Wish> ours = readWishes.ofUnits(person);
+        Map<Long, List<ReadAudience.Reached>> reached = readAudience.of(ours);
         model.addAttribute(
                 "ours",
-                readWishes.ofUnits(person).stream()
-                        .map(wish -> ofUnit(wish, person))
+                ours.stream()
+                        .map(wish -> ofUnit(wish, person, reached.getOrDefault(wish.id(), List.of())))
                         .toList());
         return "wishes";
     }
@@ -205,23 +221,46 @@ class WishPages {
                 : files.stream().filter(file -> !file.isEmpty()).toList();
     }
 
-    private List<Line> lines(List<Wish> wishes) {
-        return wishes.stream().map(wish -> line(wish, null, null, false)).toList();
+    private List<Line> offered(StaffMember helper) {
+        Optional<Instant> before = visitWishes.visit(helper);
+        return readWishes.offered(helper).stream()
+                .map(wish ->
+                        forHelper(wish, before.filter(wish.offeredAt()::isAfter).isPresent()))
+                .toList();
     }
 
     private List<Line> lines(List<Wish> wishes, WishState state) {
-        return lines(wishes.stream().filter(wish -> wish.state() == state).toList());
+        return wishes.stream()
+                .filter(wish -> wish.state() == state)
+                .map(wish -> forHelper(wish, false))
+                .toList();
     }
 
-    private Line ofUnit(Wish wish, StaffMember person) {
+    private Line forHelper(Wish wish, boolean fresh) {
+        return line(wish, null, null, false, fresh, List.of());
+    }
+
+    private String told(ReadAudience.Reached one) {
+        String how = one.outcome() == null ? "在网页上看过，" + DAY.format(one.seenAt().atZone(ZONE)) : one.outcome();
+        return staff.nameOf(one.username()) + "：" + how;
+    }
+
+    private Line ofUnit(Wish wish, StaffMember person, List<ReadAudience.Reached> reached) {
         boolean ofHis = person.holds(Role.HANDLER, wish.unitCode()) || person.holds(Role.HEAD, wish.unitCode());
         boolean open = List.of(WishState.OFFERED, WishState.CLAIMED, WishState.REPORTED)
                 .contains(wish.state());
         String helper = wish.helper() == null ? null : staff.nameOf(wish.helper());
-        return line(wish, wish.receiptNumber(), helper, ofHis && open);
+        return line(
+                wish,
+                wish.receiptNumber(),
+                helper,
+                ofHis && open,
+                false,
+                reached.stream().map(this::told).toList());
     }
 
-    private Line line(Wish wish, String receiptNumber, String helper, boolean removable) {
+    private Line line(
+            Wish wish, String receiptNumber, String helper, boolean removable, boolean fresh, List<String> reached) {
         Instant due = wish.dueAt();
         LocalDate last = due == null ? null : LocalDate.ofInstant(due.minusNanos(1), ZONE);
         long days = last == null ? 0 : ChronoUnit.DAYS.between(LocalDate.ofInstant(time.instant(), ZONE), last);
@@ -238,6 +277,8 @@ class WishPages {
                 days < 0 ? "late" : days <= SOON ? "soon" : "fine",
                 receiptNumber,
                 helper,
-                removable);
+                removable,
+                fresh,
+                reached);
     }
 }

@@ -1,5 +1,6 @@
 package org.maplebridge.wishes.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.pages.MenuEntry;
@@ -15,13 +16,14 @@ import org.springframework.stereotype.Component;
 @Configuration(proxyBeanMethods = false)
 class WishesInMenu {
 
+    private static final String PAGE = "/wishes";
+
     @Bean
     MenuEntry smallWishes(ReadWishes wishes) {
-        return new MenuEntry(
-                60, "/wishes", "微心愿", "认领、完成和查看微心愿", person -> wishes.helper(person) || wishes.offers(person));
+        return new MenuEntry(60, PAGE, "微心愿", "认领、完成和查看微心愿", person -> wishes.helper(person) || wishes.offers(person));
     }
 
-    /** Counted for those who confirm them alone. */
+    /** What they have to confirm for the staff, what waits for somebody for those who help beside other work. */
     @Component
     @Order(60)
     static class WishesToday implements TodaysWork {
@@ -35,7 +37,15 @@ class WishesInMenu {
         @Override
         public List<Tile> of(StaffMember person) {
             long waiting = wishes.toConfirm(person);
-            return waiting == 0 ? List.of() : List.of(new Tile("心愿待核实", waiting, "/wishes", "note"));
+            List<Tile> tiles = new ArrayList<>();
+            if (waiting > 0) {
+                tiles.add(new Tile("心愿待核实", waiting, PAGE, "note"));
+            }
+            long offered = wishes.helper(person) ? wishes.offered(person).size() : 0;
+            if (offered > 0) {
+                tiles.add(new Tile("等人认领的心愿", offered, PAGE, "note"));
+            }
+            return tiles;
         }
     }
 }

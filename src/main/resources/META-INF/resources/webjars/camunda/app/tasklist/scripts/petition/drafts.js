@@ -134,7 +134,7 @@ async function upload(task) {
       return;
     }
     if (REFUSED.includes(problem.status)) {
-      tell(task, `没有保存：${problem.message} 您写的内容还在这个页面上，可以先复制下来。`);
+      tell(task, `没有保存：${problem.message.replace(/。?$/, "。")}您写的内容还在这个页面上，可以先复制下来。`);
       return;
     }
     const { version, username } = mine;

@@ -15,7 +15,7 @@ import { relatedView } from "./related-view.js";
 import { replyView } from "./reply-view.js";
 import { reviewsView } from "./reviews-view.js";
 import { suggestedCategory } from "./suggested-category.js";
-import { supervisionView } from "./supervision-view.js";
+import { listingsView, supervisionView } from "./supervision-view.js";
 import { moment } from "./times.js";
 import { size } from "./words.js";
 import { workView } from "./work-view.js";
@@ -36,6 +36,7 @@ export function petitionView({ petition, events, names, parts }, reload) {
     workView(parts),
     wishesView(parts.wishes, events),
     supervisionView(petition, parts.supervisions, reload),
+    listingsView(parts["public-listings"]),
     recusalView(petition, parts["recusal-requests"], reload),
     reclassifyView(petition, reload),
     section("基本情况", about(petition, names, parts["category-suggestions"]?.suggestions ?? [], reload)),

@@ -127,9 +127,23 @@ export async function mediators(unitCode) {
   return read(`mediators?unit=${encodeURIComponent(unitCode)}`).catch(() => null);
 }
 
+let bodiesAsked = null;
+
+/** The bodies to which matters are referred, and whether a letter reaches each by e-mail; none where they cannot be read. */
+export function receivingBodies() {
+  bodiesAsked ??= read("receiving-bodies/names").then(
+    ({ bodies }) => bodies,
+    () => {
+      bodiesAsked = null;
+      return [];
+    },
+  );
+  return bodiesAsked;
+}
+
 async function failureOf(response) {
   if (response.status === 401) {
-    return new ReadFailure("登录已过期，请重新登录。", {}, 401);
+    return new ReadFailure("登录已过期。请在新窗口重新登录，再试一次；您写的还在。", {}, 401);
   }
   const problem = await response.json().catch(() => ({}));
   const told = problem.errors
@@ -218,7 +232,7 @@ function named(tree) {
     if (unit.levelLabel) {
       names.levels[unit.level] = unit.levelLabel;
     }
-    open.push(...(unit.children ?? []));
+    open.push(...(unit.children ?? []), ...(unit.departments ?? []));
   }
   return names;
 }

@@ -1,6 +1,7 @@
 /* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
 import { oneOf, sayInstead } from "../instead.js";
 import { wordsFirst } from "../words-first.js";
+import { offerBodies } from "./bodies.js";
 import { deadlineChip } from "./deadline-chip.js";
 import { keepDrafts } from "./drafts.js";
 import { element, failure } from "./elements.js";
@@ -10,7 +11,7 @@ import { petitionView } from "./petition-view.js";
 import { focusForm } from "./focus-form.js";
 import { directory, firstPage, petitionsWith, recentPetition } from "./platform.js";
 import { record } from "./record.js";
-import { searchByNumber } from "./search-by-number.js";
+import { PILLS, searchByNumber } from "./search-by-number.js";
 import { sayWhoMayClaim } from "./who-may-claim.js";
 import { postsOf } from "./words.js";
 
@@ -57,7 +58,7 @@ async function showOnCard(node, scope) {
   const { task } = scope;
   const number = receiptNumberOf(task);
   const [dossier, names] = number
-    ? await Promise.all([recentPetition(number), directory()]).catch(() => [null, null])
+    ? await Promise.all([recentPetition(number).catch(() => null), directory().catch(() => null)])
     : [null, null];
   node.className = "mb-card";
   node.replaceChildren(
@@ -76,9 +77,10 @@ sortByDeadline();
 searchByNumber();
 focusForm();
 keepDrafts();
+offerBodies();
 sayWhoMayClaim();
 speakChinese(document.body);
-sayInstead([[".task-card .groups, .task-card .groups *", postsOf]], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
+sayInstead([[".task-card .groups, .task-card .groups *", postsOf], PILLS], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
 await wordsFirst("tasklist");
 
 export default [

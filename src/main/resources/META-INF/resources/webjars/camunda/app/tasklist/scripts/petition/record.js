@@ -10,6 +10,7 @@ const PARTS = {
   promises: /^PROMISE_/,
   "external-routes": /^ROUTE_/,
   supervisions: /^SUPERVISION_/,
+  "public-listings": /^LISTING_/,
   "recusal-requests": /^RECUSAL_|^STEPPED_ASIDE/,
   followers: /^FOLLOWER_/,
   backlog: /^BACKLOG_|^CASE_LEADER_/,

@@ -5,6 +5,7 @@ import { submit } from "./platform.js";
 import { moment } from "./times.js";
 import { box } from "./work-view.js";
 
+const SHOWN = 5;
 const PLACES = { SAME: "同一地点", NEAR: "附近" };
 
 export function relatedView(petition, { followers, duplicates }, reload) {
@@ -33,8 +34,19 @@ export function relatedView(petition, { followers, duplicates }, reload) {
     likely.length === 0
       ? null
       : element("p", { class: "mb-quiet" }, "以下事项可能重复。确认是同一事项的，可以并入本事项，由本事项的答复一并答复。"),
-    likely.map((one) => suggestion(petition, one, duplicates.mergeable && !petition.lead, reload)),
+    ...shortened(likely.map((one) => suggestion(petition, one, duplicates.mergeable && !petition.lead, reload))),
   );
+}
+
+/** The likeliest come first; what follows is there for whoever wants to see it. */
+function shortened(suggestions) {
+  const further = suggestions.slice(SHOWN);
+  return [
+    ...suggestions.slice(0, SHOWN),
+    further.length === 0
+      ? null
+      : element("details", { class: "mb-action" }, element("summary", {}, `还有 ${further.length} 件可能重复的`), further),
+  ];
 }
 
 function line(one, ...more) {

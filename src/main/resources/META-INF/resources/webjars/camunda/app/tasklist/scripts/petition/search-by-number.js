@@ -18,7 +18,7 @@ function offered(text) {
 
 function forgetNumber() {
   document.querySelectorAll(`${LIST} .search-label`).forEach((pill) => {
-    if (/%\d+%/.test(pill.textContent)) {
+    if (/%\d+%|名称\s*包含\s*\d+\s*$/.test(pill.textContent)) {
       pill.querySelector(".remove-search")?.click();
     }
   });
@@ -37,6 +37,9 @@ function look(event) {
     document.location.assign(petitionsWith(text));
   }
 }
+
+/** What is looked for is shown without the wildcards around it. */
+export const PILLS = [`${LIST} .search-label *`, (text) => /^%(\d+)%$/.exec(text)?.[1]];
 
 export function searchByNumber() {
   document.addEventListener("keydown", look, { capture: true });

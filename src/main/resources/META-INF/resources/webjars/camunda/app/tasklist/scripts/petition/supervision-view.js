@@ -13,6 +13,21 @@ export function supervisionView(petition, part, reload) {
   return section("督办", supervisions.map(supervision), offered.length === 0 ? null : raise(petition, offered, reload));
 }
 
+/** What is told of the unit to everybody, or is to be: whoever decides it reads it here. */
+export function listingsView(part) {
+  const { listings = [] } = part ?? {};
+  return listings.length === 0 ? null : section("公开通报", listings.map(listing));
+}
+
+function listing(one) {
+  return box(one.unit.name, chip(one.stateLabel, one.state === "LISTED" ? "red" : "grey"), [
+    ["通报内容", one.words],
+    ["拟写时间", moment(one.draftedAt)],
+    ["公开到", one.listedUntil],
+    ["说明", one.note],
+  ]);
+}
+
 function supervision(one) {
   return box(
     one.stepLabel,

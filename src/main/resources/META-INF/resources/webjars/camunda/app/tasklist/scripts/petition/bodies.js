@@ -1,0 +1,50 @@
+/* Where a form asks to which body a matter goes, the list is offered, and how the letter gets there is told at once. */
+import { element } from "./elements.js";
+import { receivingBodies } from "./platform.js";
+
+const FIELD = '.fjs-container input:is([id$="-field_referName"], [id$="-field_body"])';
+const LIST = "mb-bodies";
+
+function dense(name) {
+  return name.replace(/\s/g, "");
+}
+
+function wayTo(written, bodies) {
+  if (written === "") {
+    return bodies.length === 0 ? "" : "可以从名录里选，也可以直接写。";
+  }
+  const known = bodies.find(({ name }) => dense(name) === written);
+  if (known?.byMail) {
+    return "转送函由平台发到它的电子邮箱。";
+  }
+  return `${known ? "名录里没有它的电子邮箱" : "它不在名录里"}，转送函请打印后寄送或者当面转交。`;
+}
+
+function told(input) {
+  const field = input.closest(".fjs-form-field") ?? input.parentElement;
+  let note = field.querySelector(".mb-body");
+  if (!note) {
+    note = element("div", { class: "mb-body mb-quiet", role: "status" });
+    field.append(note);
+  }
+  return note;
+}
+
+async function offer({ target }) {
+  if (!target.matches?.(FIELD)) {
+    return;
+  }
+  const bodies = await receivingBodies();
+  if (!document.getElementById(LIST)) {
+    document.body.append(element("datalist", { id: LIST }));
+  }
+  document.getElementById(LIST).replaceChildren(...bodies.map(({ name }) => element("option", { value: name })));
+  target.setAttribute("list", LIST);
+  told(target).textContent = wayTo(dense(target.value), bodies);
+}
+
+/** The field is drawn anew with every form: whatever of it is entered gets the list. */
+export function offerBodies() {
+  document.addEventListener("focusin", offer);
+  document.addEventListener("input", offer);
+}
