@@ -34,6 +34,7 @@ public abstract class OneCommand implements EnvironmentPostProcessor, Ordered {
             "server.port", "-1",
             "camunda.bpm.job-execution.enabled", "false",
             "spring.main.banner-mode", "off",
+            "spring.main.lazy-initialization", "true",
             "spring.datasource.url", "",
             "maplebridge.demo", "true",
             "logging.level.root", "error");

@@ -2,6 +2,7 @@ package org.maplebridge.organization;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * a phase of its own: this phase is earlier, so the port opens only afterwards, or never when this fails.
  */
 @Component
+@Lazy(false)
 class Founding implements SmartLifecycle {
 
     /** The lower phases go first; the web server's is {@code DEFAULT_PHASE - 2048}. */

@@ -8,11 +8,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
 
 /** Moves the one clock of application and engine forward and lets fall due in order what lies between. */
 @Service
+@Lazy(false)
 @Profile("rehearsal")
 public class MoveClock implements InitializingBean {
 

@@ -44,6 +44,9 @@ class CopySettings {
         settings.setProperty("spring.profiles.active", "rehearsal");
         settings.setProperty("spring.main.banner-mode", "off");
         settings.setProperty("logging.level.root", "error");
+        // nobody asks it for a page: what is not needed is not made
+        settings.setProperty("spring.main.lazy-initialization", "true");
+        settings.setProperty("camunda.bpm.webapp.enabled", "false");
         settings.setProperty("server.port", "-1");
         settings.setProperty("spring.datasource.url", database.url());
         settings.setProperty("spring.datasource.username", database.username());

@@ -3,8 +3,12 @@ package org.maplebridge.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,8 +103,9 @@ class ModelerByHandTest {
     }
 
     @Test
-    void aFieldOfAFormHasTheKeyThatTheGatewayAsksFor() throws IOException {
-        String form = Files.readString(Path.of("src/docs/examples/prepare-hearing.form"));
+    void aFieldIsDraggedIntoAFormAndAnswersWithTheCodesThatTheGatewayAsksFor() throws IOException {
+        JsonNode wanted =
+                new ObjectMapper().readTree(Files.readString(Path.of("src/docs/examples/prepare-hearing.form")));
         try (Chromium chromium = new Chromium()) {
             Page page = opened(
                     chromium,
@@ -110,23 +115,76 @@ class ModelerByHandTest {
             page.evaluate("""
                     async text => {
                       const editor = window.opened = new FormEditor.FormEditor({ container: document.querySelector('#canvas') });
-                      await editor.importSchema(JSON.parse(text));
+                      const form = JSON.parse(text);
+                      await editor.importSchema({ ...form, components: form.components.slice(0, 1) });
                     }
-                    """, form);
-            page.locator(".fjs-element[data-field-type='radio']").first().click();
+                    """, wanted.toString());
+            drag(page, ".fjs-palette-field[data-field-type='radio']", ".fjs-element[data-field-type='text']");
+            assertThat(page.locator(".fjs-element[data-field-type='radio']")).isVisible();
+            assertThat(page.locator(".bio-properties-panel-header")).containsText("Radio group");
             group(page, "general");
-            Locator key = page.locator("#bio-properties-panel-key");
-            assertThat(key).hasValue("openToPublic");
+            assertThat(page.locator("#bio-properties-panel-key")).isVisible();
+            page.locator("[data-entry-id='label']")
+                    .locator("input, textarea, [contenteditable=true]")
+                    .first()
+                    .click();
+            page.keyboard().press("Control+A");
+            page.keyboard().insertText("是否公开举行");
+            page.fill("#bio-properties-panel-key", "openToPublic");
+            group(page, "staticOptions");
+            page.locator("[data-group-id='group-staticOptions'] .bio-properties-panel-add-entry")
+                    .click();
+            option(page, 0, "公开", "YES");
+            option(page, 1, "不公开", "NO");
             Chromium.guidePicture(
                     page, "modeler-form", "The field and its key, in the library that Camunda Modeler is made of");
+            group(page, "validation");
+            page.locator("#bio-properties-panel-required").check();
+            JsonNode saved = new ObjectMapper()
+                    .readTree((String) page.evaluate("() => JSON.stringify(window.opened.saveSchema())"));
+            for (String part : List.of("type", "label", "key", "values", "validate")) {
+                assertThat(saved.at("/components/1").get(part))
+                        .as(part)
+                        .isEqualTo(wanted.at("/components/1").get(part));
+            }
         }
     }
 
-    /** Opens a group of the panel at the right. */
+    /** From the palette to below what is there, with the mouse. */
+    private static void drag(Page page, String from, String below) throws IOException {
+        BoundingBox palette = page.locator(from).first().boundingBox();
+        BoundingBox there = page.locator(below).first().boundingBox();
+        page.mouse().move(palette.x + palette.width / 2, palette.y + palette.height / 2);
+        page.mouse().down();
+        page.mouse().move(there.x + there.width / 2, there.y + there.height / 2, new Mouse.MoveOptions().setSteps(10));
+        page.mouse().move(there.x + there.width / 2, there.y + there.height + 15, new Mouse.MoveOptions().setSteps(5));
+        Chromium.guidePicture(
+                page,
+                "modeler-form-drag",
+                "A field on its way into the form, in the library that Camunda Modeler is made of");
+        page.mouse().up();
+    }
+
+    /** An entry of the list, opened and written. */
+    private static void option(Page page, int number, String label, String value) {
+        Locator list = page.locator("[data-group-id='group-staticOptions']");
+        if (!list.locator("input[id$='-label']").nth(number).isVisible()) {
+            list.locator(".bio-properties-panel-collapsible-entry-header")
+                    .nth(number)
+                    .click();
+        }
+        list.locator("input[id$='-label']").nth(number).fill(label);
+        list.locator("input[id$='-value']").nth(number).fill(value);
+    }
+
+    /** Opens a group of the panel at the right, where it is not open. */
     private static void group(Page page, String id) {
-        page.locator("[data-group-id='group-" + id + "'] .bio-properties-panel-group-header")
-                .first()
-                .click();
+        Locator header = page.locator("[data-group-id='group-" + id + "'] .bio-properties-panel-group-header")
+                .first();
+        assertThat(header).isVisible();
+        if (!header.getAttribute("class").contains(" open")) {
+            header.click();
+        }
     }
 
     private static Page opened(Chromium chromium, String script, String folder, List<String> styles) {
