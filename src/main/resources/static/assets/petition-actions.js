@@ -14,6 +14,12 @@ function codeOf({ queryCode }) {
   return element("p", { role: "status" }, "新的查询码：", element("strong", { class: "receipt" }, queryCode), "。只显示这一次，请抄给他。");
 }
 
+/** The code stands in the file alone: it is opened and printed from here, and kept nowhere. */
+function invitation(pdf) {
+  const file = { href: URL.createObjectURL(pdf), download: "调解邀请书.pdf" };
+  return element("p", { role: "status" }, element("a", file, "打开邀请书（PDF）"), "，打印后交给对方。里面有他的查询码，只有这一次，不要留底。");
+}
+
 export function petitionActions({ receiptNumber, links = {}, petitioners = [] }, reload) {
   const offers = [
     links.urgings && [
@@ -52,6 +58,12 @@ export function petitionActions({ receiptNumber, links = {}, petitioners = [] },
       "对方凭信访编号和这个码，在“参加调解”的网页上只看得到这次调解和下面的话，看不到信访事项；他以前的码从此不能用。",
       [words("words", "写给对方看的话（以前写过的可以不填）")],
       async (input) => codeOf(await submit(receiptNumber, "other-side-code", input)),
+    ],
+    links["other-side-invitation"] && [
+      "打印给调解对方的邀请书",
+      "对方没有手机和邮箱的，打印一封有查询码的邀请书交给他；他以前的码从此不能用（《人民调解法》第三条）。",
+      [words("words", "写给对方看的话（以前写过的可以不填）")],
+      async (input) => invitation(await submit(receiptNumber, "other-side-invitation", input)),
     ],
     links.rating && [
       "代填满意度评价",

@@ -31,6 +31,8 @@ public enum LetterKind {
     RE_REVIEW_DECISION("信访事项复核意见书", "信核", true, places("facts", "查明的事实", "decision", "复核意见", "legalBasis", "法律依据")),
     MEDIATION_AGREEMENT(
             "人民调解协议书", "人调", true, places("parties", "当事人", "dispute", "争议事项", "agreement", "协议内容", "mediator", "调解员")),
+    /** With the code of the other side of a mediation: printed as the code is made, and kept nowhere. */
+    MEDIATION_INVITATION("人民调解邀请书", "", false, places("addressee", "对方当事人", "words", "写给对方看的话", "code", "对方的查询码")),
     CONFIRMATION_LAPSED("司法确认申请期满告知书", "信告", true, places("lastDay", "申请期限的最后一日", "agreement", "协议内容")),
     /** What a county writes into its models, under a heading of its own. */
     OWN("告知书", "信告", true, places("title", "文书名称", "text", "文书内容")),
@@ -79,6 +81,11 @@ public enum LetterKind {
     /** Whether each is issued with a number and kept; the others are made up anew whenever somebody asks. */
     public boolean issued() {
         return !series.isEmpty();
+    }
+
+    /** Whether whoever gets it looks the petition up, and not something else. */
+    boolean leadsToPetition() {
+        return this != MEDIATION_INVITATION;
     }
 
     /** What only this letter says: names of places in its template, with their meaning in Chinese. */

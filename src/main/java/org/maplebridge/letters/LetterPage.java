@@ -65,8 +65,9 @@ class LetterPage {
         values.put("filedDate", day(about.filedAt()));
         values.put("channel", about.channel());
         values.put("forPetitioner", letter.kind().forPetitioner() ? "是" : "");
-        values.put("queryAddress", settings.queryAddress());
-        values.put("qr", QrCode.of(settings.queryAddress() + about.receiptNumber()));
+        String address = letter.kind().leadsToPetition() ? settings.queryAddress() : "";
+        values.put("queryAddress", address);
+        values.put("qr", QrCode.of(address + about.receiptNumber()));
         values.putAll(contents.values(letter.content()));
         return values;
     }

@@ -27,6 +27,7 @@ class LetterSamples {
             Map.entry("extension", "30日"),
             Map.entry("finalNumber", "XF-20250101-000001-0"),
             Map.entry("mediator", "（示例）王五"),
+            Map.entry("code", "AAAAAAAAAA"),
             Map.entry("parties", "（示例）张三\n（示例）李四"),
             Map.entry("outcome", "支持"),
             Map.entry("basis", "（示例）《枫林县路灯维护办法》第三条"),

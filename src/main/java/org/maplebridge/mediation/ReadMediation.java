@@ -61,7 +61,7 @@ public class ReadMediation implements MoreToDo {
                 ? mediations
                         .last(petition.receiptNumber())
                         .filter(mediation -> issueCode.mayIssue(mediation, caller))
-                        .map(mediation -> List.of("other-side-code"))
+                        .map(mediation -> List.of("other-side-code", "other-side-invitation"))
                         .orElse(List.of())
                 : List.of();
     }

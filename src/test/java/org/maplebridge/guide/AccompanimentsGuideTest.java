@@ -1,5 +1,6 @@
 package org.maplebridge.guide;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.restdocs.headers.HeaderDocumentation.headerWithName;
 import static org.springframework.restdocs.headers.HeaderDocumentation.requestHeaders;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
@@ -18,8 +19,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.documents.PdfText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.request.PathParametersSnippet;
@@ -37,6 +41,7 @@ class AccompanimentsGuideTest extends DocumentedApi {
     private static final Endpoint MEDIATIONS = new Endpoint(TAG, "Read mediations");
     private static final Endpoint OFFER = new Endpoint("Public", "Read an offer of mediation");
     private static final Endpoint CONSENT = new Endpoint("Public", "Answer an offer of mediation");
+    private static final Endpoint INVITATION = new Endpoint(TAG, "Print the invitation of the other side");
     private static final Endpoint OTHER_CODE = new Endpoint(TAG, "Give the other side of a mediation a code");
     private static final Endpoint OTHER_SIDE = new Endpoint("Public", "Read a mediation as the other side");
     private static final Endpoint OTHER_CONSENT =
@@ -279,6 +284,7 @@ class AccompanimentsGuideTest extends DocumentedApi {
                         .getContentAsString(StandardCharsets.UTF_8))
                 .get("queryCode")
                 .asText();
+        code = invitedOnPaper(number, code);
         http.perform(put("/api/v1/public/mediations/{receiptNumber}/mediators/{username}", number, "mediator")
                         .with(HOME)
                         .header("X-Query-Code", code)
@@ -618,6 +624,45 @@ class AccompanimentsGuideTest extends DocumentedApi {
                         .optional(),
                 Fields.text("mediations[].appliedOn", "the day of the joint application")
                         .optional());
+    }
+
+    /** The new code, which stands in the letter alone and ends the one before. */
+    private String invitedOnPaper(String number, String before) throws Exception {
+        http.perform(post("/api/v1/petitions/{receiptNumber}/other-side-invitation", number)
+                        .with(ELSEWHERE)
+                        .content("{}"))
+                .andExpect(status().isNotFound());
+        String letter = PdfText.of(http.perform(post("/api/v1/petitions/{receiptNumber}/other-side-invitation", number)
+                        .with(HANDLER)
+                        .content("{\"words\":\"请您谈谈施工损坏庄稼的赔偿。\"}"))
+                .andExpect(status().isOk())
+                .andDo(INVITATION.answers(
+                        "other-side-invitation",
+                        number(),
+                        requestFields(Fields.text(
+                                        "words",
+                                        "what the other side reads of the matter; without it, what was written before")
+                                .optional())))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray());
+        assertThat(letter)
+                .contains("浙东路灯养护公司：", "请您谈谈施工损坏庄稼的赔偿。", number, "参加调解")
+                .doesNotContain("陈大明", "路灯坏了三个月", "13800000000");
+        Matcher code = Pattern.compile("查询码：([2-9A-Z]{10})").matcher(letter);
+        assertThat(code.find()).isTrue();
+        http.perform(get("/api/v1/public/mediations/{receiptNumber}", number)
+                        .with(HOME)
+                        .header("X-Query-Code", before))
+                .andExpect(status().isNotFound());
+        assertThat(read(http.perform(get("/api/v1/petitions/{receiptNumber}/letters", number)
+                                        .with(HANDLER))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString(StandardCharsets.UTF_8))
+                        .toString())
+                .doesNotContain("邀请书", code.group(1));
+        return code.group(1);
     }
 
     private static PathParametersSnippet number() {

@@ -2,6 +2,7 @@ package org.maplebridge.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,6 +36,7 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /**
  * Random people do random things, lawful and not, to random petitions while time goes on; whatever they do, no petition
@@ -47,8 +49,9 @@ class RandomWalkTest extends LifeCycleTest {
     private static final int MOST_PETITIONS = 40;
     private static final Set<String> NOT_ENDED =
             Set.of("REGISTERED", "HANDLING", "WAITING_FOR_PETITIONER", "UNDER_REVIEW");
-    /** What was agreed is watched though the petition ended (PML art. 31, 33). */
-    private static final Set<String> GOES_ON = Set.of("userTask_confirmAgreement", "userTask_verifyPromise");
+    /** What was agreed is watched though the petition ended (PML art. 31, 33), and a listing is told of a unit. */
+    private static final Set<String> GOES_ON =
+            Set.of("userTask_confirmAgreement", "userTask_verifyPromise", "userTask_decideListing");
     /** Who cannot read a decision online is served by the unit (Reg. art. 35). */
     private static final String SERVED = "userTask_serveDecision";
     /** A reply that the petitioner is dissatisfied with is looked at once by the level above. */
@@ -84,6 +87,9 @@ class RandomWalkTest extends LifeCycleTest {
     /** Codes of their own, by number of the petition. */
     private final Map<String, String> codes = new HashMap<>();
 
+    /** Of the other sides of mediations, by number of the petition. */
+    private final Map<String, String> otherCodes = new HashMap<>();
+
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> done = new TreeMap<>();
     private long seed;
@@ -103,6 +109,14 @@ class RandomWalkTest extends LifeCycleTest {
             } catch (Refusal ended) {
                 assertThat(NOT_ENDED).doesNotContain(status(petition));
             }
+            jdbc.update(
+                    "update public_listing set state = 'TAKEN_DOWN' where receipt_number = ? and state <> 'REFUSED'",
+                    petition.number());
+            runtime.createProcessInstanceQuery()
+                    .processDefinitionKey("public-listing")
+                    .processInstanceBusinessKey(petition.number())
+                    .list()
+                    .forEach(listing -> runtime.deleteProcessInstance(listing.getId(), "the walk is over"));
         }
     }
 
@@ -156,7 +170,11 @@ class RandomWalkTest extends LifeCycleTest {
             asPetitioner("reviews", Map.of("reason", text("灯又灭了")));
         } else if (dice < 73) {
             asPetitioner("mediation-consent", Map.of("consent", random.nextInt(4) > 0));
-        } else if (dice < 83) {
+        } else if (dice < 75) {
+            asOtherSide();
+        } else if (dice < 77) {
+            listing();
+        } else if (dice < 85) {
             asStaff();
         } else {
             read();
@@ -297,17 +315,115 @@ class RandomWalkTest extends LifeCycleTest {
         }
     }
 
-    /** Through the public door, from an address of his own. */
     private void asPetitioner(String act, Map<String, ?> body) {
         Readings.Known petition = one(petitions);
-        String path = "/api/v1/public/petitions/" + petition.number() + "/" + act;
+        publicly(act, post("/api/v1/public/petitions/" + petition.number() + "/" + act), code(petition), body);
+    }
+
+    /** Invited with a code, it consents or not and says of mediators what it likes; the petitioner says it too. */
+    private void asOtherSide() {
+        List<String> mediated = jdbc.queryForList(
+                "select distinct receipt_number from mediation where receipt_number = any (?) order by 1",
+                String.class,
+                (Object) petitions.stream().map(Readings.Known::number).toArray(String[]::new));
+        if (mediated.isEmpty()) {
+            return;
+        }
+        String number = one(mediated);
+        if (!otherCodes.containsKey(number) || random.nextInt(4) == 0) {
+            Door.Answer issued = noted(
+                    "code of the other side",
+                    as(random.nextInt(4) == 0 ? member().username() : handlerOf(number))
+                            .post(
+                                    "/api/v1/petitions/" + number + "/other-side-code",
+                                    Map.of("words", text("请您谈谈赔偿。"))));
+            if (issued.status() == 200) {
+                otherCodes.put(number, text(issued.json(), "queryCode"));
+            }
+        }
+        String code = random.nextInt(10) == 0 ? "x" : otherCodes.getOrDefault(number, "x");
+        String path = "/api/v1/public/mediations/" + number;
+        Map<String, ?> accepts = Map.of("accepts", random.nextInt(3) > 0);
+        switch (random.nextInt(3)) {
+            case 0 ->
+                publicly(
+                        "other side's consent",
+                        post(path + "/consent"),
+                        code,
+                        Map.of("consent", random.nextInt(4) > 0));
+            case 1 ->
+                publicly(
+                        "other side's mediator",
+                        put(path + "/mediators/" + one(List.of("mediator", "supervisor"))),
+                        code,
+                        accepts);
+            default ->
+                petitions.stream()
+                        .filter(petition -> petition.number().equals(number))
+                        .forEach(petition -> publicly(
+                                "petitioner's mediator",
+                                put("/api/v1/public/petitions/" + number + "/mediators/mediator"),
+                                code(petition),
+                                accepts));
+        }
+    }
+
+    private String handlerOf(String number) {
+        String unit = jdbc.queryForObject(
+                "select unit_code from mediation where receipt_number = ? order by id desc limit 1",
+                String.class,
+                number);
+        return people.stream()
+                .filter(person -> person.unit().equals(unit) && person.roles().contains("HANDLER"))
+                .map(County.Member::username)
+                .findFirst()
+                .orElse("registrar");
+    }
+
+    /** Drafted for the highest rung, and taken down; what a head decides is a task like others. */
+    private void listing() {
+        String number = one(petitions).number();
+        List<Map<String, Object>> topmost = jdbc.queryForList(
+                "select s.receipt_number as number, u.name as unit from supervision s"
+                        + " join unit u on u.code = s.unit_code"
+                        + " where s.ending is null and s.receipt_number = any (?) order by 1",
+                (Object) petitions.stream().map(Readings.Known::number).toArray(String[]::new));
+        String words = one(List.copyOf(county.places.values())).name() + "：拖着不办";
+        if (!topmost.isEmpty() && random.nextInt(4) > 0) {
+            Map<String, Object> pressed = one(topmost);
+            number = (String) pressed.get("number");
+            words = pressed.get("unit") + "：拖着不办";
+            as("supervisor")
+                    .post(
+                            "/api/v1/petitions/" + number + "/supervisions",
+                            Map.of("step", "PUBLIC_LISTING", "reason", "长期不答复"));
+        }
+        noted(
+                "listing drafted",
+                as(random.nextInt(5) == 0 ? member().username() : "supervisor")
+                        .post("/api/v1/petitions/" + number + "/public-listings", Map.of("words", words)));
+        List<Long> shown = jdbc.queryForList(
+                "select id from public_listing where state = 'LISTED' and receipt_number = any (?) order by id",
+                Long.class,
+                (Object) petitions.stream().map(Readings.Known::number).toArray(String[]::new));
+        if (!shown.isEmpty() && random.nextBoolean()) {
+            noted(
+                    "listing taken down",
+                    as(one(List.of("supervisor", "supervisor", member().username())))
+                            .post(
+                                    "/api/v1/public-listings/" + one(shown) + "/removal",
+                                    Map.of("reason", text("已经改正"))));
+        }
+    }
+
+    /** Through the public door, from an address of his own. */
+    private void publicly(String act, MockHttpServletRequestBuilder call, String code, Map<String, ?> body) {
         try {
-            MockHttpServletResponse answer = http.perform(post(path)
-                            .with(request -> {
+            MockHttpServletResponse answer = http.perform(call.with(request -> {
                                 request.setRemoteAddr("10.0.0." + random.nextInt(250));
                                 return request;
                             })
-                            .header("X-Query-Code", code(petition))
+                            .header("X-Query-Code", code)
                             .contentType(MediaType.APPLICATION_JSON)
                             .content(JSON.writeValueAsString(body)))
                     .andReturn()
@@ -394,7 +510,11 @@ class RandomWalkTest extends LifeCycleTest {
         Readings.Known petition = one(petitions);
         Door somebody = as(random.nextBoolean() ? petition.filedBy() : member().username());
         String path = "/api/v1/petitions/" + petition.number();
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
+            case 15 ->
+                noted(
+                        "referral result",
+                        as("registrar").post(path + "/referral-result", Map.of("result", text("已经立案"))));
             case 0 -> noted("staff withdrawal", somebody.post(path + "/withdrawal", Map.of("reason", text("已解决"))));
             case 1 -> noted("staff urging", somebody.post(path + "/urgings", Map.of("reason", text("请尽快"))));
             case 2 -> noted("staff review", somebody.post(path + "/reviews", Map.of("reason", text("不服"))));

@@ -63,7 +63,9 @@ final class WalkForms {
             case "userTask_reviewRegistration" ->
                 Map.of(
                         "decision",
-                        one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE"),
+                        one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE", "REFER"),
+                        "referTo",
+                        one("POLITICAL_LEGAL", "DISCIPLINE", "SOMEBODY"),
                         "note",
                         "属于职权范围",
                         "rights",
@@ -87,6 +89,7 @@ final class WalkForms {
             case "userTask_answerSupervision", "userTask_answerAtTop" -> Map.of("answer", "已安排专人办理。");
             case "userTask_checkAnswer" -> Map.of("verdict", one("ACCEPTED", "REJECTED"), "note", "没有写明期限");
             case "userTask_reportUrgentMatter" -> Map.of("situation", "屋顶塌了一角", "measures", "人已撤离");
+            case "userTask_decideListing" -> Map.of("decision", one("APPROVE", "APPROVE", "REFUSE"), "note", "已核实");
             case "userTask_decideRecusal" -> Map.of("decision", one("GRANT", "REFUSE"), "note", "有无利害关系已查");
             case "userTask_requestExtension" ->
                 Map.of("decision", decision(), "extensionDays", 1 + random.nextInt(32), "note", "案情复杂");

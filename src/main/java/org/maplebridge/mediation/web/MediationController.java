@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.maplebridge.api.PdfAnswer;
 import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.mediation.InviteOnPaper;
 import org.maplebridge.mediation.IssueOtherSideCode;
 import org.maplebridge.mediation.Mediation;
 import org.maplebridge.mediation.ReadMediation;
@@ -14,6 +16,7 @@ import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,6 +79,7 @@ class MediationController {
 
     private final ReadMediation readMediation;
     private final IssueOtherSideCode issueOtherSideCode;
+    private final InviteOnPaper inviteOnPaper;
     private final ReadMediators readMediators;
     private final ReplaceMediators replaceMediators;
     private final StaffDirectory staff;
@@ -84,12 +88,14 @@ class MediationController {
     MediationController(
             ReadMediation readMediation,
             IssueOtherSideCode issueOtherSideCode,
+            InviteOnPaper inviteOnPaper,
             ReadMediators readMediators,
             ReplaceMediators replaceMediators,
             StaffDirectory staff,
             Units units) {
         this.readMediation = readMediation;
         this.issueOtherSideCode = issueOtherSideCode;
+        this.inviteOnPaper = inviteOnPaper;
         this.readMediators = readMediators;
         this.replaceMediators = replaceMediators;
         this.staff = staff;
@@ -108,6 +114,14 @@ class MediationController {
             @RequestBody CodeInput input,
             @AuthenticationPrincipal StaffMember caller) {
         return new CodeView(issueOtherSideCode.issue(receiptNumber, input.words(), caller));
+    }
+
+    @PostMapping("/petitions/{receiptNumber}/other-side-invitation")
+    ResponseEntity<byte[]> invitation(
+            @PathVariable String receiptNumber,
+            @RequestBody CodeInput input,
+            @AuthenticationPrincipal StaffMember caller) {
+        return PdfAnswer.named("调解邀请书.pdf", inviteOnPaper.invite(receiptNumber, input.words(), caller));
     }
 
     @GetMapping("/mediators")

@@ -68,7 +68,8 @@ async function answerOf(response) {
   if (!response.ok) {
     throw await failureOf(response);
   }
-  return response.status === 204 ? null : response.json();
+  const printed = (response.headers.get("Content-Type") ?? "").startsWith("application/pdf");
+  return response.status === 204 ? null : printed ? response.blob() : response.json();
 }
 
 async function read(path) {
