@@ -26,6 +26,7 @@ public enum NoticeKind {
     LATE("超过时限", Unit.OWN, null, EventKind.OVERDUE_AT_TOP, EventKind.STATUTORY_LIMIT_EXCEEDED),
     EXTENDED("延期", Unit.OWN, ClockKind.STATUTORY_LIMIT, EventKind.EXTENDED),
     ROUTE_NAMED("其他法定途径", Unit.OWN, null, EventKind.ROUTE_NAMED),
+    ROUTE_RETURNED("其他途径有结果", Unit.OWN, null, EventKind.ROUTE_RETURNED, EventKind.REFERRAL_RETURNED),
     MEDIATION_PROPOSED("提出调解", Unit.OWN, null, EventKind.MEDIATION_PROPOSED),
     MEDIATION_CONVENED("调解时间", Unit.OWN, null, EventKind.MEDIATION_CONVENED),
     MEDIATION_AGREED("调解达成协议", Unit.OWN, ClockKind.COURT_CONFIRMATION, EventKind.MEDIATION_AGREED),

@@ -278,6 +278,12 @@ class AcceptanceTest extends LifeCycleTest {
                 .is(204);
         assertThat(kindsOfEvents(petition)).endsWith("REFERRAL_RETURNED");
         assertThat(text(lookFromOutside(petition), "notice")).contains("属于涉法涉诉事项", "结果：法院已经立案再审");
+        assertThat(asPetitionerOf(petition)
+                        .get("/api/v1/public/petitions/" + petition.number() + "/notices")
+                        .is(200)
+                        .json()
+                        .findValuesAsText("kind"))
+                .contains("REFERRED", "ROUTE_RETURNED");
     }
 
     @Test

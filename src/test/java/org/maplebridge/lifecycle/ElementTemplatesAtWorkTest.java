@@ -93,7 +93,7 @@ class ElementTemplatesAtWorkTest extends LifeCycleTest {
             assertThat(tasks.getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId))
                     .as(id)
                     .isNotEmpty()
-                    .allMatch(group -> group.matches("\\w+\\.(handler|head|registrar|supervisor|mediator)"));
+                    .allMatch(group -> group.matches("\\w+\\.(handler|head|registrar|supervisor|mediator|whistler)"));
         });
     }
 

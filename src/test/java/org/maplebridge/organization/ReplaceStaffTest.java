@@ -116,8 +116,8 @@ class ReplaceStaffTest {
         organization.replaceStaff(
                 SHANGXI,
                 ADMIN,
-                entry("shangxi.handler", "上溪村经办人", null, Role.HANDLER),
-                entry("shangxi.head", "上溪村负责人", null, Role.HANDLER, Role.HEAD),
+                entry("shangxi.handler", "上溪村经办人", null, Role.HANDLER, Role.WHISTLER),
+                entry("shangxi.head", "上溪村负责人", null, Role.HANDLER, Role.HEAD, Role.WHISTLER),
                 entry("shangxi.grid", "上溪村网格员", null, Role.GRID_WORKER),
                 entry("volunteer", "上溪村志愿者", null, Role.VOLUNTEER));
         assertThat(organization.accounts.calls).isEqualTo(1);

@@ -61,10 +61,16 @@ class StaffDirectoryTest {
                 new StandIns.StandIn("shangxi.handler", "xikou.handler", from, until),
                 new StandIns.StandIn("admin", "xikou.handler", from, until),
                 new StandIns.StandIn("xikou.handler", "xikou.head", from, until));
-        assertThat(at(from.minusNanos(1000), arranged, "xikou.handler")).containsExactly("990681101000.handler");
-        assertThat(at(from, arranged, "xikou.handler")).containsExactly("990681101000.handler", "990681101201.handler");
+        List<String> own = List.of("990681101000.handler", "990681101000.whistler");
+        assertThat(at(from.minusNanos(1000), arranged, "xikou.handler")).containsExactlyElementsOf(own);
+        assertThat(at(from, arranged, "xikou.handler"))
+                .containsExactly(
+                        "990681101000.handler",
+                        "990681101000.whistler",
+                        "990681101201.handler",
+                        "990681101201.whistler");
         assertThat(at(until.minusNanos(1000), arranged, "xikou.handler")).contains("990681101201.handler");
-        assertThat(at(until, arranged, "xikou.handler")).containsExactly("990681101000.handler");
+        assertThat(at(until, arranged, "xikou.handler")).containsExactlyElementsOf(own);
         // what he holds for another is not handed on
         assertThat(at(from, arranged, "xikou.head")).doesNotContain("990681101201.handler");
         StaffDirectory then = directory(from, arranged);
