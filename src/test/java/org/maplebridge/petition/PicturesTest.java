@@ -2,6 +2,8 @@ package org.maplebridge.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.maplebridge.petition.WebpFiles.part;
+import static org.maplebridge.petition.WebpFiles.webp;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -149,26 +151,6 @@ class PicturesTest {
                 .putInt(content.length())
                 .put(named)
                 .putInt((int) sum.getValue())
-                .array();
-    }
-
-    private static byte[] part(String name, byte[] content) {
-        return ByteBuffer.allocate(content.length + content.length % 2 + 8)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(name.getBytes(StandardCharsets.US_ASCII))
-                .putInt(content.length)
-                .put(content)
-                .array();
-    }
-
-    private static byte[] webp(byte[]... parts) {
-        byte[] whole = join(parts);
-        return ByteBuffer.allocate(whole.length + 12)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
-                .putInt(whole.length + 4)
-                .put("WEBP".getBytes(StandardCharsets.US_ASCII))
-                .put(whole)
                 .array();
     }
 

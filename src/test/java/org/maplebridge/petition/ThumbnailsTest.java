@@ -1,6 +1,8 @@
 package org.maplebridge.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maplebridge.petition.WebpFiles.part;
+import static org.maplebridge.petition.WebpFiles.webp;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -169,29 +171,6 @@ class ThumbnailsTest {
             bits.set(at + bit, (value >> bit & 1) == 1);
         }
         return at + length;
-    }
-
-    private static byte[] part(String name, byte[] content) {
-        return ByteBuffer.allocate(content.length + content.length % 2 + 8)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put(name.getBytes(StandardCharsets.US_ASCII))
-                .putInt(content.length)
-                .put(content)
-                .array();
-    }
-
-    private static byte[] webp(byte[]... parts) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            whole.writeBytes(part);
-        }
-        return ByteBuffer.allocate(whole.size() + 12)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
-                .putInt(whole.size() + 4)
-                .put("WEBP".getBytes(StandardCharsets.US_ASCII))
-                .put(whole.toByteArray())
-                .array();
     }
 
     /** Red at the left, blue at the right. */
