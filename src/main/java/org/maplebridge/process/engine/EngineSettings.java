@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
-import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
@@ -157,9 +156,5 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
         engine.setInvocationsPerBatchJobByBatchType(
                 new HashMap<>(Map.of(Batch.TYPE_PROCESS_INSTANCE_MIGRATION, MOVED_TOGETHER)));
         engine.setEnsureJobDueDateNotNull(true);
-        if (engine.getJobExecutor() != null) {
-            // whoever fetches jobs helps while the others have enough, instead of fetching one for each that is done
-            engine.getJobExecutor().setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
-        }
     }
 }
