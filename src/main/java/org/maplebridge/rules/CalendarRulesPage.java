@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.maplebridge.api.Problems;
 import org.maplebridge.calendar.LoadCalendarYear;
@@ -113,7 +114,7 @@ class CalendarRulesPage {
             model.addAttribute(
                     "moved", moved.stream().limit(MOST_SHOWN).map(Moved::of).toList());
         } catch (Refusal refusal) {
-            model.addAttribute("told", Told.of(refusal, problems));
+            model.addAttribute("told", Told.of(refusal, problems, Map.of("notice", "通知网址")));
         }
         return show(year, model);
     }

@@ -139,7 +139,7 @@ class LoadCalendarYearTest {
     void refusesADayOutsideTheYear(String date) {
         assertThat(refused(off("2027-02-08"), off(date)))
                 .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(new FieldError("#/days/1/date", "day-outside-year", "2027"));
+                .containsExactly(new FieldError("#/days/1/date", "day-outside-year", "2027", date));
     }
 
     @Test
