@@ -56,11 +56,6 @@ public class ReplaceLetterTemplate {
         if (errors.isEmpty()) {
             errors.addAll(PageTemplate.faults(html, LetterPlaces.names(kind)));
         }
-        if (errors.isEmpty()) {
-            LetterPlaces.lackingIn(html, kind)
-                    .forEach(
-                            (place, meaning) -> errors.add(new FieldError("#/html", "template-lacks", place, meaning)));
-        }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
@@ -73,6 +68,11 @@ public class ReplaceLetterTemplate {
                     fault.getLineNumber(),
                     fault.getColumnNumber(),
                     XmlFault.inChinese(fault.getMessage())));
+        }
+        LetterPlaces.lackingIn(html, kind)
+                .forEach((place, meaning) -> errors.add(new FieldError("#/html", "template-lacks", place, meaning)));
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
         }
         try {
             return press.print(template.fill(samples.values(kind)));

@@ -83,7 +83,7 @@ class RulesPagesTest {
             page.click("text=保存并生效");
             assertThat(page.locator("[role=alert]")).isVisible();
             assertThat(page.inputValue("#html")).contains("nobodyFillsThis");
-            page.fill("#html", "<html><body><p>您好</body></html>");
+            page.fill("#html", "<html><body><p>您好</p></body></html>");
             page.click("text=保存并生效");
             assertThat(page.locator("[role=alert]")).containsText("文书上没有发文单位");
             assertThat(page.locator("[role=alert]")).containsText("文书上没有发文日期");

@@ -72,10 +72,6 @@ class StoredModels {
                 .map(file -> file.content());
     }
 
-    void recount() {
-        counted.invalidateAll();
-    }
-
     private List<ModelVersion> versions(String sql, Object... arguments) {
         Map<String, Long> running = counted.get(RUNNING, this::count);
         return jdbc.query(
