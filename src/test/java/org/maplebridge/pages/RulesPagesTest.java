@@ -69,6 +69,14 @@ class RulesPagesTest {
                     .isEqualTo(1);
             assertThat(jdbc.queryForObject("select count(*) from calendar_history where year = 2042", Long.class))
                     .isEqualTo(3);
+            page.click("text=撤回，当作没有通知");
+            assertThat(page.locator("[role=status]")).containsText("2042 年的通知已经撤回");
+            assertThat(page.locator("main")).containsText("通知尚未录入");
+            assertThat(page.locator("main")).containsText("撤回，没有通知");
+            assertThat(jdbc.queryForObject("select count(*) from calendar_day where year = 2042", Long.class))
+                    .isZero();
+            page.locator("text=恢复这一版").first().click();
+            assertThat(page.locator("[role=status]")).containsText("已经生效");
             Chromium.picture(page, "rules-calendar-390");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         }
