@@ -96,7 +96,7 @@ class ModelVersionsPageTest {
                     .getId();
             deployed(shipped().replace("name=\"承诺跟踪\"", "name=\"承诺跟踪（新）\""));
             page.navigate(address("/models/versions/promise.bpmn"));
-            page.click("text=迁移到现行版本");
+            page.locator("tbody tr").nth(1).locator("text=迁移到现行版本").click();
             assertThat(page.locator("#sentence")).containsText("可以迁移 1 件");
             Axe.assertAccessible(page);
             Chromium.whole(page, "model-migration-390");
