@@ -1,6 +1,7 @@
 'use strict';
 
 const { attribute, extensions, is } = require('../model');
+const known = require('../known');
 
 const ADDRESSEES = [ 'PETITIONER', 'HANDLERS', 'HEAD', 'SUPERVISORS' ];
 
@@ -12,7 +13,6 @@ function given(node) {
   return choices;
 }
 
-// which texts there are, the platform knows: it looks when the model is deployed
 module.exports = function() {
   return {
     check(node, reporter) {
@@ -22,8 +22,8 @@ module.exports = function() {
       const choices = given(node);
       if (!ADDRESSEES.includes(choices.noticeTo)) {
         reporter.report(node.id, '没有选择通知谁，走到这里会出错；可以选 ' + ADDRESSEES.join('、'));
-      } else if (!choices.noticeText) {
-        reporter.report(node.id, '没有选择通知文字，走到这里会出错');
+      } else if (!known.notices.includes(choices.noticeText)) {
+        reporter.report(node.id, '没有选择通知文字，或者这条文字只有自己的步骤填得全，走到这里会出错');
       } else if ((choices.noticeTo === 'PETITIONER') === choices.noticeText.startsWith('STAFF_')) {
         reporter.report(node.id, '通知文字不是给这些人的：给信访人的文字发给信访人，给工作人员的发给工作人员');
       }

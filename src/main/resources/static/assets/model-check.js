@@ -47,7 +47,8 @@
     }
     const said = await answer.json().catch(() => ({}));
     if (!answer.ok) {
-      throw new Error(said.detail || said.title || '检查没有完成（' + answer.status + '）');
+      const why = (said.errors || []).map(error => error.detail).join('；');
+      throw new Error([ said.title || '检查没有完成（' + answer.status + '）', said.detail, why ].filter(Boolean).join('：'));
     }
     return said;
   }

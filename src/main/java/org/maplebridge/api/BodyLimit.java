@@ -12,6 +12,7 @@ import java.io.IOException;
 import org.maplebridge.shared.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,10 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long most = most(request);
+        if (request.getContentLengthLong() > most && fromAPage(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         if (request.getContentLengthLong() > most) {
             ProblemDetail problem = problems.problem(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
             response.setStatus(problem.getStatus());
@@ -51,6 +56,11 @@ class BodyLimit extends OncePerRequestFilter {
         }
         boolean announced = request.getContentLengthLong() >= 0;
         chain.doFilter(announced ? request : new Counted(request, most), response);
+    }
+
+    /** Whoever sent a form gets a page, a program a document. */
+    private static boolean fromAPage(HttpServletRequest request) {
+        return String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static long most(HttpServletRequest request) {

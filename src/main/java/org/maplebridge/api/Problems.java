@@ -46,6 +46,7 @@ public class Problems {
         problem.setType(URI.create("/problems/http-" + status));
         String title = messages.getMessage("problem.http-" + status + ".title", null, null, LANGUAGE);
         problem.setTitle(title == null ? text("problem.http-other.title", new Object[] {status}) : title);
+        problem.setDetail(messages.getMessage("problem.http-" + status + ".detail", null, null, LANGUAGE));
         return problem;
     }
 

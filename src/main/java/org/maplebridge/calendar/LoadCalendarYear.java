@@ -49,8 +49,30 @@ public class LoadCalendarYear {
             throw Refusal.invalid(errors);
         }
         years.replace(year, clock.instant(), loadedBy);
+        return follow(year.year());
+    }
+
+    /**
+     * Takes a wrong notice back: the year is provisional again, as it was before the first was loaded. Answers the deadlines
+     * that moved; refuses years that come with the platform, and a year for which nothing is loaded.
+     */
+    @Transactional
+    public List<MovedDeadline> takeBack(int year, String takenBackBy) {
+        CalendarYear.requireKnown(year);
+        years.lock();
+        if (years.find(year).isEmpty()) {
+            throw Refusal.wrongState("calendar-year-not-loaded");
+        }
+        if (years.history(year).stream().anyMatch(CalendarVersion::shipped)) {
+            throw Refusal.againstRule("calendar-year-shipped");
+        }
+        years.remove(year, clock.instant(), takenBackBy);
+        return follow(year);
+    }
+
+    private List<MovedDeadline> follow(int year) {
         daysInUse.changed();
-        events.publishEvent(new CalendarChanged(year.year()));
+        events.publishEvent(new CalendarChanged(year));
         return runningDeadlines
                 .orderedStream()
                 .flatMap(deadlines -> deadlines.recompute().stream())

@@ -61,7 +61,7 @@ final class PublishedYearRule {
         if (date == null) {
             refuse(pointer, "required");
         } else if (!arranges(date)) {
-            refuse(pointer, "day-outside-year", String.valueOf(year.year()));
+            refuse(pointer, "day-outside-year", String.valueOf(year.year()), date.toString());
         } else if (!seen.add(date)) {
             refuse(pointer, "day-twice");
         } else if (daysOfOtherYears.contains(date)) {

@@ -37,14 +37,14 @@ class CheckCommand {
                 return UNKNOWN;
             }
         }
-        if (files.isEmpty()) {
-            out.println("没有找到 .bpmn、.dmn 或 .form 文件。");
-            return UNKNOWN;
-        }
         List<Finding> findings = checkModels.check(files);
         findings.forEach(finding -> out.println(finding.file()
                 + (finding.line() > 0 ? ":" + finding.line() : "")
                 + "：" + finding.rule().severity().label() + "：" + finding.sentence()));
+        if (files.stream().allMatch(file -> file.kind() == ModelFile.Kind.OTHER)) {
+            out.println("没有找到 .bpmn、.dmn 或 .form 文件。");
+            return UNKNOWN;
+        }
         long errors = findings.stream().filter(Finding::isError).count();
         out.printf("检查了 %d 个文件：%d 处错误，%d 处提醒。%n", files.size(), errors, findings.size() - errors);
         return errors == 0 ? DEPLOYABLE : REFUSED;
@@ -59,7 +59,7 @@ class CheckCommand {
                     .toList();
             for (Path file : found) {
                 ModelFile model = new ModelFile(file.toString(), Files.readAllBytes(file));
-                if (model.kind() != ModelFile.Kind.OTHER) {
+                if (model.kind() != ModelFile.Kind.OTHER || file.equals(path)) {
                     files.add(model);
                 }
             }

@@ -47,9 +47,13 @@ public class CheckModels {
     public List<Finding> check(List<ModelFile> files) {
         List<Findings> all = new ArrayList<>();
         List<Object> readable = new ArrayList<>();
+        boolean picturesAlone = files.stream().allMatch(ModelFile::isPicture);
         for (ModelFile file : files) {
             Findings findings = new Findings(file);
             all.add(findings);
+            if (picturesAlone) {
+                findings.add(Rule.FILE_IGNORED, "只有图片，没有流程、决策表或者表单");
+            }
             read(findings).ifPresent(readable::add);
         }
         ModelsInReach reach = new ModelsInReach();

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.xml.ModelInstance;
 import org.camunda.bpm.model.xml.instance.DomElement;
+import org.maplebridge.shared.XmlFault;
 import org.springframework.stereotype.Component;
 
 /** Reads files with the engine's own library; what cannot be read is a finding. */
@@ -152,8 +153,7 @@ class ModelParser {
         findings.add(
                 Rule.FILE_UNREADABLE,
                 otherEncoding(findings)
-                        .or(() -> place.map(at ->
-                                "第 " + at.group(1) + " 行不是有效的内容（" + at.group(2).strip() + "）"))
+                        .or(() -> place.map(at -> "第 " + at.group(1) + " 行不是有效的内容：" + XmlFault.inChinese(at.group(2))))
                         .orElse("不是有效的模型"));
     }
 }

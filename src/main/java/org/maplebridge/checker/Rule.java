@@ -105,6 +105,7 @@ public enum Rule {
     TABLE_LIMITS(Severity.ERROR, "有的事项查不到时限或者查到几个，会在启动或到期时停住", "每个程序、每一级和每个环节恰好一行，时限为正整数加单位"),
     LIMITS_SUM(Severity.ERROR, "各级依次办满会超过法定办理期限（《信访工作条例》第三十四条）", "缩短各级时限，使总和不超过法定期限"),
     TABLE_GAP(Severity.ERROR, "有的事项没有一条规则适用，登记或分流时停住", "在最后加一条不设条件的规则"),
+    TABLE_NO_ANSWER(Severity.WARNING, "这种情况查不到结果，取到的是空值：后面的条件都不成立，要用这个值的步骤会出错", "补上缺的情况；或者把命中策略改为 FIRST，在最后加一条不设条件的规则"),
     TABLE_VALUE(Severity.ERROR, "规则给出平台不认识的值，事项无处可去", "改成列出的值之一"),
     TABLE_OVERLAP(Severity.ERROR, "两条规则对同样的情况给出结果，引擎报错", "删去其中一条，或者改条件"),
     TABLE_RULE_DEAD(Severity.WARNING, "前面的规则已经包括了这些情况，这一条永远不会用到", "移到前面，或者删去"),

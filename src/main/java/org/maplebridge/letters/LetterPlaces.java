@@ -42,6 +42,25 @@ final class LetterPlaces {
         return places;
     }
 
+    /** What a letter of the kind must say of itself and does not: who writes it, when, and its number where it has one. */
+    static Map<String, String> lackingIn(String html, LetterKind kind) {
+        Map<String, String> lacking = new LinkedHashMap<>();
+        if (!names(html, "office") && !names(html, "unitName")) {
+            lacking.put("office", COMMON.get("office"));
+        }
+        if (!names(html, "date")) {
+            lacking.put("date", COMMON.get("date"));
+        }
+        if (kind.issued() && !names(html, "number")) {
+            lacking.put("number", COMMON.get("number"));
+        }
+        return lacking;
+    }
+
+    private static boolean names(String html, String place) {
+        return html.replaceAll("\\s", "").contains("{{" + place + "}}");
+    }
+
     /** What a template of the kind may name; a list's places are those of its rows. */
     static Map<String, Set<String>> names(LetterKind kind) {
         Map<String, Set<String>> names = new LinkedHashMap<>();

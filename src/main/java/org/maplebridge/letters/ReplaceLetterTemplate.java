@@ -10,6 +10,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
+import org.maplebridge.shared.XmlFault;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xml.sax.SAXParseException;
@@ -43,7 +44,13 @@ public class ReplaceLetterTemplate {
         return templates.inForce(kind);
     }
 
-    private void check(LetterKind kind, String html) {
+    /** Prints what an administrator wrote with sample values, and changes nothing. Refuses what {@link #replace} refuses. */
+    public byte[] tryOut(LetterKind kind, String html, StaffMember caller) {
+        AdministratorsOnly.check(caller);
+        return check(kind, html);
+    }
+
+    private byte[] check(LetterKind kind, String html) {
         List<FieldError> errors = new ArrayList<>();
         PlainText.check(errors, "#/html", html, LONGEST, true);
         if (errors.isEmpty()) {
@@ -60,10 +67,15 @@ public class ReplaceLetterTemplate {
                     "template-not-well-formed",
                     fault.getLineNumber(),
                     fault.getColumnNumber(),
-                    fault.getMessage()));
+                    XmlFault.inChinese(fault.getMessage())));
+        }
+        LetterPlaces.lackingIn(html, kind)
+                .forEach((place, meaning) -> errors.add(new FieldError("#/html", "template-lacks", place, meaning)));
+        if (!errors.isEmpty()) {
+            throw Refusal.invalid(errors);
         }
         try {
-            press.print(template.fill(samples.values(kind)));
+            return press.print(template.fill(samples.values(kind)));
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException notPrinted) {

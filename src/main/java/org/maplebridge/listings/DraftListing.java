@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.organization.Role;
+import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A supervisor writes what everybody is to read of a unit that did not answer the rungs below (Reg. art. 40, 44). Refuses
- * whoever does not supervise it, a unit that is not on the highest rung, a secret petition (Reg. art. 30, 46), words that do
+ * whoever does not supervise it, the only head who could decide it, a unit that is not on the highest rung, a secret petition (Reg. art. 30, 46), words that do
  * not name the unit, and words that tell who the petitioner is.
  */
 @Service
@@ -38,6 +39,7 @@ public class DraftListing {
     private final Listings listings;
     private final ListingWorkflow workflow;
     private final Units units;
+    private final StaffDirectory staff;
     private final Clock time;
 
     DraftListing(
@@ -47,6 +49,7 @@ public class DraftListing {
             Listings listings,
             ListingWorkflow workflow,
             Units units,
+            StaffDirectory staff,
             Clock time) {
         this.petitions = petitions;
         this.read = read;
@@ -54,6 +57,7 @@ public class DraftListing {
         this.listings = listings;
         this.workflow = workflow;
         this.units = units;
+        this.staff = staff;
         this.time = time;
     }
 
@@ -70,6 +74,7 @@ public class DraftListing {
         if (petition.secret()) {
             throw Refusal.againstRule("listing-of-secret", receiptNumber);
         }
+        requireSecondPerson(from, caller);
         requireFree(receiptNumber);
         check(petition, unit.place().unitCode(), words);
         Instant now = time.instant();
@@ -88,6 +93,16 @@ public class DraftListing {
                 .filter(code -> caller.holds(Role.SUPERVISOR, code))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(Refusal.Kind.FORBIDDEN, "supervisors-only"));
+    }
+
+    /** Whoever drafts does not decide: a unit's only head leaves the drafting to another of its supervisors. */
+    private void requireSecondPerson(String unitCode, StaffMember caller) {
+        List<StaffMember> heads = staff.inUnit(unitCode).stream()
+                .filter(person -> person.holds(Role.HEAD, unitCode))
+                .toList();
+        if (heads.size() == 1 && heads.get(0).username().equals(caller.username())) {
+            throw Refusal.againstRule("listing-only-head", units.nameOf(unitCode));
+        }
     }
 
     /** One whose time is over makes room for another. */

@@ -1,6 +1,9 @@
 package org.maplebridge.listings;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.maplebridge.calendar.WorkingCalendar;
 
 /**
  * What is told, or is to be told, of a unit to everybody.
@@ -9,7 +12,8 @@ import java.time.Instant;
  * @param draftedIn the supervisor's unit, whose head decides
  * @param note of whoever decided, or took it down; null for none
  * @param decidedAt null as long as nobody has
- * @param listedUntil the first instant at which it is shown no more; null where it was never listed
+ * @param listedUntil the first instant at which it is to be shown no more; null where it was never listed
+ * @param takenDownAt null as long as it was not
  */
 public record Listing(
         long id,
@@ -22,7 +26,15 @@ public record Listing(
         ListingState state,
         String note,
         Instant decidedAt,
-        Instant listedUntil) {
+        Instant listedUntil,
+        Instant takenDownAt) {
+
+    /** The last day on which it is shown, or was; empty where it was never listed. */
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(listedUntil)
+                .map(end -> takenDownAt != null && takenDownAt.isBefore(end) ? takenDownAt : end)
+                .map(end -> end.minusNanos(1).atZone(WorkingCalendar.ZONE).toLocalDate());
+    }
 
     /** Whether everybody sees it. */
     boolean shown(Instant now) {

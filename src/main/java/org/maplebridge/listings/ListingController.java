@@ -98,7 +98,7 @@ class ListingController {
                                 units.nameOf(listing.unitCode()),
                                 listing.words(),
                                 day(listing.decidedAt()),
-                                lastDay(listing)))
+                                listing.lastDay().orElseThrow()))
                         .toList());
     }
 
@@ -112,12 +112,8 @@ class ListingController {
                 listing.state().label(),
                 local(listing.draftedAt()),
                 local(listing.decidedAt()),
-                listing.listedUntil() == null ? null : lastDay(listing),
+                listing.lastDay().orElse(null),
                 listing.note());
-    }
-
-    private static LocalDate lastDay(Listing listing) {
-        return day(listing.listedUntil().minusNanos(1));
     }
 
     private static LocalDate day(Instant at) {

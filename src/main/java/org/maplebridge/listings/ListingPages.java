@@ -126,7 +126,7 @@ class ListingPages {
                         ? "late"
                         : listing.state() == ListingState.DRAFTED ? "soon" : "note",
                 day(listing.decidedAt()),
-                listing.listedUntil() == null ? null : day(listing.listedUntil().minusNanos(1)),
+                listing.lastDay().map(DAY::format).orElse(null),
                 caller == null ? null : listing.note(),
                 caller != null && read.decides(caller, listing),
                 caller != null && read.removes(caller, listing));

@@ -113,7 +113,8 @@ class Listings implements KeepsSecrets {
                 state,
                 texts.opened(note),
                 instant(row.getTimestamp("decided_at")),
-                instant(row.getTimestamp("listed_until")));
+                instant(row.getTimestamp("listed_until")),
+                instant(row.getTimestamp("taken_down_at")));
     }
 
     private static Instant instant(Timestamp timestamp) {

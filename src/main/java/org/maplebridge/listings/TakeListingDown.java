@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeListingDown {
 
     private static final int LONGEST = 2_000;
+    private static final String BECAME_SECRET = "BECAME_SECRET";
 
     private final Petitions petitions;
     private final ReadPetition read;
@@ -62,6 +63,13 @@ public class TakeListingDown {
     void on(PetitionConcealed concealed) {
         listings.current(concealed.receiptNumber()).ifPresent(listing -> {
             listings.takenDown(listing, Petition.Act.SYSTEM, null, time.instant());
+            petitions
+                    .get(listing.receiptNumber())
+                    .noted(
+                            new Petition.Act(Petition.Act.SYSTEM, time.instant()),
+                            EventKind.LISTING_TAKEN_DOWN,
+                            BECAME_SECRET,
+                            null);
             workflow.takenDown(concealed.receiptNumber());
         });
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** What a tree of units must be like; turns one that is into units, each after the one it hangs on. */
 final class UnitDocumentRules {
@@ -113,7 +114,10 @@ final class UnitDocumentRules {
         if (level == null || !LEVEL.matcher(level).matches()) {
             wrong(pointer + "/level", "unit-level");
         } else if (levelsAbove.contains(level)) {
-            wrong(pointer + "/level", "unit-level-repeated", level);
+            wrong(
+                    pointer + "/level",
+                    "unit-level-repeated",
+                    new DefaultMessageSourceResolvable(new String[] {"level." + level}, level));
         }
     }
 

@@ -9,6 +9,7 @@ public enum EventKind {
     TRIAGED("分类分流", "REG-22"),
     ACCEPTANCE_AWAITED("待登记审核", "REG-22"),
     FINAL_MATTER_FOUND("信访人有复核终结的事项", "REG-36"),
+    HANDLED_BELOW("同一事项正由下级办理", "REG-19"),
     COMPLETED("补充登记", "REG-19"),
     TRIAGE_CORRECTED("改正分类", "REG-22"),
     RECLASSIFIED("更正分类", "REG-30"),

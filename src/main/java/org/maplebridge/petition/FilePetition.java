@@ -36,6 +36,7 @@ public class FilePetition {
     private final PetitionWorkflow workflow;
     private final LimitClockwork clocks;
     private final FinalMatters finalMatters;
+    private final MattersBelow mattersBelow;
     private final Vault vault;
 
     FilePetition(
@@ -46,6 +47,7 @@ public class FilePetition {
             PetitionWorkflow workflow,
             LimitClockwork clocks,
             FinalMatters finalMatters,
+            MattersBelow mattersBelow,
             Vault vault) {
         this.check = check;
         this.petitions = petitions;
@@ -54,6 +56,7 @@ public class FilePetition {
         this.workflow = workflow;
         this.clocks = clocks;
         this.finalMatters = finalMatters;
+        this.mattersBelow = mattersBelow;
         this.vault = vault;
     }
 
@@ -86,7 +89,8 @@ public class FilePetition {
                 new Petition.Act(filer.actor(), matter.registeredAt()));
         petitions.add(petition);
         List<Petitioner> petitioners = input.petitioners() == null ? List.of() : input.petitioners();
-        workflow.submitted(petition, matter.title() + "\n" + input.content(), names(petition, petitioners));
+        workflow.submitted(
+                petition, matter.title() + "\n" + input.content(), names(petition, petitioners, input.content()));
         petitions.writeChanged();
         texts.add(petition, input.content(), petitioners, input.requests());
         return new Filed(
@@ -102,21 +106,35 @@ public class FilePetition {
                         List.of()));
     }
 
-    /** Nothing is asked of the database unless one of them is known to have raised a matter that is final. */
-    private PetitionWorkflow.Names names(Petition petition, List<Petitioner> petitioners) {
+    /**
+     * Nothing is asked of the database unless one of them is known to have raised a matter that is final, or it is raised with
+     * a superior.
+     */
+    private PetitionWorkflow.Names names(Petition petition, List<Petitioner> petitioners, String content) {
         if (petitioners.isEmpty()) {
             return PetitionWorkflow.Names.NONE;
         }
         List<String> known = finalMatters.raisedBy(petitioners);
-        if (known.isEmpty()) {
+        if (!known.isEmpty()) {
+            found(petition, EventKind.FINAL_MATTER_FOUND, known);
+            return PetitionWorkflow.Names.FINAL;
+        }
+        List<String> below = petition.secret()
+                ? List.of()
+                : mattersBelow.handledBelow(FinalMatters.Raised.of(petition, petitioners, content));
+        if (below.isEmpty()) {
             return PetitionWorkflow.Names.GIVEN;
         }
+        found(petition, EventKind.HANDLED_BELOW, below);
+        return PetitionWorkflow.Names.HANDLED_BELOW;
+    }
+
+    private static void found(Petition petition, EventKind what, List<String> numbers) {
         petition.noted(
                 new Petition.Act(Petition.Act.SYSTEM, petition.matter().registeredAt()),
-                EventKind.FINAL_MATTER_FOUND,
+                what,
                 null,
-                String.join("、", known));
-        return PetitionWorkflow.Names.FINAL;
+                String.join("、", numbers));
     }
 
     /** The query code is random over 49 bits, so a plain hash bound to the number is enough to keep it. */

@@ -8,7 +8,9 @@ public interface PetitionWorkflow {
         NONE,
         GIVEN,
         /** Given, and one of them raised a matter that was decided for good (Reg. art. 36). */
-        FINAL
+        FINAL,
+        /** Given, and a unit below is handling the same matter of one of them (Reg. art. 19). */
+        HANDLED_BELOW
     }
 
     /**

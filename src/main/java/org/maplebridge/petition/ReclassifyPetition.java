@@ -128,6 +128,8 @@ public class ReclassifyPetition {
         if (again) {
             sortAgain(petition, found.report(before));
         }
+        // what ends because it is secret now has no task left that could be taken from anybody
+        petitions.writeChanged();
         workflow.keptAway(petition);
         if (!before.equals(petition.matter())) {
             events.publishEvent(new MatterCorrected(petition, before, wasSecret));

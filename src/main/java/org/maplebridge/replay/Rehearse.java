@@ -97,7 +97,7 @@ class Rehearse {
 
     Prepared prepare(Wish wish) {
         if (wish.candidates().isEmpty()) {
-            throw Refusal.invalid(new FieldError(FILES, "required"));
+            throw Refusal.invalid(new FieldError(FILES, "rehearsal-no-file"));
         }
         if (wish.days() < 1 || wish.days() > settings.mostDays()) {
             throw Refusal.invalid(new FieldError("#/days", "rehearsal-days", settings.mostDays()));

@@ -6,8 +6,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.maplebridge.api.Problems;
+import org.maplebridge.calendar.CalendarVersion;
 import org.maplebridge.calendar.LoadCalendarYear;
 import org.maplebridge.calendar.MovedDeadline;
 import org.maplebridge.calendar.NoticeText;
@@ -41,6 +43,9 @@ class CalendarRulesPage {
 
     private static final int FIRST = 2015;
     private static final int AHEAD = 2;
+    /** What was before the first notice, in the place of a revision. */
+    private static final long BEFORE_THE_FIRST = 0;
+
     private static final int MOST_SHOWN = 100;
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -113,7 +118,7 @@ class CalendarRulesPage {
             model.addAttribute(
                     "moved", moved.stream().limit(MOST_SHOWN).map(Moved::of).toList());
         } catch (Refusal refusal) {
-            model.addAttribute("told", Told.of(refusal, problems));
+            model.addAttribute("told", Told.of(refusal, problems, Map.of("notice", "通知网址")));
         }
         return show(year, model);
     }
@@ -134,6 +139,12 @@ class CalendarRulesPage {
             @RequestParam long revision,
             @AuthenticationPrincipal StaffMember caller,
             RedirectAttributes next) {
+        if (revision == BEFORE_THE_FIRST
+                || history.version(year, revision).content().days().isEmpty()) {
+            int moved = load.takeBack(year, caller.username()).size();
+            next.addFlashAttribute("done", year + " 年的通知已经撤回，暂按周末和固定日期的节日计算，移动了 " + moved + " 个正在计算的期限");
+            return "redirect:/rules/calendar/" + year;
+        }
         return loaded(year, history.version(year, revision).content(), caller, next);
     }
 
@@ -145,7 +156,9 @@ class CalendarRulesPage {
 
     private String show(int year, Model model) {
         model.addAttribute("year", read.read(year));
-        model.addAttribute("versions", history.of(year));
+        List<CalendarVersion> versions = history.of(year);
+        model.addAttribute("versions", versions);
+        model.addAttribute("shipped", versions.stream().anyMatch(CalendarVersion::shipped));
         return "rules/calendar-year";
     }
 

@@ -1,5 +1,6 @@
 package org.maplebridge.rules;
 
+import org.maplebridge.api.PdfAnswer;
 import org.maplebridge.api.Problems;
 import org.maplebridge.letters.LetterTemplate;
 import org.maplebridge.letters.ReadLetterTemplates;
@@ -59,6 +60,22 @@ class LetterRulesPage {
             RedirectAttributes next) {
         try {
             return replaced(kind, html, caller, next);
+        } catch (Refusal refusal) {
+            model.addAttribute("told", Told.of(refusal, problems));
+            model.addAttribute("html", html);
+            return one(kind, caller, model);
+        }
+    }
+
+    /** What it would look like; nothing is saved. */
+    @PostMapping("/{kind}/sample")
+    Object tryOut(
+            @PathVariable String kind,
+            @RequestParam String html,
+            @AuthenticationPrincipal StaffMember caller,
+            Model model) {
+        try {
+            return PdfAnswer.named(kind + ".pdf", replace.tryOut(ReadLetterTemplates.kind(kind), html, caller));
         } catch (Refusal refusal) {
             model.addAttribute("told", Told.of(refusal, problems));
             model.addAttribute("html", html);

@@ -2,6 +2,7 @@ package org.maplebridge.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.maplebridge.api.Problems;
 import org.maplebridge.organization.AdministratorsOnly;
@@ -36,6 +37,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @WebPage
 @RequestMapping("/rules/units")
 class OrganizationRulesPage {
+
+    private static final Map<String, String> LABELS =
+            Map.of("username", "登录名", "name", "名称或姓名", "phone", "电话", "roles", "岗位", "password", "密码", "level", "层级");
 
     private final Units units;
     private final Levels levels;
@@ -201,8 +205,19 @@ class OrganizationRulesPage {
             @AuthenticationPrincipal StaffMember caller,
             Model model,
             RedirectAttributes next) {
-        model.addAttribute("typed", person);
+        model.addAttribute("edited", person);
         return attempt(code, caller, model, next, "人员已保存", () -> editStaff.put(code, person.entry(), caller));
+    }
+
+    @PostMapping("/{code}/staff/new")
+    String add(
+            @PathVariable String code,
+            PersonForm person,
+            @AuthenticationPrincipal StaffMember caller,
+            Model model,
+            RedirectAttributes next) {
+        model.addAttribute("typed", person);
+        return attempt(code, caller, model, next, "人员已保存", () -> editStaff.add(code, person.entry(), caller));
     }
 
     @PostMapping("/{code}/staff/remove")
@@ -237,7 +252,7 @@ class OrganizationRulesPage {
         try {
             act.run();
         } catch (Refusal refusal) {
-            model.addAttribute("told", Told.of(refusal, problems));
+            model.addAttribute("told", Told.of(refusal, problems, LABELS));
             return unit(code, caller, model);
         }
         next.addFlashAttribute("done", done);

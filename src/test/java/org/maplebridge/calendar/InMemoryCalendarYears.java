@@ -47,6 +47,12 @@ class InMemoryCalendarYears implements CalendarYears {
         revision++;
     }
 
+    @Override
+    public void remove(int year, Instant takenBackAt, String takenBackBy) {
+        years.remove(year);
+        revision++;
+    }
+
     Map<Integer, CalendarYear> copy() {
         return new TreeMap<>(years);
     }

@@ -139,7 +139,7 @@ class LoadCalendarYearTest {
     void refusesADayOutsideTheYear(String date) {
         assertThat(refused(off("2027-02-08"), off(date)))
                 .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(new FieldError("#/days/1/date", "day-outside-year", "2027"));
+                .containsExactly(new FieldError("#/days/1/date", "day-outside-year", "2027", date));
     }
 
     @Test
@@ -211,6 +211,39 @@ class LoadCalendarYearTest {
                 catchThrowableOfType(Refusal.class, () -> load(new PublishedYear(year, List.of(off("2027-01-01")))));
         assertThat(refusal.slug()).isEqualTo("unknown-calendar-year");
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND);
+    }
+
+    /** A notice that was loaded by mistake, and the deadlines that it had moved. */
+    @Test
+    void takenBackTheYearIsProvisionalAndItsDeadlinesMoveBack() {
+        Limit limit = Limit.parse("1 WORKING_DAYS");
+        Instant start = at("2027-02-05T10:00");
+        load(off("2027-02-08"));
+        assertThat(calendar.deadline(start, limit, List.of()).dueAt()).isEqualTo(at("2027-02-10T00:00"));
+        long revision = years.revision();
+        beans.addBean("running", (RunningDeadlines) () -> List.of(new MovedDeadline(
+                "FL-1",
+                "LEVEL_LIMIT",
+                at("2027-02-10T00:00"),
+                calendar.deadline(start, limit, List.of()).dueAt())));
+
+        List<MovedDeadline> moved = transaction.execute(status -> loadCalendarYear.takeBack(2027, "admin"));
+
+        assertThat(moved).extracting(MovedDeadline::to).containsExactly(at("2027-02-09T00:00"));
+        assertThat(calendar.day(SPRING_FESTIVAL)).isEqualTo(new Day(SPRING_FESTIVAL, true, null, true));
+        assertThat(years.revision()).as("other nodes notice").isGreaterThan(revision);
+        assertThat(events).hasSize(2);
+    }
+
+    @Test
+    void whatWasNotLoadedOrComesWithThePlatformIsNotTakenBack() {
+        assertThat(notTakenBack(2027)).isEqualTo("calendar-year-not-loaded");
+        assertThat(notTakenBack(2026)).isEqualTo("calendar-year-shipped");
+    }
+
+    private String notTakenBack(int year) {
+        return catchThrowableOfType(Refusal.class, () -> loadCalendarYear.takeBack(year, "admin"))
+                .slug();
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +15,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -23,7 +28,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +58,12 @@ class ModelerDeploysTest {
 
     @Autowired
     private CheckModels checkModels;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @TempDir
+    private Path folder;
 
     @Test
     void isAskedForAPasswordInsteadOfSentToAPage() {
@@ -261,6 +276,70 @@ class ModelerDeploysTest {
                             .statusCode())
                     .isEqualTo(200);
         }
+    }
+
+    /**
+     * A wrong model for each rule at every place that checks: the page's call, the command, Modeler, and the deployment
+     * that the platform makes at its start. {@link WrongModelsTest} is the place in the build.
+     */
+    @Test
+    void aRuleIsTheSameWhereverItIsAsked() throws IOException {
+        Map<Rule, Wrong> oneForEach = new LinkedHashMap<>();
+        WrongModelsTest.models().forEach(wrong -> oneForEach.putIfAbsent(wrong.rule(), wrong));
+        assertThat(oneForEach).hasSize(Rule.values().length - WrongModelsTest.NOT_IN_ONE_FILE.size());
+        int before = deployments();
+        SoftAssertions all = new SoftAssertions();
+        for (Wrong wrong : oneForEach.values()) {
+            ModelFile broken = WrongModelsTest.broken(wrong);
+            String rule = wrong.rule().id();
+            all.assertThat(onThePage(broken)).as("page, " + wrong).contains('"' + rule + '"');
+            all.assertThat(byCommand(broken)).as("command, " + wrong).contains("[" + rule + "]");
+            if (wrong.rule().severity() == Severity.ERROR) {
+                HttpResponse<String> answer = deploy("admin:demo", files(broken.name(), broken.text()));
+                all.assertThat(answer.statusCode()).as("Modeler, " + wrong).isEqualTo(400);
+                all.assertThat(answer.body()).as("Modeler, " + wrong).contains("[" + rule + "]");
+                if (wrong.rule() != Rule.LIMITS_SUM) {
+                    all.assertThatThrownBy(() -> repository
+                                    .createDeployment()
+                                    .addInputStream(broken.name(), new ByteArrayInputStream(broken.content()))
+                                    .deploy())
+                            .as("start, " + wrong)
+                            .isInstanceOf(ParseException.class)
+                            .hasMessageContaining("[" + rule + "]");
+                }
+            }
+        }
+        all.assertAll();
+        assertThat(deployments()).isEqualTo(before);
+    }
+
+    /** Somebody chooses the whole folder on the page, and a file whose name is a sentence. */
+    @Test
+    void allModelsAreCheckedAtOnceOnThePage() {
+        List<ModelFile> all = new ArrayList<>(ShippedModels.all());
+        all.add(ShippedModels.file("图".repeat(200) + ".png", "x"));
+        assertThat(all).hasSizeGreaterThan(70);
+        assertThat(onThePage(all.toArray(ModelFile[]::new))).contains("\"errors\":0", "\"warnings\":0");
+    }
+
+    private String onThePage(ModelFile... files) {
+        StringBuilder body = new StringBuilder();
+        for (ModelFile file : files) {
+            part(body, "file", file.name(), file.text());
+        }
+        body.append("--").append(BOUNDARY).append("--\r\n");
+        return send(request("/api/v1/models/check", "admin:demo")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.ofString(body.toString())))
+                .body();
+    }
+
+    private String byCommand(ModelFile file) throws IOException {
+        Files.write(folder.resolve(file.name()), file.content());
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        new CheckCommand(checkModels)
+                .run(folder.resolve(file.name()).toString(), new PrintStream(said, true, StandardCharsets.UTF_8));
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     private int deployments() {

@@ -232,6 +232,22 @@ class SensibleVariationsTest {
     }
 
     @Test
+    void tablesOfOnesOwnThatAnswerEveryCase() {
+        files.add(ShippedModels.file(
+                "own-table.dmn",
+                WrongTables.ownTable(
+                        "UNIQUE",
+                        new String[] {"&lt; 5", "\"NOT\""},
+                        new String[] {"[5..50)", "\"HEARD\""},
+                        new String[] {"&gt;= 50", "\"PUBLIC\""})));
+        files.add(ShippedModels.file(
+                "other-table.dmn",
+                WrongTables.ownTable("FIRST", new String[] {"&gt;= 50", "\"PUBLIC\""}, new String[] {"-", "\"NOT\""})
+                        .replace("own-table", "other-table")));
+        nothingIsFound();
+    }
+
+    @Test
     void aMethodOfAPublishedBeanInACondition() {
         change(
                 "level-handling.bpmn",

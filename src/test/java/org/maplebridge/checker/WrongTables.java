@@ -83,6 +83,49 @@ final class WrongTables {
                                         .replaceAll(" id=\"[^\"]*\"", "")
                                         .replace("<rule", "<rule id=\"rule_late\"")
                                 + text.substring(text.lastIndexOf("</rule>") + 7)),
+                own(
+                        "no row for a few people, first row taken",
+                        Rule.TABLE_NO_ANSWER,
+                        "FIRST",
+                        new String[] {"&gt;= 50", "\"PUBLIC\""},
+                        new String[] {"[5..50)", "\"HEARD\""}),
+                own(
+                        "a number between two rows",
+                        Rule.TABLE_NO_ANSWER,
+                        "UNIQUE",
+                        new String[] {"&lt; 5", "\"NOT\""},
+                        new String[] {"&gt; 5", "\"HEARD\""}),
+                own(
+                        "a number in two rows",
+                        Rule.TABLE_OVERLAP,
+                        "UNIQUE",
+                        new String[] {"&lt;= 5", "\"NOT\""},
+                        new String[] {"&gt;= 5", "\"HEARD\""}),
+                new Wrong(
+                        "a purpose without a row",
+                        Rule.TABLE_NO_ANSWER,
+                        "own-table",
+                        "own-table.dmn",
+                        text -> ownTable(
+                                        "UNIQUE",
+                                        new String[] {"not(\"REPORT\", \"CLAIM\")", "\"NOT\""},
+                                        new String[] {"\"CLAIM\"", "\"HEARD\""})
+                                .replace("headcount", "purpose")
+                                .replace("integer", "string")),
+                table(
+                        "supervision-rules",
+                        "a case that is never reported",
+                        Rule.TABLE_VALUE,
+                        "supervision-rules",
+                        "<text>\"LATE_SERVING\"</text>",
+                        "<text>\"LATE_SERVICE\"</text>"),
+                table(
+                        "supervision-rules",
+                        "a rung that the ladder has not",
+                        Rule.TABLE_VALUE,
+                        "supervision-rules",
+                        "<text>\"URGE\"</text>",
+                        "<text>\"PUSH\"</text>"),
                 new Wrong("no table", Rule.FILE_UNREADABLE, null, "triage.dmn", text -> "<definitions/>"),
                 new Wrong(
                         "XML bomb",
@@ -90,5 +133,31 @@ final class WrongTables {
                         null,
                         "triage.dmn",
                         text -> "<!DOCTYPE a [<!ENTITY b \"c\">]>" + text.substring(text.indexOf("<definitions"))));
+    }
+
+    private static Wrong own(String what, Rule rule, String policy, String[]... rules) {
+        return new Wrong(what, rule, "own-table", "own-table.dmn", text -> ownTable(policy, rules));
+    }
+
+    /** A table that an administrator adds: how many people there are, and what comes of it. */
+    static String ownTable(String policy, String[]... rules) {
+        StringBuilder rows = new StringBuilder();
+        for (String[] cells : rules) {
+            rows.append("<rule id=\"rule_")
+                    .append(rows.length())
+                    .append("\"><inputEntry id=\"in_")
+                    .append(rows.length());
+            rows.append("\"><text>").append(cells[0]).append("</text></inputEntry><outputEntry id=\"out_");
+            rows.append(rows.length()).append("\"><text>").append(cells[1]).append("</text></outputEntry></rule>");
+        }
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" \
+                xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="own" name="是否听证" namespace="own">
+                <decision id="own-table" name="是否听证" camunda:historyTimeToLive="P30D">
+                <decisionTable id="decisionTable_own" hitPolicy="%s"><input id="input_own" label="人数">
+                <inputExpression id="inputExpression_own" typeRef="integer"><text>headcount</text></inputExpression></input>
+                <output id="output_own" label="听证" name="hearing" typeRef="string" />%s</decisionTable></decision></definitions>
+                """.formatted(policy, rows);
     }
 }

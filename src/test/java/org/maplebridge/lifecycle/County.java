@@ -81,4 +81,10 @@ final class County {
         return place.line().contains(member.unit())
                 && (!place.discipline() || unit.equals(member.unit()) || member.administrator());
     }
+
+    /** The member's own unit and those above it. */
+    List<String> answersTo(Member member) {
+        Place place = places.get(member.unit());
+        return place.discipline() ? List.of(place.code()) : place.line();
+    }
 }

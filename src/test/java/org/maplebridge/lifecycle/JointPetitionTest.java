@@ -230,6 +230,41 @@ class JointPetitionTest extends LifeCycleTest {
         assertThat(traces(follower)).isEmpty();
     }
 
+    /** Reg. art. 19: what a unit below is handling is not accepted a second time by its superior. */
+    @Test
+    void whatIsHandledBelowIsNotAcceptedAgainAboveButMerged() {
+        Filed below = filed(ofTheirOwn(raisedBy("13700000191", SHANGXI)));
+        Filed again = filed(ofTheirOwn(raisedBy("137 0000 0191", FENGLIN)));
+        assertThat(text(look(again), "status")).isEqualTo("REGISTERED");
+        assertThat(task(again).getTaskDefinitionKey()).isEqualTo("userTask_reviewRegistration");
+        assertThat(articleOf(again, "HANDLED_BELOW")).contains(below.number(), "第十九条");
+        assertThat(suggested("registrar", again)).contains(below.number());
+        merge("fenglin.head", below, again).is(200);
+        assertThat(text(look(again), "lead")).isEqualTo(below.number());
+        assertThat(kindsOfEvents(again)).doesNotContain("ACCEPTED");
+
+        assertThat(text(look(filed(raisedBy("13700000191", FENGLIN))), "status"))
+                .as("another matter of the same person")
+                .isEqualTo("HANDLING");
+        assertThat(text(look(filed(ofTheirOwn(raisedBy("13700000192", FENGLIN)))), "status"))
+                .as("the same words of somebody else")
+                .isEqualTo("HANDLING");
+        handle("shangxi.handler", below, SOLVE);
+        assertThat(text(look(filed(ofTheirOwn(raisedBy("13700000191", FENGLIN)))), "status"))
+                .as("it is under handling no more")
+                .isEqualTo("HANDLING");
+        assertThat(text(look(filed(ofTheirOwn(raisedBy("13700000191", LIUAN)))), "status"))
+                .as("not with a superior")
+                .isEqualTo("HANDLING");
+    }
+
+    private static Map<String, Object> raisedBy(String phone, String areaCode) {
+        Map<String, Object> matter = aMatterIn(areaCode);
+        matter.put("channel", "WEB");
+        matter.put("petitioners", List.of(Map.of("name", "李再三", "phone", phone, "representative", true)));
+        return matter;
+    }
+
     @Test
     void aSixthRepresentativeAtAVisitIsRefused() {
         Door.Answer refused = as("registrar").post("/api/v1/petitions", visitOf(7, 6));

@@ -213,7 +213,12 @@ class LettersTest extends LifeCycleTest {
                         .put(address, Map.of("html", "<html><body><p>{{title}}</body></html>"))
                         .is(400)
                         .body())
-                .contains("XHTML");
+                .contains("标签 <p> 没有对应的结束标签 </p>");
+        assertThat(as("admin")
+                        .put(address, Map.of("html", "<html><body><p>{{title}}</p></body></html>"))
+                        .is(400)
+                        .body())
+                .contains("文书上没有发文单位", "文书上没有发文日期", "文书上没有文号");
         assertThat(as("admin").put(address, Map.of()).is(400).body()).contains("#/html");
         as("fenglin.head").put(address, Map.of("html", "<html><body/></html>")).is(403);
         as("fenglin.head").get("/api/v1/letter-templates").is(403);

@@ -3,6 +3,7 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -111,6 +112,41 @@ class PublicListingTest extends LifeCycleTest {
                 .post(path + "/supervisions", Map.of("step", "PUBLIC_LISTING", "reason", "限期"))
                 .is(201);
         assertThat(draft("supervisor", "枫林县拖着不办").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aDraftThatSomebodyLooksAtFallsAwayWithWhatBecomesSecret() {
+        supervised("PUBLIC_LISTING");
+        draft("supervisor", WORDS + "丙").is(201);
+        claim("fenglin.head", task(petition, "userTask_decideListing")).is(204);
+        as("registrar")
+                .post(path + "/reclassification", Map.of("purpose", "REPORT", "reason", "材料反映路灯款被截留"))
+                .is(200);
+        assertThat(timersOfListing()).isZero();
+        assertThat(kindsOfEvents(petition)).contains("RECLASSIFIED", "LISTING_TAKEN_DOWN");
+    }
+
+    @Test
+    void theOnlyHeadOfAUnitLeavesTheDraftingToAnother() {
+        supervised("PUBLIC_LISTING");
+        String staff = "/api/v1/units/" + FENGLIN + "/staff";
+        JsonNode before = as("admin").get(staff).is(200).json();
+        JsonNode both = before.deepCopy();
+        both.forEach(person -> {
+            if (text(person, "username").equals("fenglin.head")) {
+                ((ArrayNode) person.get("roles")).add("SUPERVISOR");
+            }
+        });
+        try {
+            as("admin").put(staff, both.toString()).is(200);
+            Door.Answer alone = draft("fenglin.head", WORDS + "丁");
+            assertThat(alone.status()).isEqualTo(422);
+            assertThat(alone.body()).contains("枫林县", "其他督办员");
+            draft("supervisor", WORDS + "丁").is(201);
+            approved();
+        } finally {
+            as("admin").put(staff, before.toString()).is(200);
+        }
     }
 
     private void supervised(String step) {

@@ -1,6 +1,8 @@
 package org.maplebridge.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.petition.VerifyHistory;
 import org.maplebridge.petition.WithdrawPetition;
 import org.maplebridge.shared.Refusal;
@@ -35,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -60,6 +64,19 @@ class RandomWalkTest extends LifeCycleTest {
     private static final Set<String> PRESSED =
             Set.of("userTask_answerSupervision", "userTask_answerAtTop", "userTask_checkAnswer");
 
+    /** Where everybody looks at the end, and how that is named among the readings. */
+    private static final Map<String, String> LISTS = Map.of(
+            "/api/v1/petitions?limit=200&sort=-filedAt",
+            "a list",
+            "/api/v1/petitions?limit=200&sort=-filedAt&q=" + Door.encoded("路灯"),
+            "a search",
+            "/petitions.csv",
+            "an exported list",
+            "/petitions?sort=-filedAt",
+            "a list's page");
+    /** The engine's own, of which each row belongs to a unit. */
+    private static final List<String> ENGINE = List.of("task", "execution", "variable-instance");
+
     @Autowired
     JdbcTemplate jdbc;
 
@@ -70,12 +87,15 @@ class RandomWalkTest extends LifeCycleTest {
     MockMvc http;
 
     @Autowired
+    StaffDirectory staff;
+
+    @Autowired
     VerifyHistory verifyHistory;
 
     @Autowired
     WithdrawPetition withdrawPetition;
 
-    private final int steps = Integer.getInteger("walk.steps", 600);
+    private final int steps = Integer.getInteger("walk.steps", 2_000);
     private final Random random = new Random();
     private final County county = new County();
     private final WalkForms forms = new WalkForms(random, county);
@@ -135,6 +155,7 @@ class RandomWalkTest extends LifeCycleTest {
             act();
         }
         petitions.forEach(this::check);
+        everybodyLooksAround();
         nothingSecretIsReadable();
         System.out.println("walked " + petitions.size() + " petitions, " + readings.count() + " readings, " + done);
         assertThat(faults).as("walk.seed=" + seed).isEmpty();
@@ -142,6 +163,10 @@ class RandomWalkTest extends LifeCycleTest {
                 .as("the dashboard's sums, walk.seed=" + seed)
                 .isEmpty();
         assertThat(readings.forbidden()).as("walk.seed=" + seed).isEmpty();
+        assertThat(readings.whatWasShown())
+                .as("each way to look shows something to somebody")
+                .containsAll(LISTS.values())
+                .containsAll(ENGINE);
         assertThat(done).as("what was done").hasSizeGreaterThan(10);
         for (Readings.Known petition : petitions) {
             if (NOT_ENDED.contains(status(petition))) {
@@ -641,14 +666,22 @@ class RandomWalkTest extends LifeCycleTest {
     }
 
     private void shown(County.Member reader, String what, Readings.Known petition, String unit, boolean row) {
-        Set<String> called = row
-                ? Set.of()
-                : new HashSet<>(jdbc.queryForList(
-                        "select c.unit_code from whistle w join whistle_call c on c.whistle_id = w.id"
-                                + " where w.receipt_number = ? and w.ended_at is null",
-                        String.class,
-                        petition.number()));
+        Set<String> called = row ? Set.of() : calledTo(petition.number());
         readings.add(new Readings.Shown(step, reader.username(), what, petition, unit, called, row));
+    }
+
+    /** Departments that a whistle calls to it, and units that have something to do for it. */
+    private Set<String> calledTo(String number) {
+        Set<String> called = new HashSet<>(jdbc.queryForList(
+                "select c.unit_code from whistle w join whistle_call c on c.whistle_id = w.id"
+                        + " where w.receipt_number = ? and w.ended_at is null",
+                String.class,
+                number));
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .forEach(task -> called.add(task.getTenantId()));
+        return called;
     }
 
     private Door.Answer noted(String what, Door.Answer answer) {
@@ -702,6 +735,94 @@ class RandomWalkTest extends LifeCycleTest {
                 > 0) {
             faults.add(number + " has an incident");
         }
+    }
+
+    /** At all there is, when the walk is over: lists, what the engine shows of other units, and what accuses him. */
+    private void everybodyLooksAround() {
+        Map<String, Readings.Known> ofInstances = new HashMap<>();
+        jdbc.query(
+                "select proc_inst_id_, business_key_ from act_ru_execution where business_key_ = any (?)",
+                row -> {
+                    ofInstances.put(row.getString(1), known(row.getString(2)));
+                },
+                (Object) words.keySet().toArray(String[]::new));
+        Map<String, String> units = new HashMap<>();
+        Map<String, Set<String>> called = new HashMap<>();
+        for (Readings.Known petition : petitions) {
+            units.put(petition.number(), unit(petition));
+            called.put(petition.number(), calledTo(petition.number()));
+        }
+        for (County.Member reader : people) {
+            LISTS.forEach((path, what) -> {
+                String answer = opened(reader, what, path);
+                petitions.stream()
+                        .filter(petition -> answer.contains(petition.number()))
+                        .forEach(petition -> readings.add(new Readings.Shown(
+                                step,
+                                reader.username(),
+                                what,
+                                petition,
+                                units.get(petition.number()),
+                                called.get(petition.number()),
+                                false)));
+            });
+            ENGINE.forEach(what -> engineShows(reader, what, ofInstances));
+            for (Readings.Known petition : petitions) {
+                if (readings.accused(reader, petition)) {
+                    for (String part : List.of("", "/history", "/letters", "/archive")) {
+                        Door.Answer answer = as(reader.username()).get("/api/v1/petitions/" + petition.number() + part);
+                        if (answer.status() != 404 && answer.status() != 403) {
+                            faults.add(reader.username() + " is accused and was answered " + answer.status() + " for "
+                                    + petition.number() + part);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** A page as somebody opens it who has logged in, or what REST answers him. */
+    private String opened(County.Member reader, String what, String path) {
+        if (path.startsWith("/api")) {
+            return noted(what, as(reader.username()).get(path)).body();
+        }
+        try {
+            MockHttpServletResponse page = http.perform(get(path)
+                            .with(authentication(UsernamePasswordAuthenticationToken.authenticated(
+                                    staff.find(reader.username()).orElseThrow(), null, List.of()))))
+                    .andReturn()
+                    .getResponse();
+            String body = page.getContentAsString(StandardCharsets.UTF_8);
+            return noted(what, new Door.Answer(page.getStatus(), body)).body();
+        } catch (Exception escaped) {
+            faults.add(what + " let escape " + escaped);
+            return "";
+        }
+    }
+
+    /** Rows of petitions of other tests are held against their unit too. */
+    private void engineShows(County.Member reader, String what, Map<String, Readings.Known> ofInstances) {
+        Door.Answer answer = noted(what, as(reader.username()).get("/engine-rest/" + what + "?maxResults=1000"));
+        if (answer.status() != 200) {
+            return;
+        }
+        for (JsonNode row : answer.json()) {
+            String instance = row.path("processInstanceId").asText();
+            String tenant = tenant(row);
+            if (ofInstances.containsKey(instance)) {
+                readings.add(new Readings.Shown(
+                        step, reader.username(), what, ofInstances.get(instance), tenant, Set.of(), true));
+            } else if (!reader.administrator() && (tenant == null || !county.oversees(reader, tenant))) {
+                faults.add(reader.username() + " was shown a row of " + what + " of " + tenant + ": " + row);
+            }
+        }
+    }
+
+    private Readings.Known known(String number) {
+        return petitions.stream()
+                .filter(petition -> petition.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whatever made it secret, and whenever: what it says is nowhere in the database. */

@@ -3,6 +3,7 @@ package org.maplebridge.lifecycle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was shown to whom, held against the rule of who may read a petition (Reg. art. 28, 30, 46). The rule is written
@@ -22,7 +23,7 @@ final class Readings {
      * Something of the petition was shown to the member.
      *
      * @param unit where it stood just then; of a row of the engine, the row's tenant; null where it had none
-     * @param called departments that an open whistle called to it just then
+     * @param called departments that an open whistle called to it just then, and units with something to do for it
      */
     record Shown(
             int step, String username, String what, Known petition, String unit, Set<String> called, boolean row) {}
@@ -40,6 +41,10 @@ final class Readings {
 
     int count() {
         return all.size();
+    }
+
+    Set<String> whatWasShown() {
+        return all.stream().map(Shown::what).collect(Collectors.toSet());
     }
 
     List<String> forbidden() {
@@ -69,8 +74,9 @@ final class Readings {
                 || shown.called().contains(member.unit());
     }
 
-    private boolean accused(County.Member member, Known petition) {
+    /** Accused himself, or at work in an accused unit or below one; a discipline inspection is below nobody. */
+    boolean accused(County.Member member, Known petition) {
         return petition.accusedPersons().contains(member.name())
-                || !member.system() && petition.accusedUnits().contains(member.unit());
+                || !member.system() && county.answersTo(member).stream().anyMatch(petition.accusedUnits()::contains);
     }
 }

@@ -3,10 +3,15 @@ package org.maplebridge.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.PlatformTest;
+import org.maplebridge.documents.PdfText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,13 +69,21 @@ class RulesPagesTest {
                     .isEqualTo(1);
             assertThat(jdbc.queryForObject("select count(*) from calendar_history where year = 2042", Long.class))
                     .isEqualTo(3);
+            page.click("text=撤回，当作没有通知");
+            assertThat(page.locator("[role=status]")).containsText("2042 年的通知已经撤回");
+            assertThat(page.locator("main")).containsText("通知尚未录入");
+            assertThat(page.locator("main")).containsText("撤回，没有通知");
+            assertThat(jdbc.queryForObject("select count(*) from calendar_day where year = 2042", Long.class))
+                    .isZero();
+            page.locator("text=恢复这一版").first().click();
+            assertThat(page.locator("[role=status]")).containsText("已经生效");
             Chromium.picture(page, "rules-calendar-390");
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         }
     }
 
     @Test
-    void aTemplateThatCannotBePrintedIsRefusedWithWhatWasTyped() {
+    void aTemplateThatCannotBePrintedIsRefusedWithWhatWasTyped() throws Exception {
         try (Chromium chromium = new Chromium()) {
             Page page = login(chromium, 1400, "admin", "/rules/letters/MERGER");
             String before = page.inputValue("#html");
@@ -78,7 +91,25 @@ class RulesPagesTest {
             page.click("text=保存并生效");
             assertThat(page.locator("[role=alert]")).isVisible();
             assertThat(page.inputValue("#html")).contains("nobodyFillsThis");
-            page.fill("#html", before.replace("</body>", "<p>枫林县信访局</p></body>"));
+            page.fill("#html", "<html><body><p>您好</p></body></html>");
+            page.click("text=保存并生效");
+            assertThat(page.locator("[role=alert]")).containsText("文书上没有发文单位");
+            assertThat(page.locator("[role=alert]")).containsText("文书上没有发文日期");
+            assertThat(page.locator("[role=alert]")).containsText("文书上没有文号");
+            page.fill("#html", before.replace("</body>", "<p>您好</body>"));
+            page.click("text=保存并生效");
+            assertThat(page.locator("[role=alert]")).containsText("标签 <p> 没有对应的结束标签 </p>");
+            String changed = before.replace("</body>", "<p>枫林县信访局</p></body>");
+            APIResponse tried = page.request()
+                    .post(
+                            "http://localhost:" + port + "/rules/letters/MERGER/sample",
+                            RequestOptions.create()
+                                    .setForm(FormData.create()
+                                            .set("html", changed)
+                                            .set("_csrf", csrf(page))));
+            assertThat(tried.headers().get("content-type")).startsWith("application/pdf");
+            assertThat(PdfText.of(tried.body())).contains("枫林县信访局", "示〔2026〕1号");
+            page.fill("#html", changed);
             page.click("text=保存并生效");
             assertThat(page.locator("[role=status]")).containsText("已经生效");
             page.locator("text=恢复这一版").last().click();
@@ -158,6 +189,75 @@ class RulesPagesTest {
         }
     }
 
+    /** Whoever is on the staff keeps his name, password, telephone and posts when he gets one more. */
+    @Test
+    void theAccountOfSomebodyElseIsNotTakenOver() {
+        try (Chromium chromium = new Chromium()) {
+            Page page = login(chromium, 1400, "admin", "/rules/units/" + XINTANG);
+            addPerson(page, "xiaxi.handler", "测试乙", "a long sentence of mine");
+            assertThat(page.locator("[role=alert]")).containsText("登录名：xiaxi.handler 是下溪村经办人的登录名");
+            addPerson(page, "xiaxi.handler", "下溪村经办人", "");
+            assertThat(page.locator("[role=status]")).hasText("人员已保存");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("xiaxi.handler"))
+                            .first())
+                    .containsText("登记员");
+            page.navigate("http://localhost:" + port + "/rules/units/990681101202");
+            assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("xiaxi.handler"))
+                            .first())
+                    .containsText("经办人");
+            page.navigate("http://localhost:" + port + "/rules/units/" + XINTANG);
+            page.locator("tr", new Page.LocatorOptions().setHasText("xiaxi.handler"))
+                    .last()
+                    .locator("button")
+                    .click();
+            assertThat(page.locator("[role=status]")).hasText("已撤回这次修改");
+            page.click("text=增加人员");
+            page.fill("#new-username", "rules.none");
+            page.fill("#new-person", "测试丙");
+            page.fill("#new-password", "a long sentence of mine");
+            page.locator("details[open] form button").click();
+            assertThat(page.locator("[role=alert]")).containsText("岗位：必填");
+        }
+    }
+
+    private static void addPerson(Page page, String username, String name, String password) {
+        if (page.locator("details[open]").count() == 0) {
+            page.click("text=增加人员");
+        }
+        page.fill("#new-username", username);
+        page.fill("#new-person", name);
+        page.check("#new-REGISTRAR");
+        page.fill("#new-password", password);
+        page.locator("details[open] form button").click();
+    }
+
+    @Test
+    void whatIsTooLargeOrOfAnotherYearIsSaidOnAPage() {
+        try (Chromium chromium = new Chromium()) {
+            Page page = login(chromium, 1400, "admin", "/rules/calendar/2043");
+            page.fill("#text", "一、元旦：2026年1月1日至3日放假。");
+            page.fill("#notice", "https://www.gov.cn/example");
+            page.click("text=先看看会怎样");
+            assertThat(page.locator("[role=alert]")).containsText("2026-01-02 不在 2043 年内");
+            page.evaluate("document.querySelector('#text').value = '一、元旦：1月1日放假。\\n'.repeat(200000)");
+            page.click("text=先看看会怎样");
+            assertThat(page.locator("h1")).hasText("提交的内容过大");
+            assertThat(page.locator("main")).containsText("什么都没有保存");
+            page.navigate("http://localhost:" + port + "/models/rehearsal");
+            page.setInputFiles("#file", new FilePayload("plan.txt", "text/plain", new byte[] {'x'}));
+            page.fill("#days", "30");
+            page.fill("#generate", "5");
+            page.click("text=开始演练");
+            assertThat(page.locator("[role=alert]")).containsText("修改后的文件：其中没有 .bpmn、.dmn 或 .form 文件");
+            assertThat(page.locator("#days")).hasValue("30");
+            assertThat(page.locator("#generate")).hasValue("5");
+            page.navigate("http://localhost:" + port + "/models/check.html");
+            page.setInputFiles("#files", new FilePayload("photo.png", "image/png", new byte[] {'x'}));
+            page.click("button[type=submit]");
+            assertThat(page.locator("#findings")).containsText("只有图片，没有流程、决策表或者表单");
+        }
+    }
+
     @Test
     void nobodyElseComesIn() {
         try (Chromium chromium = new Chromium()) {
@@ -166,6 +266,10 @@ class RulesPagesTest {
                 assertThat(page.locator("h1")).hasText("只有系统管理员可以这样做");
             }
         }
+    }
+
+    private static String csrf(Page page) {
+        return page.locator("input[name=_csrf]").first().inputValue();
     }
 
     private void load(Page page, String text) {

@@ -37,7 +37,7 @@ class JdbcCalendarYears implements CalendarYears {
     @Override
     public LoadedYears all() {
         return jdbc.sql("""
-                        select y.year, y.revision, d.date, d.kind, d.holiday, d.notice
+                        select y.year, (select max(revision) from calendar_history) as revision, d.date, d.kind, d.holiday, d.notice
                         from calendar_year y left join calendar_day d on d.year = y.year
                         order by d.date
                         """).query(JdbcCalendarYears::loadedYears);
@@ -45,7 +45,7 @@ class JdbcCalendarYears implements CalendarYears {
 
     @Override
     public long revision() {
-        return jdbc.sql("select coalesce(max(revision), 0) from calendar_year")
+        return jdbc.sql("select coalesce(max(revision), 0) from calendar_history")
                 .query(Long.class)
                 .single();
     }
@@ -122,6 +122,21 @@ class JdbcCalendarYears implements CalendarYears {
                                            from calendar_day where year = :year), '[]')
                           from calendar_year where year = :year
                         """).param("year", year.year()).update();
+    }
+
+    @Override
+    public void remove(int year, Instant takenBackAt, String takenBackBy) {
+        jdbc.sql("delete from calendar_year where year = :year")
+                .param("year", year)
+                .update();
+        jdbc.sql("""
+                        insert into calendar_history (revision, year, loaded_at, loaded_by, days)
+                        values (nextval('calendar_revision'), :year, :takenBackAt, :takenBackBy, '[]')
+                        """)
+                .param("year", year)
+                .param("takenBackAt", takenBackAt.atOffset(ZoneOffset.UTC))
+                .param("takenBackBy", takenBackBy)
+                .update();
     }
 
     private void insert(int year, PublishedDay day) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
 import org.maplebridge.checker.DecisionTrial;
 import org.maplebridge.checker.ModelsInReach;
 import org.maplebridge.checker.TableFile;
@@ -82,10 +84,18 @@ final class TableUnderCheck {
 
     static boolean fitsEverything(Rule rule) {
         return rule.getInputEntries().stream()
-                .map(entry -> entry.getText() == null
-                        ? ""
-                        : entry.getText().getTextContent().strip())
+                .map(TableUnderCheck::text)
                 .allMatch(text -> text.isEmpty() || text.equals("-"));
+    }
+
+    /** What stands in a cell or an expression; nothing where there is none. */
+    static String text(DmnElement element) {
+        return element == null
+                ? ""
+                : element.getChildElementsByType(Text.class).stream()
+                        .map(text -> text.getTextContent().strip())
+                        .findFirst()
+                        .orElse("");
     }
 
     /** Says why a table cannot be used. */

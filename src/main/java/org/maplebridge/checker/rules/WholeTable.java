@@ -120,9 +120,7 @@ class WholeTable implements TableRule {
 
     private static List<String> cells(Rule rule) {
         return new ArrayList<>(rule.getInputEntries().stream()
-                .map(entry -> entry.getText() == null
-                        ? ""
-                        : entry.getText().getTextContent().strip())
+                .map(TableUnderCheck::text)
                 .map(text -> text.equals("-") ? "" : text)
                 .collect(Collectors.toList()));
     }

@@ -25,8 +25,12 @@ class StoredModels {
                 select 'DECISION', id_, key_, coalesce(name_, key_), version_, deployment_id_, resource_name_
                     from act_re_decision_def
                 union all
-                select 'FORM', id_, key_, key_, version_, deployment_id_, resource_name_
-                    from act_re_camformdef) models
+                select 'FORM', form.id_, form.key_,
+                        coalesce(substring(convert_from(file.bytes_, 'UTF8') from '"#{1,6} +([^"\\\\]+)'), form.key_),
+                        form.version_, form.deployment_id_, form.resource_name_
+                    from act_re_camformdef form
+                    left join act_ge_bytearray file
+                        on file.deployment_id_ = form.deployment_id_ and file.name_ = form.resource_name_) models
             """;
     private static final String RUNNING =
             "select proc_def_id_, count(*) from act_ru_execution where parent_id_ is null group by proc_def_id_";
@@ -66,10 +70,6 @@ class StoredModels {
                 .stream()
                 .findFirst()
                 .map(file -> file.content());
-    }
-
-    void recount() {
-        counted.invalidateAll();
     }
 
     private List<ModelVersion> versions(String sql, Object... arguments) {

@@ -3,6 +3,7 @@ package org.maplebridge.replay.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.maplebridge.checker.ModelFile;
 import org.maplebridge.replay.CaseSource;
 import org.maplebridge.replay.StartRehearsal;
@@ -14,8 +15,21 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 /** Reads what somebody sends to have rehearsed; a file of cases makes them the source, a number to generate the next. */
 final class RehearsalForm {
 
-    private static final int DEFAULT_DAYS = 180;
-    private static final int DEFAULT_SAMPLE = 500;
+    static final int DEFAULT_DAYS = 180;
+    static final int DEFAULT_SAMPLE = 500;
+
+    /** Fields that are typed. */
+    static final List<String> NUMBERS = List.of("days", "open", "sample", "generate");
+
+    /** What the page calls the fields. */
+    static final Map<String, String> LABELS = Map.of(
+            "file", "修改后的文件",
+            "days", "时钟走多少天",
+            "open", "在办的事项",
+            "sample", "再抽多少件已办结的",
+            "count", "事项的件数",
+            "cases", "文件中的事项",
+            "generate", "生成多少件");
 
     private RehearsalForm() {}
 

@@ -1,12 +1,15 @@
 package org.maplebridge.replay.web;
 
 import java.io.IOException;
+import org.maplebridge.api.Problems;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.pages.Told;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.replay.EndRehearsal;
 import org.maplebridge.replay.ReadRehearsals;
 import org.maplebridge.replay.RehearsalRun;
 import org.maplebridge.replay.StartRehearsal;
+import org.maplebridge.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,23 +26,45 @@ class RehearsalPages {
     private final StartRehearsal startRehearsal;
     private final ReadRehearsals readRehearsals;
     private final EndRehearsal endRehearsal;
+    private final Problems problems;
 
-    RehearsalPages(StartRehearsal startRehearsal, ReadRehearsals readRehearsals, EndRehearsal endRehearsal) {
+    RehearsalPages(
+            StartRehearsal startRehearsal,
+            ReadRehearsals readRehearsals,
+            EndRehearsal endRehearsal,
+            Problems problems) {
         this.startRehearsal = startRehearsal;
         this.readRehearsals = readRehearsals;
         this.endRehearsal = endRehearsal;
+        this.problems = problems;
     }
 
     @GetMapping(PAGE)
     String all(@AuthenticationPrincipal StaffMember person, Model model) {
+        if (!model.containsAttribute("days")) {
+            model.addAttribute("days", RehearsalForm.DEFAULT_DAYS);
+            model.addAttribute("sample", RehearsalForm.DEFAULT_SAMPLE);
+        }
         model.addAttribute("runs", readRehearsals.newest(person));
         return "rehearsals";
     }
 
+    /** What was typed stays when it is refused; a browser lets nobody give the files back. */
     @PostMapping(PAGE)
-    String start(MultipartHttpServletRequest request, @AuthenticationPrincipal StaffMember person) throws IOException {
-        return "redirect:" + PAGE + "/"
-                + startRehearsal.start(RehearsalForm.read(request), person).id();
+    String start(MultipartHttpServletRequest request, @AuthenticationPrincipal StaffMember person, Model model)
+            throws IOException {
+        try {
+            return "redirect:" + PAGE + "/"
+                    + startRehearsal.start(RehearsalForm.read(request), person).id();
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
+                throw refusal;
+            }
+            model.addAttribute("told", Told.of(refusal, problems, RehearsalForm.LABELS));
+            RehearsalForm.NUMBERS.forEach(name -> model.addAttribute(name, request.getParameter(name)));
+            model.addAttribute("nobody", "NOBODY".equals(request.getParameter("conduct")));
+            return all(person, model);
+        }
     }
 
     @GetMapping(PAGE + "/{id}")

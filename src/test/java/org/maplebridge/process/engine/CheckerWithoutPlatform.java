@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.checker.CheckModels;
+import org.maplebridge.checker.KnownParts;
 import org.maplebridge.checker.ModelFile;
+import org.maplebridge.checker.PublishedPart;
 import org.maplebridge.limits.StatutoryTerm;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
@@ -42,6 +45,28 @@ public final class CheckerWithoutPlatform {
     }
 
     public static CheckModels beside(List<ModelFile> files) {
+        return context(files).getBean(CheckModels.class);
+    }
+
+    /** The beans that models may name. */
+    public static List<PublishedPart> parts() {
+        AnnotationConfigApplicationContext context = context(List.of());
+        KnownParts known = context.getBean(KnownParts.class);
+        return context.getBean(ModelBeans.class).names().stream()
+                .flatMap(name -> known.part(name).stream())
+                .toList();
+    }
+
+    /** What expressions may ask of an execution or task. */
+    public static Set<String> facts() {
+        return GuardedBeanResolver.FACTS;
+    }
+
+    public static Set<String> withoutUnit() {
+        return Models.WITHOUT_UNIT;
+    }
+
+    private static AnnotationConfigApplicationContext context(List<ModelFile> files) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.addBeanFactoryPostProcessor(factory -> {
             for (String name : factory.getBeanDefinitionNames()) {
@@ -70,7 +95,7 @@ public final class CheckerWithoutPlatform {
         context.registerBean(StaffDirectory.class, () -> mock(StaffDirectory.class));
         context.registerBean(StatutoryTerm.class, CheckerWithoutPlatform::term);
         context.refresh();
-        return context.getBean(CheckModels.class);
+        return context;
     }
 
     private static Unit unit(String code, String name, String level, String parent, String above) {

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('bean-kind', require('../checks/names')['bean-kind']);

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('binding', require('../checks/names')['binding']);

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('call-cycle', require('../checks/names')['call-cycle']);

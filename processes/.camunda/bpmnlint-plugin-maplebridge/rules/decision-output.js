@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('decision-output', require('../checks/names')['decision-output']);

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('does-nothing', require('../checks/ways')['does-nothing']);

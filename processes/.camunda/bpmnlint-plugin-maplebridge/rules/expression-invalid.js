@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('expression-invalid', require('../checks/names')['expression-invalid']);

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('expression-reach', require('../checks/names')['expression-reach']);

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('form-unknown', require('../checks/names')['form-unknown']);

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('group-unknown', require('../checks/people')['group-unknown']);

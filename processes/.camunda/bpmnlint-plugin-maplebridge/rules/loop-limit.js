@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('loop-limit', require('../checks/ways')['loop-limit']);

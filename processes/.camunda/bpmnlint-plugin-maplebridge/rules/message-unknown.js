@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('message-unknown', require('../checks/names')['message-unknown']);

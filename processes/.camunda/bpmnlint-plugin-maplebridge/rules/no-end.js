@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('no-end', require('../checks/ways')['no-end']);

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('not-drawn', require('../checks/people')['not-drawn']);

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('person-literal', require('../checks/people')['person-literal']);

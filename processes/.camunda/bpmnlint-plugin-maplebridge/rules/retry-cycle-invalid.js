@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('retry-cycle-invalid', require('../checks/times')['retry-cycle-invalid']);

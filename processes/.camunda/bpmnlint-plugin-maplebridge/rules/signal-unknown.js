@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('signal-unknown', require('../checks/names')['signal-unknown']);

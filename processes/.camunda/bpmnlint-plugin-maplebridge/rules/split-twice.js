@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('split-twice', require('../checks/ways')['split-twice']);

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('uncaught-error', require('../checks/ways')['uncaught-error']);

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = require('../process')('variable-unknown', require('../checks/names')['variable-unknown']);
