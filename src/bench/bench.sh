@@ -20,7 +20,7 @@ declare -A timer=([stock]=villageDeadline [ours]=boundaryEvent_deadline)
 mkdir -p "$work"
 
 declare -A how=([stock]="-jar $work/stock.jar"
-  [ours]="-XX:+UseSerialGC -XX:SharedArchiveFile=$work/image/ours.jsa -jar $work/image/ours.jar")
+  [ours]="-Xms96m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:+UseSerialGC -XX:SharedArchiveFile=$work/image/ours.jsa -jar $work/image/ours.jar")
 
 say() { echo "[$(date +%T)] $*" >&2; }
 sql() { psql -X -q -At -d "$@"; }

@@ -10,30 +10,35 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
- * Which petitions have a text in their title or content. What many of the newest have is met soon on the way through a list in
- * its order, each petition being asked; whatever has anything else is looked up first. The database cannot choose between
+ * Which petitions have a text in their title or content. What many have is met soon on the way through a list in its
+ * order, each petition being asked; whatever has anything else is looked up first. The database cannot choose between
  * the two by itself: it takes the words of a text as independent of each other (see decision 101).
  */
 @Repository
 class TextSearch {
 
-    /** Petitions that are asked first whether they have it. */
-    private static final int NEWEST = 500;
+    /** Petitions that are asked first whether they have it: the newest, and about as many from anywhere. */
+    private static final int ASKED = 1000;
 
-    /** So many of the newest make it frequent: one petition in fifty. */
-    private static final int FREQUENT = 10;
+    /** So many of the newest make it frequent: to go past two hundred for each is as dear as to look all of them up. */
+    private static final int FREQUENT = 5;
+
+    /** So many from anywhere do so where the newest have it not: to look up so many is dearer than to go a long way. */
+    private static final int FREQUENT_ONCE = 30;
 
     private final JdbcTemplate jdbc;
     private final int frequent;
+    private final int frequentOnce;
 
     @Autowired
     TextSearch(JdbcTemplate jdbc) {
-        this(jdbc, FREQUENT);
+        this(jdbc, FREQUENT, FREQUENT_ONCE);
     }
 
-    TextSearch(JdbcTemplate jdbc, int frequent) {
+    TextSearch(JdbcTemplate jdbc, int frequent, int frequentOnce) {
         this.jdbc = jdbc;
         this.frequent = frequent;
+        this.frequentOnce = frequentOnce;
     }
 
     /** Adds the condition that a petition has this text, whatever its letters' case. */
@@ -52,7 +57,7 @@ class TextSearch {
             having += " and (content ilike ? or (select title ilike ? from petition p where p.id = petition_id))";
             values.addAll(Collections.nCopies(2, "%" + escaped(wanted) + "%"));
         }
-        String condition = ofNewest(having, values) >= frequent
+        String condition = ofNewest(having, values) >= frequent || ofAny(having, values) >= frequentOnce
                 ? "(select " + having + " from petition_text where petition_id = petition.id)"
                 : "id = any (array(select petition_id from petition_text where " + having + "))";
         where.add(condition, values.toArray());
@@ -60,8 +65,17 @@ class TextSearch {
 
     private int ofNewest(String having, List<Object> values) {
         return jdbc.queryForObject(
-                "select count(*) from (select id from petition order by filed_at desc, id desc limit " + NEWEST
+                "select count(*) from (select id from petition order by filed_at desc, id desc limit " + ASKED
                         + ") newest where (select " + having + " from petition_text where petition_id = newest.id)",
+                Integer.class,
+                values.toArray());
+    }
+
+    private int ofAny(String having, List<Object> values) {
+        return jdbc.queryForObject(
+                "select count(*) from petition_text tablesample system (least(100, " + 100 * ASKED
+                        + " / greatest(1, (select reltuples from pg_class where oid = 'petition_text'::regclass)))) where "
+                        + having,
                 Integer.class,
                 values.toArray());
     }

@@ -56,31 +56,30 @@ class TextSearchTest {
 
     @Test
     void findsTheSameWhetherTheWordsAreRareOrFrequent() {
-        for (int frequent : List.of(0, Integer.MAX_VALUE)) {
-            assertThat(found(frequent, "渡槽"))
-                    .as("two characters, frequent from " + frequent)
+        List<TextSearch> ways = List.of(
+                new TextSearch(jdbc, 0, Integer.MAX_VALUE),
+                new TextSearch(jdbc, Integer.MAX_VALUE, 0),
+                new TextSearch(jdbc, Integer.MAX_VALUE, Integer.MAX_VALUE));
+        for (TextSearch way : ways) {
+            assertThat(found(way, "渡槽"))
+                    .as("two characters, way " + ways.indexOf(way))
                     .contains(ferry, both)
                     .doesNotContain(mill);
-            assertThat(found(frequent, "碾"))
-                    .as("one character")
-                    .contains(mill, both)
-                    .doesNotContain(ferry);
-            assertThat(found(frequent, "裂缝渡过"))
+            assertThat(found(way, "碾")).as("one character").contains(mill, both).doesNotContain(ferry);
+            assertThat(found(way, "裂缝渡过"))
                     .as("all pairs, not in one row")
                     .contains(both)
                     .doesNotContain(ferry, mill);
-            assertThat(found(frequent, "pump100%"))
-                    .as("letters of any case, a sign")
-                    .containsExactly(ferry);
-            assertThat(found(frequent, "水碾_坏")).as("a line stands for itself").containsExactly(mill);
-            assertThat(found(frequent, "水碾 停用")).as("a gap that is not there").doesNotContain(mill);
-            assertThat(found(frequent, "，")).as("signs alone").isEmpty();
+            assertThat(found(way, "pump100%")).as("letters of any case, a sign").containsExactly(ferry);
+            assertThat(found(way, "水碾_坏")).as("a line stands for itself").containsExactly(mill);
+            assertThat(found(way, "水碾 停用")).as("a gap that is not there").doesNotContain(mill);
+            assertThat(found(way, "，")).as("signs alone").isEmpty();
         }
     }
 
-    private List<String> found(int frequent, String q) {
+    private List<String> found(TextSearch way, String q) {
         StaffMember supervisor = staff.find("supervisor").orElseThrow();
-        FindPetitions find = new FindPetitions(petitions, units, read, new TextSearch(jdbc, frequent), looks);
+        FindPetitions find = new FindPetitions(petitions, units, read, way, looks);
         List<String> numbers = new ArrayList<>();
         for (String sort : List.of("-filedAt", "dueAt")) {
             List<String> page =
