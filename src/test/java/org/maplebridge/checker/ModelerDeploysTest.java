@@ -313,9 +313,20 @@ class ModelerDeploysTest {
         assertThat(deployments()).isEqualTo(before);
     }
 
-    private String onThePage(ModelFile file) {
+    /** Somebody chooses the whole folder on the page, and a file whose name is a sentence. */
+    @Test
+    void allModelsAreCheckedAtOnceOnThePage() {
+        List<ModelFile> all = new ArrayList<>(ShippedModels.all());
+        all.add(ShippedModels.file("图".repeat(200) + ".png", "x"));
+        assertThat(all).hasSizeGreaterThan(70);
+        assertThat(onThePage(all.toArray(ModelFile[]::new))).contains("\"errors\":0", "\"warnings\":0");
+    }
+
+    private String onThePage(ModelFile... files) {
         StringBuilder body = new StringBuilder();
-        part(body, "file", file.name(), file.text());
+        for (ModelFile file : files) {
+            part(body, "file", file.name(), file.text());
+        }
         body.append("--").append(BOUNDARY).append("--\r\n");
         return send(request("/api/v1/models/check", "admin:demo")
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

@@ -3,17 +3,20 @@ package org.maplebridge.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -95,8 +98,14 @@ class ModelVersionsPageTest {
                             Map.of("unit", "990681101201", "promise", "1", "promiseDueAt", new Date()))
                     .getId();
             deployed(shipped().replace("name=\"承诺跟踪\"", "name=\"承诺跟踪（新）\""));
-            page.navigate(address("/models/versions/promise.bpmn"));
-            page.locator("tbody tr").nth(1).locator("text=迁移到现行版本").click();
+            Locator old = page.locator("tbody tr").nth(1);
+            Awaitility.await("the count of running petitions, which is up to five seconds old")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> {
+                        page.navigate(address("/models/versions/promise.bpmn"));
+                        return old.textContent().contains("1 件");
+                    });
+            old.locator("text=迁移到现行版本").click();
             assertThat(page.locator("#sentence")).containsText("可以迁移 1 件");
             Axe.assertAccessible(page);
             Chromium.whole(page, "model-migration-390");

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
@@ -22,6 +23,7 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -38,6 +40,8 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /** Models and code name each other; here both are held to it, without an engine. */
 class ModelContractTest {
+
+    private static final String RULE = "第[一二三四五六七八九十百零]+条|本地做法";
 
     private static final Pattern DELEGATE = Pattern.compile("camunda:delegateExpression=\"#\\{(\\w+)}\"");
     private static final Pattern DECISION = Pattern.compile("camunda:decisionRef=\"([^\"]+)\"");
@@ -301,6 +305,33 @@ class ModelContractTest {
                     .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()));
             assertThat(ins).as(call.getId()).anyMatch(in -> "unit".equals(in.getCamundaTarget()));
         }
+    }
+
+    /** Whoever opens a model reads by which rule it is so: an article, or that it is local practice. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void theRuleStandsInTheModel(Process process) {
+        assertThat(process.model()
+                        .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class)
+                        .iterator()
+                        .next()
+                        .getDocumentations())
+                .as(process.toString())
+                .singleElement()
+                .satisfies(told -> assertThat(told.getTextContent()).containsPattern(RULE));
+        assertThat(process.model().getModelElementsByType(Activity.class))
+                .filteredOn(activity -> !(activity instanceof SubProcess inner && inner.triggeredByEvent()))
+                .allSatisfy(activity -> assertThat(activity.getDocumentations())
+                        .as(activity.getId())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void theRuleStandsInTheTables() {
+        assertThat(ModelFiles.files(".dmn"))
+                .allSatisfy(file -> assertThat(ModelFiles.read(file))
+                        .as(file.toString())
+                        .containsPattern("(?s)<description>[^<]*" + RULE));
     }
 
     @ParameterizedTest
