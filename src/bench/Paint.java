@@ -26,7 +26,7 @@ public class Paint {
     public static void main(String[] arguments) {
         String base = "http://127.0.0.1:" + arguments[0];
         List<String> pages = arguments.length > 1
-                ? List.of("/desk", "/petitions", "/dashboard", "/camunda/app/tasklist/default/")
+                ? List.of("/desk", "/petitions", "/dashboard")
                 : List.of("/", "/file", "/follow", "/login", "/volunteer");
         try (Playwright playwright = Playwright.create();
                 Browser browser = playwright.chromium()
@@ -44,7 +44,8 @@ public class Paint {
                             page.navigate(base + "/login");
                             page.fill("#username", arguments[1]);
                             page.fill("#password", arguments[2]);
-                            page.click("main button");
+                            page.press("#password", "Enter");
+                            page.waitForURL(address -> !address.contains("/login"));
                         }
                         page.navigate(base + path);
                         page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length > 0");
