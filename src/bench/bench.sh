@@ -37,7 +37,7 @@ build() {
   java -Djarmode=tools -jar "$work/ours.jar" extract --destination "$work/image" >/dev/null
   java -XX:ArchiveClassesAtExit="$work/image/ours.jsa" -Xlog:cds=error -Dspring.context.exit=onRefresh \
     -jar "$work/image/ours.jar" --maplebridge.data="$work/training" >"$work/training.log" 2>&1
-  kill "$(head -n 1 "$work/training/postgresql/postmaster.pid")" # the virtual machine ends without stopping it
+  kill "$(head -n 1 "$work/training/postgresql/postmaster.pid")" || true # the virtual machine ends without stopping it
   rm -rf "$work/training"
   javac -d "$work" Load.java
 }
