@@ -47,7 +47,7 @@ public class ReplaceUnits {
         }
         register.lock(vanishing);
         Set<String> atWork = openWork.orderedStream()
-                .flatMap(work -> work.unitsWithOpenPetitions(vanishing).stream())
+                .flatMap(work -> work.unitsAtWork(vanishing).stream())
                 .collect(Collectors.toSet());
         refuseIfAny(atWork, before, "units-with-open-petitions");
         refuseIfAny(register.staffed(vanishing), before, "units-with-staff");

@@ -202,6 +202,20 @@ class LettersTest extends LifeCycleTest {
     }
 
     @Test
+    void whatIsToBeHandledAnewIsNotSaidToBeFinal() {
+        Map<String, String> upheld = Map.of("facts", "属实", "decision", "维持原意见。", "legalBasis", "第三十六条", "redo", "");
+        Map<String, String> anew = Map.of("facts", "不清", "decision", "撤销。", "legalBasis", "第三十六条", "redo", "责令重新办理");
+        assertThat(printed(issued(LetterKind.REVIEW_DECISION, upheld))).contains("请求复核");
+        assertThat(printed(issued(LetterKind.REVIEW_DECISION, anew)))
+                .contains("重新办理并书面答复", "第三十五条")
+                .doesNotContain("请求复核；");
+        assertThat(printed(issued(LetterKind.RE_REVIEW_DECISION, upheld))).contains("不再受理");
+        assertThat(printed(issued(LetterKind.RE_REVIEW_DECISION, anew)))
+                .contains("第三十五条")
+                .doesNotContain("终结", "不再受理");
+    }
+
+    @Test
     void aTemplateThatCannotServeIsRefusedInChinese() {
         String address = "/api/v1/letter-templates/REFUSAL";
         assertThat(as("admin")

@@ -77,7 +77,7 @@ sortByDeadline();
 searchByNumber();
 focusForm();
 keepDrafts();
-offerBodies();
+offerBodies(document.body);
 sayWhoMayClaim();
 speakChinese(document.body);
 sayInstead([[".task-card .groups, .task-card .groups *", postsOf], PILLS], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
