@@ -58,9 +58,8 @@ class FollowPosts {
     private void follow(String unitCode) {
         List<Role> roles = Arrays.asList(Role.values());
         askedFor(roles, unitCode).taskAssigned().list().forEach(task -> openAgain(task, unitCode));
-        List<Role> nobodys = roles.stream()
-                .filter(role -> !staff.hasActive(role, unitCode))
-                .toList();
+        List<Role> nobodys =
+                roles.stream().filter(role -> !staff.hasActive(role, unitCode)).toList();
         if (!nobodys.isEmpty()) {
             askedFor(nobodys, unitCode).list().forEach(this::askAnother);
         }

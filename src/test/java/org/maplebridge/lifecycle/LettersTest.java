@@ -158,7 +158,7 @@ class LettersTest extends LifeCycleTest {
                         .get(publicly() + "/letters/" + Door.encoded(number) + ".pdf")
                         .status())
                 .isEqualTo(404);
-        assertThat(printed(number)).contains("督办函", "上溪村：", "2026年10月9日前");
+        assertThat(printed(number)).contains("督办函", "上溪村：", "2026年10月9日以前");
     }
 
     @Test

@@ -46,12 +46,12 @@ class ObjectionTest extends LifeCycleTest {
         Filed petition = filedIn(SHANGXI);
         assertSeenFrom(petition, SHANGXI);
         handle("shangxi.handler", petition, NOT_OURS);
-        assertSeenFrom(petition, SHANGXI);
+        assertSeenFrom(petition, XIKOU);
         handle("xikou.head", petition, Map.of("targetUnit", "石桥村", "note", "请石桥村办理"));
         assertThat(unit(look(petition))).isEqualTo(SHIQIAO);
         assertSeenFrom(petition, SHIQIAO);
         handle("shiqiao.handler", petition, NOT_OURS);
-        assertSeenFrom(petition, SHIQIAO);
+        assertSeenFrom(petition, XIKOU);
         handle("xikou.head", petition, KEEP);
         assertThat(unit(look(petition))).isEqualTo(SHIQIAO);
         assertThat(kindsOfEvents(petition)).doesNotContain("SUPERVISION_RAISED");
@@ -61,7 +61,7 @@ class ObjectionTest extends LifeCycleTest {
         assertThat(kindsOfEvents(petition)).contains("SUPERVISION_RAISED");
         Task dispute = task(petition, "userTask_reroutePetition");
         assertThat(dispute.getTenantId()).isEqualTo(FENGLIN);
-        assertSeenFrom(petition, SHIQIAO);
+        assertSeenFrom(petition, FENGLIN);
         claim("fenglin.head", dispute).is(204);
         Door.Answer neither = submit("fenglin.head", dispute, KEEP);
         assertThat(neither.status()).isEqualTo(400);

@@ -60,7 +60,9 @@ class PeopleOfALevelTest extends LifeCycleTest {
         assertThat(look(petition).get("unattended").asBoolean()).isTrue();
         assertThat(kindsOfEvents(petition)).last().isEqualTo("UNATTENDED");
         assertThat(listedAsUnattended("hetang.head")).contains(petition.number());
-        assertThat(task(petition).getAssignee()).as("who had it is no handler any more").isNull();
+        assertThat(task(petition).getAssignee())
+                .as("who had it is no handler any more")
+                .isNull();
         handle("liuan.head", petition, Map.of("outcome", "SOLVED", "reply", "已经修好。"));
     }
 
@@ -68,7 +70,8 @@ class PeopleOfALevelTest extends LifeCycleTest {
     void aReplyThatNobodyIsLeftToServeIsServedByTheHeadAbove() {
         Filed petition = filed(byLetter(LIUAN));
         handle("liuan.handler", petition, Map.of("outcome", "SOLVED", "reply", "已经修好。"));
-        assertThat(claim("hetang.head", task(petition, "userTask_serveDecision")).status())
+        assertThat(claim("hetang.head", task(petition, "userTask_serveDecision"))
+                        .status())
                 .isEqualTo(403);
         nobodyIs("HANDLER", "HEAD");
         serveByLetter("hetang.head", petition);
@@ -109,9 +112,7 @@ class PeopleOfALevelTest extends LifeCycleTest {
         serveByLetter("hetang.head", unserved);
         as("admin").put("/api/v1/units", before.toString()).is(200);
 
-        as("registrar")
-                .post("/api/v1/petitions", aMatterIn(village))
-                .is(400);
+        as("registrar").post("/api/v1/petitions", aMatterIn(village)).is(400);
         assertThat(look(replied).at("/unit/name").asText()).isEqualTo("暂设村");
         assertReaders(replied, List.of("hetang.handler", "hetang.head", "fenglin.head"), List.of("xikou.head"));
         asPetitionerOf(replied)
@@ -121,7 +122,15 @@ class PeopleOfALevelTest extends LifeCycleTest {
                 "hetang.head",
                 task(replied, "userTask_decideReview"),
                 Map.of(
-                        "decision", "REVOKE_REDO", "facts", "又坏了", "reasons", "没有修好", "legalBasis", "第三十五条", "opinion",
+                        "decision",
+                        "REVOKE_REDO",
+                        "facts",
+                        "又坏了",
+                        "reasons",
+                        "没有修好",
+                        "legalBasis",
+                        "第三十五条",
+                        "opinion",
                         "重新修"));
         assertThat(text(look(replied), "status")).isEqualTo("HANDLING");
         handle("hetang.head", replied, solve);
