@@ -337,8 +337,8 @@ abstract class LifeCycleTest {
     }
 
     /**
-     * The petition and its history are for the people of the unit and of those above it, and for nobody else; so are its
-     * tasks, each seen from the unit that has it.
+     * The petition, its history and its clocks are for the people of the unit and of those above it, and for nobody else; so
+     * are its tasks, each seen from the unit that has it. Whose unit has a task reads the matter alone.
      */
     void assertSeenFrom(Filed petition, String unit) {
         List<Task> open = tasks.createTaskQuery()
@@ -347,7 +347,11 @@ abstract class LifeCycleTest {
         for (String name : FACES) {
             County.Member member = COUNTY.members.get(name);
             boolean sees = COUNTY.oversees(member, unit);
-            for (String part : List.of("", "/history", "/clocks")) {
+            boolean works = open.stream().anyMatch(task -> member.unit().equals(task.getTenantId()));
+            assertThat(as(name).get("/api/v1/petitions/" + petition.number()).status())
+                    .as(name)
+                    .isEqualTo(sees || works ? 200 : 404);
+            for (String part : List.of("/history", "/clocks")) {
                 assertThat(as(name).get("/api/v1/petitions/" + petition.number() + part)
                                 .status())
                         .as(name + part)

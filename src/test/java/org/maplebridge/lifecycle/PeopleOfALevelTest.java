@@ -118,8 +118,11 @@ class PeopleOfALevelTest extends LifeCycleTest {
         asPetitionerOf(replied)
                 .post("/api/v1/public/petitions/" + replied.number() + "/reviews", Map.of("reason", "又坏了"))
                 .is(200);
+        assertThat(claim("hetang.head", task(replied, "userTask_decideReview")).status())
+                .as("who replied")
+                .isEqualTo(403);
         work(
-                "hetang.head",
+                "fenglin.head",
                 task(replied, "userTask_decideReview"),
                 Map.of(
                         "decision",
