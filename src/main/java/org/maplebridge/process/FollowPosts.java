@@ -88,7 +88,8 @@ class FollowPosts {
     private void askAnother(Task task) {
         Optional.ofNullable(task.getDescription())
                 .flatMap(petitions::look)
-                .flatMap(petition -> others.instead(groups(task), task.getTenantId(), petition, TasksOfUnits.modelOf(task)))
+                .flatMap(petition ->
+                        others.instead(groups(task), task.getTenantId(), petition, TasksOfUnits.modelOf(task)))
                 .ifPresent(group -> tasks.addCandidateGroup(task.getId(), group));
     }
 

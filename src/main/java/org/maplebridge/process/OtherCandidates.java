@@ -55,7 +55,7 @@ class OtherCandidates {
         Role role = Role.valueOf(group.substring(dot + 1).toUpperCase(Locale.ROOT));
         return staff.inUnit(unitCode).stream()
                 .filter(person -> person.holds(role, unitCode))
-                .anyMatch(person -> !recusals.recused(person, petition)
-                        && !(review && reviews.fromReview(person, petition)));
+                .anyMatch(person ->
+                        !recusals.recused(person, petition) && !(review && reviews.fromReview(person, petition)));
     }
 }

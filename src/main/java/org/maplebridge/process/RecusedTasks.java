@@ -45,7 +45,8 @@ class RecusedTasks {
     }
 
     private void handOver(Task task, Petition petition) {
-        if (task.getAssignee() != null && recusals.recused(task.getAssignee(), petition.receiptNumber(), TasksOfUnits.modelOf(task))) {
+        if (task.getAssignee() != null
+                && recusals.recused(task.getAssignee(), petition.receiptNumber(), TasksOfUnits.modelOf(task))) {
             tasks.setAssignee(task.getId(), null);
         }
         Set<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
