@@ -52,8 +52,8 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
-        if (failure.getCause() instanceof BodyLimit.Exceeded) {
-            return refused(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
+        if (failure.getCause() instanceof BodyTooLarge) {
+            return refused(BodyTooLarge.refusal());
         }
         if (failure.getCause() instanceof JsonMappingException mapping) {
             String code = mapping instanceof UnrecognizedPropertyException ? "unknown-field" : "malformed";
@@ -82,7 +82,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException failure) {
-        return refused(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
+        return refused(BodyTooLarge.refusal());
     }
 
     @ExceptionHandler

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +55,8 @@ class WrongInputTest {
 
     private JsonNode problem(ResponseEntity<String> answer, int status) throws IOException {
         assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(status);
-        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer.getHeaders().getContentType())
+                .matches(MediaType.APPLICATION_PROBLEM_JSON::equalsTypeAndSubtype);
         JsonNode problem = json.readTree(answer.getBody());
         assertThat(problem.get("title").asText()).containsPattern("\\p{IsHan}");
         return problem;
@@ -95,6 +101,37 @@ class WrongInputTest {
     @Test
     void refusesWhatIsTooLarge() throws IOException {
         problem(filed(PETITION.replace("\"b\"", "\"" + "灯".repeat(400_000) + "\"")), 413);
+    }
+
+    /** Nobody has said how much would come, and the idempotency key has it read before anybody else reads it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/petitions", "/engine-rest/task"})
+    void refusesWhatBecomesTooLargeWhileItIsRead(String path) throws Exception {
+        byte[] body = ("{\"title\":\"" + "x".repeat(2_500_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("admin:demo".getBytes()))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "too-large" + path.length())
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        assertThat(answer.body()).contains("/problems/upload-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "", "陈", "\u202eadmin"})
+    void knowsNobodyWhoseNameCannotBe(String username) throws IOException {
+        ResponseEntity<String> answer = rest.exchange(
+                RequestEntity.get("/api/v1/petitions")
+                        .headers(headers -> headers.setBasicAuth(username, "demo", StandardCharsets.UTF_8))
+                        .build(),
+                String.class);
+
+        problem(answer, 401);
     }
 
     @ParameterizedTest

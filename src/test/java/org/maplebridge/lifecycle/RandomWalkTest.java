@@ -74,6 +74,7 @@ class RandomWalkTest extends LifeCycleTest {
             "an exported list",
             "/petitions?sort=-filedAt",
             "a list's page");
+
     private static final int ROWS_OF_A_PAGE = 1000;
     /** The engine's own, of which each row belongs to a unit. */
     private static final List<String> ENGINE = List.of("task", "execution", "variable-instance");

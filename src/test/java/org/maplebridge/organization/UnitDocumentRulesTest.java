@@ -73,6 +73,17 @@ class UnitDocumentRulesTest {
     }
 
     @Test
+    void refusesLevelsInTwoOrders() {
+        assertThat(wrong(area(
+                        "1",
+                        "COUNTY",
+                        area("2", "TOWN", area("3", "VILLAGE")),
+                        area("4", "VILLAGE", area("5", "TOWN")),
+                        area("6", "VILLAGE"))))
+                .containsExactly("#/children/1/children/0/level unit-level-order");
+    }
+
+    @Test
     void refusesANinthLevel() {
         UnitNode tree = area("9", "LEVEL_I");
         for (int depth = 8; depth >= 1; depth--) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.maplebridge.api.BodyTooLarge;
 import org.maplebridge.shared.Refusal;
 
 /** What a failure of the engine means to the person who called it. */
@@ -36,6 +37,9 @@ public final class KnownFailure {
     private static Optional<Refusal> meaning(Throwable failure) {
         if (failure instanceof Refusal refusal) {
             return Optional.of(refusal);
+        }
+        if (failure instanceof BodyTooLarge) {
+            return Optional.of(BodyTooLarge.refusal());
         }
         if (failure instanceof AuthorizationException || isOfOtherTenant(failure)) {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "engine-forbidden"));
