@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
@@ -110,6 +111,10 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
+        }
+        Optional<Refusal> unreadable = UnreadableText.in(failure);
+        if (unreadable.isPresent()) {
+            return refused(unreadable.get());
         }
         if (failure instanceof ErrorResponse known) {
             return known(known.getStatusCode(), known.getHeaders());

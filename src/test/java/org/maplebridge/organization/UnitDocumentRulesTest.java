@@ -61,6 +61,7 @@ class UnitDocumentRulesTest {
         assertThat(wrong(node("000000000001", "县".repeat(61), "AREA", "COUNTY")))
                 .containsExactly("#/name too-long");
         assertThat(wrong(node("000000000001", "县\n城", "AREA", "COUNTY"))).containsExactly("#/name malformed");
+        assertThat(wrong(node("000000000001", "县\ud800", "AREA", "COUNTY"))).containsExactly("#/name malformed");
     }
 
     @Test

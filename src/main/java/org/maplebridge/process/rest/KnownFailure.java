@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.maplebridge.api.BodyTooLarge;
+import org.maplebridge.api.UnreadableText;
 import org.maplebridge.shared.Refusal;
 
 /** What a failure of the engine means to the person who called it. */
@@ -26,7 +27,8 @@ public final class KnownFailure {
         return causes(failure)
                 .map(KnownFailure::meaning)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> UnreadableText.in(failure));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
@@ -51,10 +53,23 @@ public final class KnownFailure {
             return Optional.of(Refusal.wrongState("task-claimed"));
         }
         if (failure instanceof NullValueException
-                && String.valueOf(failure.getMessage()).contains("task")) {
+                        && String.valueOf(failure.getMessage()).contains("task")
+                || failure instanceof NullPointerException
+                        && String.valueOf(failure.getMessage()).contains("because \"task\" is null")) {
             return Optional.of(Refusal.notFound("task-gone"));
         }
+        if (failure instanceof NullValueException || brokeOverWhatWasSent(failure)) {
+            return Optional.of(Refusal.of(Refusal.Kind.INVALID, "engine-json"));
+        }
         return Optional.empty();
+    }
+
+    /** The engine's interface reads what was sent without asking whether it is there: a list with a hole, a query without operator. */
+    private static boolean brokeOverWhatWasSent(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return (failure instanceof NullPointerException || failure instanceof IllegalArgumentException)
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
     }
 
     /** Its deadline ended the task's execution after the task was read and before it was completed: the engine falls over it. */
