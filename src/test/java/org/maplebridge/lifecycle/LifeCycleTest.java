@@ -123,6 +123,15 @@ abstract class LifeCycleTest {
                 .json();
     }
 
+    /** Whether a list of such petitions has it. */
+    boolean listed(Filed petition, String condition) {
+        return as("supervisor")
+                .get("/api/v1/petitions?q=" + petition.number() + "&" + condition)
+                .is(200)
+                .body()
+                .contains(petition.number());
+    }
+
     JsonNode lookFromOutside(Filed petition) {
         return asPetitionerOf(petition)
                 .get("/api/v1/public/petitions/" + petition.number())

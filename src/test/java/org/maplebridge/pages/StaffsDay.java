@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.AriaRole;
  */
 abstract class StaffsDay extends StaffPage {
 
+    private static final int WRITES = 3;
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
@@ -83,11 +84,15 @@ abstract class StaffsDay extends StaffPage {
         return form;
     }
 
+    /** Writes faster than a person can, so that the form may draw itself anew over it: then once more. */
     static void write(Locator form, String label, String text) {
         Locator typed = form.page().locator("input:not([type=radio]), textarea");
         Locator field = form.getByLabel(label).and(typed).first();
-        field.fill(text);
-        field.press("Tab");
+        for (int i = 0; i < WRITES && !field.inputValue().equals(text); i++) {
+            field.fill(text);
+            field.press("Tab");
+        }
+        assertThat(field).hasValue(text);
     }
 
     static void send(Page page) {
