@@ -87,3 +87,18 @@ board.querySelectorAll('[data-chart]').forEach((place) => {
   window.addEventListener('resize', () => chart.resize());
 });
 board.dataset.drawn = 'yes';
+
+/** A screen on a wall shows itself anew when the platform answers, and stays as it is while it does not. */
+async function anew(old) {
+  const answer = await fetch(window.location.href, { cache: 'no-store' }).catch(() => null);
+  if (answer?.ok && !answer.redirected) {
+    window.location.reload();
+  } else {
+    old.hidden = false;
+  }
+}
+
+const old = document.querySelector('[data-old]');
+if (old) {
+  window.setInterval(() => anew(old), 60_000);
+}

@@ -1,6 +1,12 @@
 /* What every page can do with script and can do without: no form is sent twice, nothing typed is lost by going away. */
 'use strict';
 
+/* On a telephone the menu is longer than the screen: where one is stands in sight. */
+document.querySelectorAll('.top nav [aria-current]').forEach((here) => {
+  const menu = here.parentElement;
+  menu.scrollLeft = here.offsetLeft - menu.offsetLeft - (menu.clientWidth - here.offsetWidth) / 2;
+});
+
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.dataset.sent) {

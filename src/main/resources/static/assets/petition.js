@@ -4,7 +4,7 @@ import { record } from "/camunda/app/tasklist/scripts/petition/record.js";
 import { element, failure } from "/camunda/app/tasklist/scripts/petition/elements.js";
 import { petitionActions } from "/assets/petition-actions.js";
 
-const RECEIPT_NUMBER = /^[A-Z]{2}-\d{8}-\d+-[0-9A-Z]$/;
+const RECEIPT_NUMBER = /^[A-Z]{2,4}-\d{8}-\d+-[0-9A-Z]$/;
 const place = document.querySelector("#record");
 const number = place.dataset.number;
 

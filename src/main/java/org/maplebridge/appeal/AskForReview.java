@@ -50,7 +50,7 @@ class AskForReview implements Appeals {
 
     @Override
     public Right right(Petition petition) {
-        return rights.of(petition);
+        return rights.right(petition);
     }
 
     @Override
@@ -58,7 +58,7 @@ class AskForReview implements Appeals {
     public void ask(String receiptNumber, String actor, String reason) {
         Petition petition = petitions.get(receiptNumber);
         Act act = new Act(actor, time.instant());
-        Right right = rights.of(petition);
+        Right right = rights.right(petition);
         switch (right.stand()) {
             case REVIEW -> {
                 reviews.add(

@@ -73,7 +73,15 @@ public class DecideReview {
                 receiptNumber,
                 review.stage().letter(),
                 review.place().unitCode(),
-                Map.of("facts", texts.facts(), "decision", words(decision, texts), "legalBasis", texts.legalBasis()),
+                Map.of(
+                        "facts",
+                        texts.facts(),
+                        "decision",
+                        words(decision, texts),
+                        "legalBasis",
+                        texts.legalBasis(),
+                        "redo",
+                        decision == Decision.REVOKE_REDO ? decision.label() : ""),
                 act);
         return decision;
     }

@@ -1,13 +1,13 @@
 package org.maplebridge.appeal;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import org.maplebridge.calendar.Deadline;
 import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.LimitClock;
 import org.maplebridge.petition.Appeals.Right;
 import org.maplebridge.petition.Appeals.Stand;
+import org.maplebridge.petition.FirstReviewWindow;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * anew can be reviewed anew.
  */
 @Component
-class ReviewRights {
+class ReviewRights implements FirstReviewWindow {
 
     private final Reviews reviews;
     private final AppealLimits limits;
@@ -33,7 +33,15 @@ class ReviewRights {
         this.time = time;
     }
 
-    Right of(Petition petition) {
+    @Override
+    public Optional<LimitClock> of(Petition petition) {
+        Stand stand = petition.servedAt() == null ? Stand.NONE : right(petition).stand();
+        return stand == Stand.REVIEW || stand == Stand.REVIEW_PASSED
+                ? Optional.of(window(Stage.REVIEW, petition))
+                : Optional.empty();
+    }
+
+    Right right(Petition petition) {
         if (petition.status() == PetitionStatus.UNDER_REVIEW) {
             return without(Stand.RUNNING);
         }
@@ -44,27 +52,37 @@ class ReviewRights {
         Optional<Review> last =
                 reviews.last(petition.receiptNumber()).filter(review -> review.decision() != Decision.REVOKE_REDO);
         if (last.isEmpty()) {
-            return within(Stage.REVIEW, petition.servedAt());
+            return within(Stage.REVIEW, petition);
         }
         if (last.get().decision() == null) {
             return without(Stand.GIVEN_UP);
         }
-        return last.get().stage() == Stage.RE_REVIEW
-                ? without(Stand.FINAL)
-                : within(Stage.RE_REVIEW, petition.servedAt());
+        return last.get().stage() == Stage.RE_REVIEW ? without(Stand.FINAL) : within(Stage.RE_REVIEW, petition);
     }
 
-    private Right within(Stage stage, Instant servedAt) {
-        if (servedAt == null) {
+    private Right within(Stage stage, Petition petition) {
+        if (petition.servedAt() == null) {
             return without(stage == Stage.REVIEW ? Stand.REVIEW : Stand.RE_REVIEW);
         }
-        Deadline end = calendar.deadline(servedAt, limits.of(stage.window()).limit(), List.of());
-        boolean open = time.instant().isBefore(end.dueAt());
+        LimitClock window = window(stage, petition);
+        boolean open = window.state().live();
         Stand stand = stage == Stage.REVIEW
                 ? open ? Stand.REVIEW : Stand.REVIEW_PASSED
                 : open ? Stand.RE_REVIEW : Stand.RE_REVIEW_PASSED;
         return new Right(
-                stand, end.dueAt().minusNanos(1).atZone(WorkingCalendar.ZONE).toLocalDate(), end.provisional());
+                stand, window.dueAt().minusNanos(1).atZone(WorkingCalendar.ZONE).toLocalDate(), window.provisional());
+    }
+
+    private LimitClock window(Stage stage, Petition petition) {
+        return LimitClock.derived(
+                petition.receiptNumber(),
+                ClockKind.REVIEW_WINDOW,
+                limits.of(stage.window()),
+                petition.place().unitCode(),
+                petition.place().level(),
+                petition.servedAt(),
+                time.instant(),
+                calendar);
     }
 
     private static Right without(Stand stand) {

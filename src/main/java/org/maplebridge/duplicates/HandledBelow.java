@@ -2,13 +2,14 @@ package org.maplebridge.duplicates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.MattersBelow;
 import org.maplebridge.petition.Petitioner;
+import org.maplebridge.shared.Telephone;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +28,7 @@ class HandledBelow implements MattersBelow {
               select distinct p.id, p.receipt_number,
                 array(select w from unnest(tsvector_to_array(t.search)) w where char_length(w) > 1) as words
               from petitioner who join petition p on p.id = who.petition_id join petition_text t on t.petition_id = p.id
-              where who.phone = any (?) and p.ended_at is null and not p.secret and p.unit_code = any (?)) known,
+              where telephone(who.phone) = any (?) and p.ended_at is null and not p.secret and p.unit_code = any (?)) known,
               lateral (select count(*) as common from unnest(known.words) w where w = any (?)) shared
             where common >= least(cardinality(known.words), ?) * ?::float
             order by id desc
@@ -62,12 +63,11 @@ class HandledBelow implements MattersBelow {
         return below.toArray(String[]::new);
     }
 
-    /** As it was written, and its digits alone. */
     private static String[] phones(List<Petitioner> petitioners) {
         return petitioners.stream()
                 .map(Petitioner::phone)
-                .filter(phone -> phone != null && !phone.isBlank())
-                .flatMap(phone -> Stream.of(phone, phone.replaceAll("[^0-9]", "")))
+                .map(Telephone::of)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toArray(String[]::new);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitioner;
+import org.maplebridge.shared.Telephone;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -120,11 +121,11 @@ class KnownFinalMatters implements FinalMatters {
     }
 
     private static Stream<String> digests(Petitioner petitioner) {
-        String phone = petitioner.phone() == null ? "" : petitioner.phone().replaceAll("[^0-9]", "");
+        String phone = Telephone.of(petitioner.phone());
         String id = petitioner.idNumber() == null
                 ? ""
                 : petitioner.idNumber().strip().toUpperCase(Locale.ROOT);
-        return Stream.of(phone.length() < 7 ? "" : "phone:" + phone, id.isEmpty() ? "" : "id:" + id)
+        return Stream.of(phone == null ? "" : "phone:" + phone, id.isEmpty() ? "" : "id:" + id)
                 .filter(text -> !text.isEmpty())
                 .map(KnownFinalMatters::digest);
     }

@@ -45,7 +45,7 @@ class LikelyDuplicates {
     private static final String QUERY = """
             with mine as (
               select p.id, p.area_code, p.category, split_part(p.category, '/', 1) as field, p.filed_at,
-                array(select regexp_replace(phone, '[^0-9]', '', 'g') from petitioner
+                array(select telephone(phone) from petitioner
                       where petition_id = p.id and phone is not null) as phones
               from petition p
               where p.receipt_number = ?
@@ -56,13 +56,13 @@ class LikelyDuplicates {
                 case when p.category = mine.category then 'SAME'
                   when split_part(p.category, '/', 1) = mine.field then 'NEAR' else 'FAR' end as category,
                 exists (select 1 from petitioner who where who.petition_id = p.id
-                  and regexp_replace(who.phone, '[^0-9]', '', 'g') = any (mine.phones)) as person,
+                  and telephone(who.phone) = any (mine.phones)) as person,
                 abs(extract(epoch from p.filed_at - mine.filed_at)) / 86400 as days
               from petition p, mine
               where p.unit_code = any (?) and p.ended_at is null and p.status <> 'UNDER_REVIEW' and p.lead is null
                 and not p.secret and p.id <> mine.id
               order by exists (select 1 from petitioner who where who.petition_id = p.id
-                  and regexp_replace(who.phone, '[^0-9]', '', 'g') = any (mine.phones)) desc,
+                  and telephone(who.phone) = any (mine.phones)) desc,
                 p.area_code = mine.area_code desc, p.area_code = any (?) desc,
                 coalesce(p.category = mine.category, false) desc, days
               limit ?

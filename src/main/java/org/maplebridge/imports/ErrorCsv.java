@@ -26,7 +26,7 @@ final class ErrorCsv implements AutoCloseable {
     ErrorCsv(OutputStream out, List<String> header) throws IOException {
         writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
-        print(List.of("line", "field", "reason"), header);
+        print(List.of("行号", "栏目", "原因"), header);
     }
 
     void add(RowError error) {

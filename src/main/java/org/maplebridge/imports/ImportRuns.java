@@ -158,7 +158,7 @@ class ImportRuns {
             input = rows.input(record.cells());
             filing.check(input, run.caller());
         } catch (Refusal refusal) {
-            batch.failed(record, rowErrors.refused(record, refusal));
+            batch.failed(record, rowErrors.refused(record, refusal, run.layout().mapping()));
             return;
         }
         batch.filed(
@@ -189,7 +189,7 @@ class ImportRuns {
 
     private RowError error(Run run, CsvRecord record, RuntimeException failure) {
         return refusal(failure)
-                .map(refusal -> rowErrors.refused(record, refusal))
+                .map(refusal -> rowErrors.refused(record, refusal, run.layout().mapping()))
                 .orElseGet(() -> {
                     LOG.warn("Import {}: the row of line {} cannot be filed", run.id(), record.line(), failure);
                     return rowErrors.notRegistered(record);

@@ -33,6 +33,13 @@ record Mapping(
                 || field.equals(PetitionFields.AREA) && areaColumn != null;
     }
 
+    /** What the file calls the field; the field itself where no column gives it. */
+    String heading(String field) {
+        return field.equals(PetitionFields.AREA) && areaColumn != null
+                ? areaColumn
+                : columns.getOrDefault(field, field);
+    }
+
     Mapping withAreas(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(more);
         all.putAll(areaCodes);

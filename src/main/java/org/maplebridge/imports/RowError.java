@@ -6,7 +6,7 @@ import java.util.List;
  * A row that could not be taken.
  *
  * @param line physical line on which it begins
- * @param field petition fields that are wrong, empty when the row as a whole is
+ * @param field columns that are wrong, or petition fields that no column gives; empty when the row as a whole is
  * @param reason what is wrong, in Chinese
  */
 record RowError(long line, String field, String reason, List<String> cells) {

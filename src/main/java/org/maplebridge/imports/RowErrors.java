@@ -32,19 +32,20 @@ class RowErrors {
         return whole(record, new FieldError("#", "import-row-failed"));
     }
 
-    RowError refused(CsvRecord record, Refusal refusal) {
+    /** Fields are named as the columns that they came from. */
+    RowError refused(CsvRecord record, Refusal refusal, Mapping mapping) {
         List<FieldError> fields = refusal.fields();
         if (fields.isEmpty()) {
             return new RowError(record.line(), "", problems.sentence(refusal), record.cells());
         }
         String names = fields.stream()
-                .map(field -> RowError.field(field.pointer()))
+                .map(field -> mapping.heading(RowError.field(field.pointer())))
                 .distinct()
                 .collect(Collectors.joining("; "));
         String reasons = fields.size() == 1
                 ? problems.sentence(fields.get(0))
                 : fields.stream()
-                        .map(field -> RowError.field(field.pointer()) + "：" + problems.sentence(field))
+                        .map(field -> mapping.heading(RowError.field(field.pointer())) + "：" + problems.sentence(field))
                         .collect(Collectors.joining("；"));
         return new RowError(record.line(), names, reasons, record.cells());
     }

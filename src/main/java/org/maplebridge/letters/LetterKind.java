@@ -27,8 +27,16 @@ public enum LetterKind {
     SUGGESTION_REPLY("建议意见答复函", "信复", true, places("opinion", "答复内容")),
     INFORMATION_REPLY("反映情况答复函", "信复", true, places("opinion", "答复内容")),
     REPORT_REPLY("检举控告办理情况告知书", "信复", true, places("opinion", "告知内容")),
-    REVIEW_DECISION("信访事项复查意见书", "信查", true, places("facts", "查明的事实", "decision", "复查意见", "legalBasis", "法律依据")),
-    RE_REVIEW_DECISION("信访事项复核意见书", "信核", true, places("facts", "查明的事实", "decision", "复核意见", "legalBasis", "法律依据")),
+    REVIEW_DECISION(
+            "信访事项复查意见书",
+            "信查",
+            true,
+            places("facts", "查明的事实", "decision", "复查意见", "legalBasis", "法律依据", "redo", "责令重新办理，不是则为空")),
+    RE_REVIEW_DECISION(
+            "信访事项复核意见书",
+            "信核",
+            true,
+            places("facts", "查明的事实", "decision", "复核意见", "legalBasis", "法律依据", "redo", "责令重新办理，不是则为空")),
     MEDIATION_AGREEMENT(
             "人民调解协议书", "人调", true, places("parties", "当事人", "dispute", "争议事项", "agreement", "协议内容", "mediator", "调解员")),
     /** With the code of the other side of a mediation: printed as the code is made, and kept nowhere. */

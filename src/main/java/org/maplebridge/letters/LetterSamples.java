@@ -25,6 +25,7 @@ class LetterSamples {
             Map.entry("dueDate", "2026年11月24日"),
             Map.entry("lastDay", "2026年10月26日"),
             Map.entry("extension", "30日"),
+            Map.entry("redo", ""),
             Map.entry("finalNumber", "XF-20250101-000001-0"),
             Map.entry("mediator", "（示例）王五"),
             Map.entry("code", "AAAAAAAAAA"),
@@ -50,7 +51,7 @@ class LetterSamples {
                 0,
                 kind,
                 kind.title(),
-                "示〔2026〕1号",
+                number(kind),
                 units.roots().get(0).code(),
                 "张三、李四",
                 contents.write(kind, content(kind)),
@@ -59,6 +60,13 @@ class LetterSamples {
                 "sample",
                 null);
         return page.values(letter, new LetterPage.About(NUMBER, "（示例）村口路灯三个月不亮", time.instant(), "来访"));
+    }
+
+    private static String number(LetterKind kind) {
+        if (kind.issued()) {
+            return "示〔2026〕1号";
+        }
+        return kind == LetterKind.REGISTRATION ? NUMBER : "";
     }
 
     private static Map<String, Object> content(LetterKind kind) {

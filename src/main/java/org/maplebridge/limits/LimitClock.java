@@ -100,6 +100,26 @@ public final class LimitClock {
                 List.of());
     }
 
+    /**
+     * A limit that follows from what is stored and that no timer waits for. It is counted whenever somebody asks and written
+     * nowhere: it runs until it has passed.
+     */
+    public static LimitClock derived(
+            String receiptNumber,
+            ClockKind kind,
+            LevelLimit limit,
+            String unitCode,
+            String level,
+            Instant from,
+            Instant now,
+            WorkingCalendar calendar) {
+        LimitClock clock = start(receiptNumber, kind, null, limit, unitCode, level, from, calendar);
+        if (!now.isBefore(clock.dueAt())) {
+            clock.stop(ClockState.EXCEEDED, clock.dueAt());
+        }
+        return clock;
+    }
+
     void pause(Instant now, String reason) {
         require(ClockState.RUNNING);
         pauses.add(new Pause(now, null, reason));

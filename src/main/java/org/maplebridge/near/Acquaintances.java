@@ -3,8 +3,10 @@ package org.maplebridge.near;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitioner;
+import org.maplebridge.shared.Telephone;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -15,15 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Acquaintances {
 
-    private static final int SHORTEST_PHONE = 7;
-
     /** By person, the one with the latest matter first. */
     private static final String MET = """
             select e.actor, count(distinct p.id) as matters, max(e.at) as last
             from petitioner q
             join petition p on p.id = q.petition_id
             join petition_event e on e.petition_id = p.id
-            where q.phone = any (?) and p.id <> ? and not p.secret and p.unit_code = any (?)
+            where telephone(q.phone) = any (?) and p.id <> ? and not p.secret and p.unit_code = any (?)
               and e.kind in ('SOLVED', 'MEDIATION_SESSION', 'MEDIATION_AGREED', 'WHISTLE_CONTACTED', 'RECHECKED',
                 'DELIBERATION_HELD', 'PROMISE_PERFORMED', 'WISH_FULFILLED', 'WISH_UNCONFIRMED')
             group by e.actor
@@ -43,7 +43,8 @@ class Acquaintances {
     List<Met> of(Petition petition, List<Petitioner> petitioners, Collection<String> seenUnits) {
         String[] phones = petitioners.stream()
                 .map(Petitioner::phone)
-                .filter(phone -> phone != null && phone.length() >= SHORTEST_PHONE)
+                .map(Telephone::of)
+                .filter(Objects::nonNull)
                 .toArray(String[]::new);
         return phones.length == 0
                 ? List.of()

@@ -105,7 +105,7 @@ public class KeepGrids {
     }
 
     private Unit area(String code) {
-        Unit unit = units.get(code);
+        Unit unit = units.getOfToday(code);
         if (unit.kind() != UnitKind.AREA) {
             throw Refusal.notFound("unknown-unit", code);
         }

@@ -20,6 +20,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.Recusals;
+import org.maplebridge.shared.Telephone;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -219,8 +220,8 @@ public class SuggestNearHelpers {
     }
 
     private static void add(Map<String, Found> found, Found one, Nearness nearness, String words) {
-        Found known =
-                found.computeIfAbsent(one.username == null ? one.name + "/" + one.phone : one.username, key -> one);
+        Found known = found.computeIfAbsent(
+                one.username == null ? one.name + "/" + Telephone.of(one.phone) : one.username, key -> one);
         if (known.phone == null) {
             known.phone = one.phone;
         }
@@ -246,7 +247,7 @@ public class SuggestNearHelpers {
     private static boolean himself(Found one, List<Petitioner> petitioners) {
         return petitioners.stream()
                 .anyMatch(petitioner -> one.name.equals(petitioner.name())
-                        && (one.phone == null || one.phone.equals(petitioner.phone())));
+                        && (one.phone == null || Telephone.same(one.phone, petitioner.phone())));
     }
 
     private static Reason nearest(Found one) {

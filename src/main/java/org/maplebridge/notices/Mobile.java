@@ -1,17 +1,18 @@
 package org.maplebridge.notices;
 
 import java.util.regex.Pattern;
+import org.maplebridge.shared.Telephone;
 
-/** Only mobile telephones take an SMS; they are written with blanks, lines and the country's number. */
+/** Only mobile telephones take an SMS. */
 final class Mobile {
 
     private static final Pattern NUMBER = Pattern.compile("1[3-9]\\d{9}");
 
     private Mobile() {}
 
-    /** Its digits; null for a telephone that takes none, and for none. */
+    /** Its 11 digits; null for a telephone that takes none, and for none. */
     static String of(String phone) {
-        String digits = phone == null ? "" : phone.replaceAll("[^0-9]", "").replaceFirst("^(00)?86(?=1)", "");
-        return NUMBER.matcher(digits).matches() ? digits : null;
+        String number = Telephone.of(phone);
+        return number != null && NUMBER.matcher(number).matches() ? number : null;
     }
 }

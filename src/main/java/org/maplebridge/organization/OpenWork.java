@@ -2,9 +2,9 @@ package org.maplebridge.organization;
 
 import java.util.Set;
 
-/** What this feature must know of petitions before it abolishes a unit; answered by the feature that holds them. */
+/** What this feature must know before it abolishes a unit; answered by the features that hold petitions and tasks. */
 public interface OpenWork {
 
-    /** Those of the units that still have open petitions. */
-    Set<String> unitsWithOpenPetitions(Set<String> codes);
+    /** Those of the units that still have something to do. */
+    Set<String> unitsAtWork(Set<String> codes);
 }

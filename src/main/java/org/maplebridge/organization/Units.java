@@ -41,11 +41,19 @@ public class Units {
     }
 
     /** The unit as it stands today. Refuses unknown and abolished codes as not found. */
-    public Unit get(String code) {
+    public Unit getOfToday(String code) {
         return find(code).orElseThrow(() -> Refusal.notFound("unknown-unit", code));
     }
 
-    /** The unit even when it was abolished since: for showing old petitions, never for giving it new ones. */
+    /**
+     * The unit even when it was abolished since: what it handled is still read, reviewed and carried on above it. Whoever
+     * gives a unit something new asks for one of today. Refuses unknown codes as not found.
+     */
+    public Unit get(String code) {
+        return findKnown(code).orElseThrow(() -> Refusal.notFound("unknown-unit", code));
+    }
+
+    /** The unit even when it was abolished since; nothing for unknown codes. */
     public Optional<Unit> findKnown(String code) {
         return tree().findKnown(code);
     }

@@ -33,6 +33,14 @@ public class FindPetitions {
     private static final int USUAL_PAGE = 50;
     private static final int EXPORTED_AT_ONCE = 1_000;
 
+    /** A petitioner was dissatisfied with the unit. */
+    private static final String DISSATISFIED =
+            "exists (select from rating where petition_id = petition.id and unit = 'DISSATISFIED')";
+
+    /** A department that was called did not report in. */
+    private static final String SILENT =
+            "exists (select from petition_event where petition_id = petition.id and kind = 'WHISTLE_SILENT')";
+
     /** What to look for, each as it was written; what is missing or blank means any. Dates are local and include their day. */
     public record Query(Map<String, String> values) {
 
@@ -48,6 +56,9 @@ public class FindPetitions {
                 "supervised",
                 "backlog",
                 "secret",
+                "redone",
+                "dissatisfied",
+                "silent",
                 "q",
                 "category",
                 "filedFrom",
@@ -137,6 +148,9 @@ public class FindPetitions {
             where.truth(name, query.get(name), name, "not " + name);
         }
         where.truth("open", query.get("open"), "ended_at is null", "ended_at is not null");
+        where.truth("redone", query.get("redone"), "redos + reopenings > 0", "redos + reopenings = 0");
+        where.truth("dissatisfied", query.get("dissatisfied"), DISSATISFIED, "not " + DISSATISFIED);
+        where.truth("silent", query.get("silent"), SILENT, "not " + SILENT);
         String category = query.get("category");
         if (!PlainText.readable(category)) {
             errors.add(new FieldError("#/category", "control-character"));

@@ -17,7 +17,7 @@ class OpenPetitions implements OpenWork {
     }
 
     @Override
-    public Set<String> unitsWithOpenPetitions(Set<String> codes) {
+    public Set<String> unitsAtWork(Set<String> codes) {
         return new HashSet<>(jdbc.queryForList(
                 "select distinct unit_code from petition where ended_at is null and unit_code = any (?)",
                 String.class,

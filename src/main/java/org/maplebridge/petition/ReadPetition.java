@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.organization.Role;
@@ -70,6 +71,7 @@ public class ReadPetition {
     private final Opinions opinions;
     private final Ratings ratings;
     private final LimitClockwork clocks;
+    private final FirstReviewWindow reviewWindow;
     private final Recusals recusals;
     private final Guests guests;
     private final TaskLinks tasks;
@@ -84,6 +86,7 @@ public class ReadPetition {
             Opinions opinions,
             Ratings ratings,
             LimitClockwork clocks,
+            FirstReviewWindow reviewWindow,
             Recusals recusals,
             Guests guests,
             TaskLinks tasks,
@@ -96,6 +99,7 @@ public class ReadPetition {
         this.opinions = opinions;
         this.ratings = ratings;
         this.clocks = clocks;
+        this.reviewWindow = reviewWindow;
         this.recusals = recusals;
         this.guests = guests;
         this.tasks = tasks;
@@ -186,7 +190,7 @@ public class ReadPetition {
     }
 
     public List<LimitClock> clocks(String receiptNumber, StaffMember caller) {
-        return clocks.of(visible(receiptNumber, caller).receiptNumber());
+        return clocks(visible(receiptNumber, caller));
     }
 
     /** What the petitioners sent themselves; none of a secret petition, whose contents no page of theirs shows. */
@@ -321,12 +325,17 @@ public class ReadPetition {
                                 units.get(petition.place().unitCode()).lineage());
     }
 
+    private List<LimitClock> clocks(Petition petition) {
+        return Stream.concat(clocks.of(petition.receiptNumber()).stream(), reviewWindow.of(petition).stream())
+                .toList();
+    }
+
     private Dossier dossier(Petition petition) {
         return new Dossier(
                 petition,
                 texts.contentOf(petition.id()),
                 texts.petitionersOf(petition.id()),
-                clocks.of(petition.receiptNumber()),
+                clocks(petition),
                 attachments.of(petition),
                 opinions.of(petition).orElse(null),
                 ratings.of(petition));

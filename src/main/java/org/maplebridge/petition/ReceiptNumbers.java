@@ -15,9 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptNumbers {
 
-    /** @param prefix two to four capital letters that stand for the county */
+    /** @param prefix two to four capital letters that stand for the county; anything else keeps the platform from starting */
     @ConfigurationProperties("maplebridge.receipt")
-    record Settings(@DefaultValue("FL") String prefix) {}
+    record Settings(@DefaultValue("FL") String prefix) {
+
+        Settings {
+            if (!prefix.matches("[A-Z]{2,4}")) {
+                throw new IllegalArgumentException(
+                        "maplebridge.receipt.prefix needs two to four capital letters, not \"" + prefix + "\"");
+            }
+        }
+    }
 
     /** Without letters and digits that look alike. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";

@@ -41,8 +41,10 @@ class DescribeTask implements TaskListener {
         String subject = category == null ? "" : " " + category.substring(category.lastIndexOf('/') + 1);
         task.setName(task.getName() + again(task, petition) + " " + petition.receiptNumber() + subject);
         task.setDescription(petition.receiptNumber());
-        if (petition.recusals().anybody()) {
-            passOver(task, petition);
+        String definition = task.getProcessDefinitionId();
+        String model = definition.substring(0, definition.indexOf(':'));
+        if (petition.recusals().anybody() || AppealModel.WORKED_BY_REVIEWERS.contains(model)) {
+            passOver(task, petition, model);
         }
         task.setPriority(PRIORITY.getOrDefault(petition.colour(), PRIORITY.get(Colour.YELLOW)));
     }
@@ -53,7 +55,7 @@ class DescribeTask implements TaskListener {
     }
 
     /** Whoever keeps away from the petition gets no task of his own, and where all do, somebody else is asked. */
-    private void passOver(DelegateTask task, Petition petition) {
+    private void passOver(DelegateTask task, Petition petition, String model) {
         if (task.getAssignee() != null && petition.recusals().aside(AccusedKind.PERSON, task.getAssignee())) {
             task.setAssignee(null);
         }
@@ -61,6 +63,6 @@ class DescribeTask implements TaskListener {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        others.instead(groups, task.getTenantId(), petition).ifPresent(task::addCandidateGroup);
+        others.instead(groups, task.getTenantId(), petition, model).ifPresent(task::addCandidateGroup);
     }
 }

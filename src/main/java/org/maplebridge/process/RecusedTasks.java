@@ -45,20 +45,15 @@ class RecusedTasks {
     }
 
     private void handOver(Task task, Petition petition) {
-        if (task.getAssignee() != null && recusals.recused(task.getAssignee(), petition.receiptNumber(), model(task))) {
+        if (task.getAssignee() != null
+                && recusals.recused(task.getAssignee(), petition.receiptNumber(), TasksOfUnits.modelOf(task))) {
             tasks.setAssignee(task.getId(), null);
         }
         Set<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        others.instead(groups, task.getTenantId(), petition)
+        others.instead(groups, task.getTenantId(), petition, TasksOfUnits.modelOf(task))
                 .ifPresent(group -> tasks.addCandidateGroup(task.getId(), group));
-    }
-
-    /** Key of the process, before the first colon of its definition. */
-    private static String model(Task task) {
-        String definition = task.getProcessDefinitionId();
-        return definition.substring(0, definition.indexOf(':'));
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 class TasksOfUnits implements UnitTasks, FormTasks {
 
     /** The description of a petition's task is its receipt number, see {@link DescribeTask}. */
-    private static final Pattern RECEIPT_NUMBER = Pattern.compile("[A-Z]{2}-\\d{8}-\\d+-[0-9A-Z]");
+    private static final Pattern RECEIPT_NUMBER = Pattern.compile("[A-Z]{2,4}-\\d{8}-\\d+-[0-9A-Z]");
 
     private static final int MOST_OF_ONE_PETITION = 20;
 

@@ -119,7 +119,7 @@ class OrganizationRulesPage {
 
     @GetMapping("/{code}")
     String unit(@PathVariable String code, @AuthenticationPrincipal StaffMember caller, Model model) {
-        Unit unit = units.get(code);
+        Unit unit = units.getOfToday(code);
         model.addAttribute("unit", unit);
         model.addAttribute("lineage", units.lineage(unit));
         model.addAttribute("levelLabel", levels.label(unit.level()));
@@ -150,7 +150,7 @@ class OrganizationRulesPage {
             @AuthenticationPrincipal StaffMember caller,
             Model model,
             RedirectAttributes next) {
-        Unit unit = units.get(code);
+        Unit unit = units.getOfToday(code);
         return attempt(
                 code,
                 caller,
@@ -187,7 +187,7 @@ class OrganizationRulesPage {
             @AuthenticationPrincipal StaffMember caller,
             Model model,
             RedirectAttributes next) {
-        Unit unit = units.get(code);
+        Unit unit = units.getOfToday(code);
         String shown = attempt(
                 code,
                 caller,

@@ -23,7 +23,27 @@ public class ReadSupervisions {
     private static final int USUAL_PAGE = 50;
 
     /** A supervision with its rungs. */
-    record Entry(Supervision supervision, List<Supervision.Issued> steps) {}
+    record Entry(Supervision supervision, List<Supervision.Issued> steps) {
+
+        /** The rung that was issued last; null before the first. */
+        Supervision.Issued last() {
+            return steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        }
+
+        /** Whether the answer is due, here or checked, as people say it. */
+        String state() {
+            if (supervision.ending() != null) {
+                return supervision.ending().label();
+            }
+            if (last() == null) {
+                return "待下达";
+            }
+            if (last().answer() != null) {
+                return "已答复，待审核";
+            }
+            return last().unanswered() ? "逾期未答复" : "待答复";
+        }
+    }
 
     /** @param next number of the last one looked at, or null at the end */
     record Page(List<Entry> entries, Long next) {}

@@ -1,5 +1,6 @@
 package org.maplebridge.supervision;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +29,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The ladder of supervision worked from one page: what runs, which answers are due, and a hand to raise it (Reg. art. 40). */
@@ -89,13 +91,14 @@ class SupervisionPages {
         model.addAttribute("lines", lines(page.entries(), person));
         model.addAttribute("unit", wanted);
         model.addAttribute("open", open);
+        model.addAttribute("csv", address(SupervisionExports.CSV, wanted, open).toUriString());
+        model.addAttribute(
+                "xlsx", address(SupervisionExports.XLSX, wanted, open).toUriString());
         model.addAttribute(
                 "next",
                 page.next() == null
                         ? null
-                        : UriComponentsBuilder.fromPath(PAGE)
-                                .queryParamIfPresent("unit", Optional.ofNullable(wanted))
-                                .queryParam("open", open)
+                        : address(PAGE, wanted, open)
                                 .queryParam("after", page.next())
                                 .toUriString());
         model.addAttribute(
@@ -111,6 +114,12 @@ class SupervisionPages {
         return "supervisions";
     }
 
+    private static UriComponentsBuilder address(String path, String unit, boolean open) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParamIfPresent("unit", Optional.ofNullable(unit))
+                .queryParam("open", open);
+    }
+
     /** What was typed is shown again where it is refused. */
     @PostMapping(PAGE)
     String raise(
@@ -120,9 +129,11 @@ class SupervisionPages {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal StaffMember person,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         try {
             supervise.raise(receiptNumber.strip(), step, ground.isBlank() ? null : ground, reason, person);
+            next.addFlashAttribute("done", "督办已经发出，等承办单位书面答复。");
             return "redirect:" + PAGE;
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -155,8 +166,7 @@ class SupervisionPages {
 
     private Line line(ReadSupervisions.Entry entry, Petition petition) {
         Supervision one = entry.supervision();
-        Supervision.Issued last =
-                entry.steps().isEmpty() ? null : entry.steps().get(entry.steps().size() - 1);
+        Supervision.Issued last = entry.last();
         return new Line(
                 one.receiptNumber(),
                 petition == null || petition.secret() ? null : petition.matter().title(),
@@ -167,21 +177,8 @@ class SupervisionPages {
                 last == null || last.card() == Card.NONE ? null : last.card().label(),
                 moment(one.raisedAt()),
                 last == null ? "" : deadline(last.dueAt()),
-                state(one, last),
+                entry.state(),
                 tone(one, last));
-    }
-
-    private static String state(Supervision one, Supervision.Issued last) {
-        if (one.ending() != null) {
-            return one.ending().label();
-        }
-        if (last == null) {
-            return "待下达";
-        }
-        if (last.answer() != null) {
-            return "已答复，待审核";
-        }
-        return last.unanswered() ? "逾期未答复" : "待答复";
     }
 
     private String tone(Supervision one, Supervision.Issued last) {

@@ -27,7 +27,7 @@ class Volunteers {
                 """
                 insert into volunteer (kind, name, phone, unit_code, skills, named_in_thanks, state, registered_at)
                 values (?, ?, ?, ?, ?, ?, 'REGISTERED', ?)
-                on conflict (unit_code, phone, name) where state = 'REGISTERED' do nothing
+                on conflict (unit_code, coalesce(telephone(phone), phone), name) where state = 'REGISTERED' do nothing
                 """,
                 form.kind().name(),
                 form.name(),

@@ -227,6 +227,11 @@ class PetitionsGuideTest extends DocumentedApi {
                                 optional("supervised", "`true`: only where a unit is under supervision"),
                                 optional("backlog", "`true`: only what stands on the list of old matters"),
                                 optional("secret", "`false`: without secret petitions"),
+                                optional("redone", "`true`: only where a reply was taken back and it is handled again"),
+                                optional(
+                                        "dissatisfied",
+                                        "`true`: only where a petitioner was dissatisfied with the unit"),
+                                optional("silent", "`true`: only where a called department did not report in"),
                                 optional(
                                         "q", "text of one character or more, in title or content, or a receipt number"),
                                 optional("category", "only of this subject or one below it"),

@@ -20,7 +20,7 @@ class ErrorCsvTest {
         }
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("\uFEFFline,field,reason,编号,标题\r\n7,title,必填,'=1+1,\"说\"\"好\"\",\n行\"\r\n");
+                .isEqualTo("\uFEFF行号,栏目,原因,编号,标题\r\n7,title,必填,'=1+1,\"说\"\"好\"\",\n行\"\r\n");
     }
 
     @ParameterizedTest

@@ -135,7 +135,7 @@ class ImportRunsTest {
         assertThat(finished(id)).isEqualTo(List.of(11L, 4L, 1L, 6L));
         assertThat(filing.titles()).containsExactly("a", "flaky", "two\nlines", "c");
         assertThat(errors(id)).isEqualTo("""
-                        line,field,reason,id,title,content
+                        行号,栏目,原因,id,title,content
                         3,,登记时发生系统错误，请稍后重新导入该行，或联系系统管理员,2,broken,x
                         4,,没有可以承办的单位：上溪村 及其上级单位均被投诉，且没有登记纪检监察单位，请联系系统管理员。,3,nobody,x
                         6,title,必填,5,,x
@@ -246,6 +246,14 @@ class ImportRunsTest {
                         .fields())
                 .extracting(FieldError::pointer)
                 .containsExactly("#/areas/3");
+        StartImport.Upload empty =
+                new StartImport.Upload(file(rows(1, 2)), 10, mapping.getBytes(StandardCharsets.UTF_8), file(""));
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> platform.getBean(StartImport.class).start(empty, REGISTRAR))
+                        .fields())
+                .extracting(FieldError::pointer)
+                .containsExactly("#/areas");
     }
 
     private List<String> pointers(ByteArrayResource file, String mapping) {

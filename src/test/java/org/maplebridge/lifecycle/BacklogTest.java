@@ -23,6 +23,7 @@ class BacklogTest extends LifeCycleTest {
         assertThat(text(look(petition), "filedAt")).startsWith("2019-05-06");
         assertThat(kindsOfEvents(petition)).contains("BACKLOG_ENTERED");
         assertThat(list("open")).isEqualTo(open + 1);
+        assertSeenFrom(petition, SHANGXI);
         as("registrar")
                 .upload(
                         "/api/v1/petitions/" + petition.number() + "/attachments",
@@ -36,13 +37,14 @@ class BacklogTest extends LifeCycleTest {
         Task plan = leaderTask(petition);
         assertThat(plan.getTenantId()).isEqualTo(XIKOU);
         assertThat(plan.getAssignee()).isEqualTo("xikou.head");
-        assertThat(tasksSeenBy("shangxi.handler")).doesNotContain(plan.getId());
+        assertSeenFrom(petition, SHANGXI);
         assertThat(submit("xikou.handler", plan, Map.of("plan", PLAN)).status()).isEqualTo(403);
         assertThat(submit("xikou.head", plan, Map.of("plan", "召开协调会")).body()).contains("不是一个步骤");
         assertThat(submit("xikou.head", plan, Map.of("plan", "2026-09-23 召开协调会"))
                         .body())
                 .contains("已经过去");
         submit("xikou.head", plan, Map.of("plan", PLAN)).is(204);
+        assertSeenFrom(petition, SHANGXI);
 
         assertThat(seen(petition).at("/plan/0/task").asText()).isEqualTo("召开协调会");
         timeGoesOnUntil("2026-10-10T23:59:59+08:00");
@@ -51,16 +53,20 @@ class BacklogTest extends LifeCycleTest {
         assertThat(seen(petition).at("/plan/0/overdue").asBoolean()).isTrue();
         submit("xikou.head", leaderTask(petition), Map.of("result", "双方到场")).is(204);
         Task second = leaderTask(petition);
+        assertSeenFrom(petition, unit(look(petition)));
 
         lead("fenglin.head", petition, "fenglin.head").is(200);
         assertThat(leaderTask(petition).getAssignee()).isEqualTo("fenglin.head");
         assertThat(leaderTask(petition).getId()).isNotEqualTo(second.getId());
         assertThat(leaderTask(petition).getTaskDefinitionKey()).isEqualTo("userTask_carryOutStep");
 
+        assertSeenFrom(petition, unit(look(petition)));
         String handler = unit(look(petition)).equals(XIKOU) ? "xikou.handler" : "shangxi.handler";
         handle(handler, petition, Map.of("outcome", "SOLVED", "reply", "排水沟已经清理。"));
         assertThat(leaderTasksOf(petition)).isEmpty();
+        assertSeenFrom(petition, unit(look(petition)));
         serveByLetter(handler, petition);
+        assertSeenFrom(petition, unit(look(petition)));
         assertThat(traces(petition)).isEmpty();
         assertThat(seen(petition).has("endedAt")).isTrue();
         assertThat(list("open")).isEqualTo(open);

@@ -81,6 +81,8 @@ class ChangedCalendarTest extends LifeCycleTest {
         asPetitionerOf(reviewed)
                 .post("/api/v1/public/petitions/" + reviewed.number() + "/reviews", Map.of("reason", "又坏了"))
                 .is(200);
+        Filed replied = filedIn(SHANGXI);
+        handle("shangxi.handler", replied, Map.of("outcome", "SOLVED", "reply", "已经修好。"));
         timeGoesOnUntil("2028-12-29T09:00:00+08:00");
         Filed supervised = filedIn(SHANGXI);
         as("supervisor")
@@ -88,6 +90,9 @@ class ChangedCalendarTest extends LifeCycleTest {
                         "/api/v1/petitions/" + supervised.number() + "/supervisions",
                         Map.of("step", "REMIND", "reason", "年底了"))
                 .is(201);
+        JsonNode window = clock(replied, "REVIEW_WINDOW", "VILLAGE");
+        assertThat(text(window, "dueAt")).isEqualTo("2029-01-03T00:00:00+08:00");
+        assertThat(window.get("provisional").asBoolean()).isTrue();
         String levelDue = text(look(supervised), "dueAt");
         assertThat(text(clock(reviewed, "REVIEW", "TOWN"), "dueAt")).isEqualTo("2029-01-03T00:00:00+08:00");
         assertThat(text(clock(supervised, "SUPERVISION_ANSWER", "VILLAGE"), "dueAt"))
@@ -100,6 +105,7 @@ class ChangedCalendarTest extends LifeCycleTest {
                 .is(200);
 
         assertThat(text(clock(reviewed, "REVIEW", "TOWN"), "dueAt")).isEqualTo("2029-01-04T00:00:00+08:00");
+        assertThat(text(clock(replied, "REVIEW_WINDOW", "VILLAGE"), "dueAt")).isEqualTo("2029-01-04T00:00:00+08:00");
         assertThat(text(look(reviewed), "dueAt")).isEqualTo("2029-01-04T00:00:00+08:00");
         assertThat(text(clock(supervised, "SUPERVISION_ANSWER", "VILLAGE"), "dueAt"))
                 .isEqualTo("2029-01-06T00:00:00+08:00");

@@ -30,7 +30,9 @@ class HandlingAtALevelTest extends LifeCycleTest {
 
     @Test
     void theReplyIsReadByThePetitioner() {
+        assertSeenFrom(petition, SHANGXI);
         handle("shangxi.handler", petition, SOLVE);
+        assertSeenFrom(petition, SHANGXI);
         JsonNode seen = lookFromOutside(petition);
         assertThat(text(seen, "reply")).isEqualTo("路灯已于今日修好。");
         assertThat(text(seen, "status")).isEqualTo("REPLIED");

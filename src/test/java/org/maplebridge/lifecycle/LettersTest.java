@@ -158,7 +158,7 @@ class LettersTest extends LifeCycleTest {
                         .get(publicly() + "/letters/" + Door.encoded(number) + ".pdf")
                         .status())
                 .isEqualTo(404);
-        assertThat(printed(number)).contains("督办函", "上溪村：", "2026年10月9日前");
+        assertThat(printed(number)).contains("督办函", "上溪村：", "2026年10月9日以前");
     }
 
     @Test
@@ -199,6 +199,20 @@ class LettersTest extends LifeCycleTest {
                     .put("/api/v1/letter-templates/OPINION", Map.of("html", html))
                     .is(200);
         }
+    }
+
+    @Test
+    void whatIsToBeHandledAnewIsNotSaidToBeFinal() {
+        Map<String, String> upheld = Map.of("facts", "属实", "decision", "维持原意见。", "legalBasis", "第三十六条", "redo", "");
+        Map<String, String> anew = Map.of("facts", "不清", "decision", "撤销。", "legalBasis", "第三十六条", "redo", "责令重新办理");
+        assertThat(printed(issued(LetterKind.REVIEW_DECISION, upheld))).contains("请求复核");
+        assertThat(printed(issued(LetterKind.REVIEW_DECISION, anew)))
+                .contains("重新办理并书面答复", "第三十五条")
+                .doesNotContain("请求复核；");
+        assertThat(printed(issued(LetterKind.RE_REVIEW_DECISION, upheld))).contains("不再受理");
+        assertThat(printed(issued(LetterKind.RE_REVIEW_DECISION, anew)))
+                .contains("第三十五条")
+                .doesNotContain("终结", "不再受理");
     }
 
     @Test

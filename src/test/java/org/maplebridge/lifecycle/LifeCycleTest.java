@@ -1,5 +1,7 @@
 package org.maplebridge.lifecycle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.util.ArrayList;
@@ -32,6 +34,25 @@ abstract class LifeCycleTest {
     static final String SHIQIAO = "990681101203";
     static final String LIUAN = "990681102202";
     static final String JIWEI = "990681900005";
+
+    /** One of every kind of place: the petition's own village and beside it, both towns, the county and its departments. */
+    private static final List<String> FACES = List.of(
+            "shangxi.handler",
+            "shangxi.head",
+            "xiaxi.handler",
+            "shiqiao.handler",
+            "hehua.handler",
+            "xikou.handler",
+            "xikou.head",
+            "hetang.head",
+            "fenglin.handler",
+            "fenglin.head",
+            "supervisor",
+            "zhujian.handler",
+            "huanbao.handler",
+            "jiwei.handler");
+
+    private static final County COUNTY = new County();
 
     static final String THURSDAY = PlatformTest.START;
 
@@ -123,6 +144,15 @@ abstract class LifeCycleTest {
                 .json();
     }
 
+    /** Whether a list of such petitions has it. */
+    boolean listed(Filed petition, String condition) {
+        return as("supervisor")
+                .get("/api/v1/petitions?q=" + petition.number() + "&" + condition)
+                .is(200)
+                .body()
+                .contains(petition.number());
+    }
+
     JsonNode lookFromOutside(Filed petition) {
         return asPetitionerOf(petition)
                 .get("/api/v1/public/petitions/" + petition.number())
@@ -148,9 +178,11 @@ abstract class LifeCycleTest {
         return list(look(petition).get("clocks"));
     }
 
+    /** Without the petitioner's time to ask for the first review, which runs when all work is done. */
     List<JsonNode> liveClocks(Filed petition) {
         return clocks(petition).stream()
                 .filter(clock -> List.of("RUNNING", "PAUSED").contains(text(clock, "state")))
+                .filter(clock -> !text(clock, "basis").equals("appeal-limits.dmn REVIEW_WINDOW"))
                 .toList();
     }
 
@@ -311,6 +343,41 @@ abstract class LifeCycleTest {
                 username,
                 task(petition, "userTask_handlePetition"),
                 Map.of("outcome", "ACCOMPANY", "accompaniment", what));
+    }
+
+    /**
+     * The petition, its history and its clocks are for the people of the unit and of those above it, and for nobody else; so
+     * are its tasks, each seen from the unit that has it. Whose unit has a task reads the matter alone.
+     */
+    void assertSeenFrom(Filed petition, String unit) {
+        List<Task> open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(petition.number())
+                .list();
+        for (String name : FACES) {
+            County.Member member = COUNTY.members.get(name);
+            boolean sees = COUNTY.oversees(member, unit);
+            boolean works = open.stream().anyMatch(task -> member.unit().equals(task.getTenantId()));
+            assertThat(as(name).get("/api/v1/petitions/" + petition.number()).status())
+                    .as(name)
+                    .isEqualTo(sees || works ? 200 : 404);
+            for (String part : List.of("/history", "/clocks")) {
+                assertThat(as(name).get("/api/v1/petitions/" + petition.number() + part)
+                                .status())
+                        .as(name + part)
+                        .isEqualTo(sees ? 200 : 404);
+            }
+            List<String> seen = open.isEmpty() ? List.of() : tasksSeenBy(name);
+            for (Task task : open) {
+                assertThat(seen.contains(task.getId()))
+                        .as(name + " and " + task.getTaskDefinitionKey())
+                        .isEqualTo(COUNTY.oversees(member, task.getTenantId()));
+            }
+        }
+        assertThat(asPetitionerOf(new Filed(petition.number(), "AAAA-AAAA-AAAA"))
+                        .get("/api/v1/public/petitions/" + petition.number())
+                        .status())
+                .as("without the code")
+                .isEqualTo(404);
     }
 
     /** Who can read the petition, and who does not know of it. */

@@ -42,10 +42,15 @@ class NeverTouchedTest extends LifeCycleTest {
         timeGoesOnUntil("2026-11-20T23:59:59+08:00");
         Task atTheTop = task(petition);
         assertThat(look(petition).get("overdue").asBoolean()).isFalse();
+        assertThat(tasksListed("fenglin.handler", "今日到期")).contains(atTheTop.getId());
+        assertThat(tasksListed("fenglin.handler", "已超期")).doesNotContain(atTheTop.getId());
         timeGoesOnUntil(COUNTY_DUE);
         assertThat(look(petition).get("overdue").asBoolean()).isTrue();
         assertThat(task(petition).getId()).isEqualTo(atTheTop.getId());
 
+        timeGoesOnBy("PT1S");
+        assertThat(tasksListed("fenglin.handler", "今日到期")).doesNotContain(atTheTop.getId());
+        assertThat(tasksListed("fenglin.handler", "已超期")).contains(atTheTop.getId());
         timeGoesOnUntil("2027-06-01T00:00:00+08:00");
         assertThat(task(petition).getId()).isEqualTo(atTheTop.getId());
         assertWholeStory();

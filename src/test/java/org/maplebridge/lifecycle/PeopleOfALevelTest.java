@@ -3,6 +3,7 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,30 @@ class PeopleOfALevelTest extends LifeCycleTest {
     @Test
     void aUnitThatLosesItsLastHandlerIsSeenAtOnce() {
         Filed petition = filedIn(LIUAN);
+        claim("liuan.handler", task(petition)).is(204);
         assertThat(look(petition).get("unattended").asBoolean()).isFalse();
+        assertThat(tasksSeenBy("liuan.head")).contains(task(petition).getId());
+        assertThat(claim("liuan.head", task(petition)).status()).isEqualTo(403);
         nobodyIs("HANDLER");
         assertThat(look(petition).get("unattended").asBoolean()).isTrue();
         assertThat(kindsOfEvents(petition)).last().isEqualTo("UNATTENDED");
         assertThat(listedAsUnattended("hetang.head")).contains(petition.number());
+        assertThat(task(petition).getAssignee())
+                .as("who had it is no handler any more")
+                .isNull();
+        handle("liuan.head", petition, Map.of("outcome", "SOLVED", "reply", "已经修好。"));
+    }
+
+    @Test
+    void aReplyThatNobodyIsLeftToServeIsServedByTheHeadAbove() {
+        Filed petition = filed(byLetter(LIUAN));
+        handle("liuan.handler", petition, Map.of("outcome", "SOLVED", "reply", "已经修好。"));
+        assertThat(claim("hetang.head", task(petition, "userTask_serveDecision"))
+                        .status())
+                .isEqualTo(403);
+        nobodyIs("HANDLER", "HEAD");
+        serveByLetter("hetang.head", petition);
+        assertThat(traces(petition)).isEmpty();
     }
 
     @Test
@@ -66,6 +86,70 @@ class PeopleOfALevelTest extends LifeCycleTest {
         assertThat(look(petition).get("unattended").asBoolean()).isTrue();
         handle("hetang.head", petition, Map.of("outcome", "SOLVED", "reply", "由镇里代为办理，已修好。"));
         assertThat(look(petition).at("/resolvedAt/level").asText()).isEqualTo("VILLAGE");
+    }
+
+    /** A village of this test alone, where nobody works: the head above does. It goes when nothing is left to do there. */
+    @Test
+    void whatAnAbolishedVillageHandledIsReadReviewedAndCarriedOnAbove() {
+        String village = "990681102999";
+        JsonNode before = as("admin").get("/api/v1/units").is(200).json();
+        ObjectNode with = before.deepCopy();
+        ((ArrayNode) with.at("/children/1/children"))
+                .addObject()
+                .put("code", village)
+                .put("name", "暂设村")
+                .put("level", "VILLAGE");
+        as("admin").put("/api/v1/units", with.toString()).is(200);
+        Map<String, String> solve = Map.of("outcome", "SOLVED", "reply", "已经修好。");
+        Filed replied = filedIn(village);
+        handle("hetang.head", replied, solve);
+        Filed unserved = filed(byLetter(village));
+        handle("hetang.head", unserved, solve);
+
+        Door.Answer refused = as("admin").put("/api/v1/units", before.toString());
+        assertThat(refused.status()).as("a reply is not served yet").isEqualTo(409);
+        assertThat(refused.body()).contains("暂设村", "待办任务");
+        serveByLetter("hetang.head", unserved);
+        as("admin").put("/api/v1/units", before.toString()).is(200);
+
+        as("registrar").post("/api/v1/petitions", aMatterIn(village)).is(400);
+        assertThat(look(replied).at("/unit/name").asText()).isEqualTo("暂设村");
+        assertReaders(replied, List.of("hetang.handler", "hetang.head", "fenglin.head"), List.of("xikou.head"));
+        asPetitionerOf(replied)
+                .post("/api/v1/public/petitions/" + replied.number() + "/reviews", Map.of("reason", "又坏了"))
+                .is(200);
+        assertThat(claim("hetang.head", task(replied, "userTask_decideReview")).status())
+                .as("who replied")
+                .isEqualTo(403);
+        work(
+                "fenglin.head",
+                task(replied, "userTask_decideReview"),
+                Map.of(
+                        "decision",
+                        "REVOKE_REDO",
+                        "facts",
+                        "又坏了",
+                        "reasons",
+                        "没有修好",
+                        "legalBasis",
+                        "第三十五条",
+                        "opinion",
+                        "重新修"));
+        assertThat(text(look(replied), "status")).isEqualTo("HANDLING");
+        handle("hetang.head", replied, solve);
+        assertThat(traces(replied)).isEmpty();
+        as("hetang.head")
+                .post("/api/v1/petitions/" + unserved.number() + "/reopening", Map.of("reason", "没有修好"))
+                .is(200);
+        timeGoesOnUntil(text(look(unserved), "dueAt"));
+        assertThat(unit(look(unserved))).as("its time passed").isEqualTo("990681102000");
+    }
+
+    private static Map<String, Object> byLetter(String areaCode) {
+        Map<String, Object> matter = aMatterIn(areaCode);
+        matter.put("channel", "LETTER");
+        matter.put("petitioners", List.of(Map.of("name", "钱来信", "representative", true)));
+        return matter;
     }
 
     @Test

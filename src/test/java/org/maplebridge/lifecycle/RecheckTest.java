@@ -37,7 +37,9 @@ class RecheckTest extends LifeCycleTest {
     @Test
     void theLevelAboveLooksAndMayHaveItHandledAgainButOnlyOnce() {
         Filed petition = replied();
+        assertThat(listed(petition, "dissatisfied=true")).isFalse();
         asPetitioner(petition, "rating", DISSATISFIED).is(200);
+        assertThat(listed(petition, "dissatisfied=true&redone=false")).isTrue();
         Task recheck = task(petition, "userTask_recheckReply");
         assertThat(recheck.getTenantId()).isEqualTo(XIKOU);
         assertThat(tasksSeenBy("xikou.head")).contains(recheck.getId());
@@ -49,6 +51,7 @@ class RecheckTest extends LifeCycleTest {
                 .isEqualTo(400);
         submit("xikou.head", recheck, Map.of("recheckResult", "REOPEN", "note", "回访核实，灯没有亮"))
                 .is(204);
+        assertThat(listed(petition, "redone=true")).isTrue();
         JsonNode again = look(petition);
         assertThat(text(again, "status")).isEqualTo("HANDLING");
         assertThat(unit(again)).isEqualTo(SHANGXI);

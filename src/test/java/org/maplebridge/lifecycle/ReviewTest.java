@@ -53,13 +53,20 @@ class ReviewTest extends LifeCycleTest {
         assertThat(lookFromOutside(petition).at("/links/reviews").asText()).endsWith("/reviews");
         assertThat(look(petition).at("/links/reviews").asText()).endsWith("/reviews");
         assertThat(traces(petition)).isEmpty();
+        JsonNode window = clock(petition, "REVIEW_WINDOW", "VILLAGE");
+        assertThat(text(window, "dueAt")).isEqualTo("2026-10-27T00:00:00+08:00");
+        assertThat(text(window, "limit")).isEqualTo("30 CALENDAR_DAYS");
+        assertThat(window.get("skippedDays").toString()).contains("2026-10-24", "2026-10-25");
+        assertThat(lookFromOutside(petition).get("clocks").toString()).contains("REVIEW_WINDOW");
         timeGoesOnUntil("2026-10-26T23:59:59+08:00");
+        assertThat(text(clock(petition, "REVIEW_WINDOW", "VILLAGE"), "state")).isEqualTo("RUNNING");
         assertThat(lookFromOutside(petition).at("/links/reviews").isMissingNode())
                 .isFalse();
         timeGoesOnUntil("2026-10-27T00:00:00+08:00");
         assertThat(lookFromOutside(petition).at("/links/reviews").isMissingNode())
                 .isTrue();
         assertThat(nextRight(petition)).contains("届满");
+        assertThat(text(clock(petition, "REVIEW_WINDOW", "VILLAGE"), "state")).isEqualTo("EXCEEDED");
         Door.Answer late = ask(petition);
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("第三十五条", "2026-10-26");
@@ -72,6 +79,7 @@ class ReviewTest extends LifeCycleTest {
         timeGoesOnUntil("2026-10-26T23:59:59+08:00");
         ask(petition).is(200);
         assertThat(text(look(petition), "status")).isEqualTo("UNDER_REVIEW");
+        assertThat(clocks(petition)).noneMatch(clock -> text(clock, "kind").equals("REVIEW_WINDOW"));
     }
 
     @Test

@@ -56,6 +56,8 @@ class WhistleTest extends LifeCycleTest {
         Task supervising = taskOf("990681900003", "userTask_supervisorPresses");
         assertThat(claim("huanbao.head", supervising).status()).isEqualTo(403);
         assertThat(silences()).containsExactly("HEAD", "SUPERVISOR");
+        assertThat(listed(petition, "silent=true")).isTrue();
+        assertThat(listed(petition, "silent=false")).isFalse();
 
         work("zhujian.handler", taskOf("990681900001", "userTask_reportIn"), Map.of("note", "路灯线路由我局更换"));
         JsonNode answers = coHandling("shangxi.handler");

@@ -89,6 +89,7 @@ class AdministratorInCockpitTest extends TasklistTest {
     private void see(Page page, String text, String picture) {
         assertThat(page.getByText(text).first()).isVisible(SOON);
         Chromium.picture(page, picture);
+        assertThat(page.locator("body")).not().containsText("CAM_WIDGET");
         assertThat((List<?>) page.evaluate(ENGLISH))
                 .as(picture)
                 .allSatisfy(words -> assertThat(namesOfDeployments()).contains(String.valueOf(words)));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ class DashboardTest extends StaffPage {
              "against":[{"kind":"PERSON","name":"某负责人"}]}""";
 
     private static final int PAGE = 50;
+    private static final int MINUTE = 60_000;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -45,14 +47,31 @@ class DashboardTest extends StaffPage {
         assertThat(page.locator("#board[data-drawn]")).isVisible();
         assertThat(page.locator("[data-chart=map] svg")).isVisible();
         picture(page, "dashboard-1400");
+        String script = page.locator("script[src*=echarts]").getAttribute("src");
+        assertThat(get("supervisor", script).headers()).containsEntry("content-encoding", "gzip");
+        assertThat(get("supervisor", "/dashboard").headers()).doesNotContainKey("content-encoding");
         page.navigate(address("/dashboard?unit=990681101203"));
         String open = page.locator(".figures .card").first().locator(".figure").textContent();
         assertThat(Long.parseLong(open)).isEqualTo(counted("990681101203"));
+        for (String behind : List.of("endedFrom", "redone", "dissatisfied", "silent")) {
+            String href = page.locator(".figures a.card[href*=" + behind + "]").getAttribute("href");
+            assertThat(get("supervisor", href).status()).as(href).isEqualTo(200);
+        }
         page.locator(".figures .card").first().click();
         assertThat(page.locator("tbody tr")).hasCount(Math.min(PAGE, Integer.parseInt(open)));
-        page.navigate(address("/dashboard?wall"));
-        assertThat(page.locator("#board[data-drawn]")).isVisible();
-        picture(page, "wall-1400");
+        Page wall = login(1400, "supervisor");
+        wall.clock().install();
+        wall.navigate(address("/dashboard?wall"));
+        assertThat(wall.locator("#board[data-drawn]")).isVisible();
+        Axe.assertAccessible(wall);
+        picture(wall, "wall-1400");
+        wall.route("**/dashboard?wall", Route::abort);
+        wall.clock().fastForward(MINUTE);
+        assertThat(wall.locator("[data-old]")).isVisible();
+        assertThat(wall.locator("h1")).isVisible();
+        wall.unroute("**/dashboard?wall");
+        wall.clock().fastForward(MINUTE);
+        assertThat(wall.locator("[data-old]")).isHidden();
         Page telephone = login(390, "shangxi.head");
         telephone.navigate(address("/dashboard"));
         assertThat(telephone.locator("h1")).hasText("上溪村 办理态势");
@@ -80,7 +99,13 @@ class DashboardTest extends StaffPage {
         APIResponse workbook = get("supervisor", "/petitions.xlsx?q=" + number);
         assertThat(workbook.headers().get("content-disposition")).contains("attachment", ".xlsx");
         Path kept = Files.write(folder.resolve("list.xlsx"), workbook.body());
-        assertThat(sheet(kept)).contains(number, "'=cmd|", "𠮷😀").doesNotContain("<f>", ">=cmd");
+        assertThat(sheet(kept))
+                .contains(number, "'=cmd|", "𠮷😀", "<pane ", "<autoFilter ")
+                .as("times are times, which a spreadsheet sorts")
+                .containsPattern("<c r=\"L2\" s=\"\\d+\"[^>]*><v>\\d{5}\\.\\d+</v>")
+                .doesNotContain("<f>", ">=cmd");
+        assertThat(get("supervisor", "/petitions.csv?q=" + number).text())
+                .containsPattern(",\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d,\\d{4}-\\d\\d-\\d\\d 23:59,否,否,");
         assertThat(get("liuan.handler", "/petitions.csv?q=" + number).text()).doesNotContain(number);
         assertThat(get("supervisor", "/petitions.csv?sort=title").status()).isEqualTo(400);
     }
@@ -98,6 +123,7 @@ class DashboardTest extends StaffPage {
         assertThat(page.locator("#receiptNumber")).hasValue(number);
         page.fill("#reason", "井盖丢失，立即处置");
         page.click("details.panel button");
+        assertThat(page.locator("[role=status]")).containsText("督办已经发出");
         assertThat(page.locator("tbody")).containsText(number);
         assertThat(page.locator("tbody tr").first()).containsText("待答复");
         picture(page, "supervisions-1400");
@@ -107,6 +133,14 @@ class DashboardTest extends StaffPage {
         assertThat(head.getByText("发出督办")).hasCount(0);
         picture(head, "supervisions-390");
         assertThat(get("liuan.handler", "/supervisions").text()).doesNotContain(number);
+        assertThat(get("supervisor", "/supervisions.csv?unit=990681101203").text())
+                .startsWith("\uFEFF信访编号,标题,被督办单位")
+                .containsPattern(number + ",'=cmd.*,井盖丢失，立即处置,.* 23:59,待答复");
+        assertThat(get("supervisor", "/supervisions.xlsx?open=false").headers().get("content-type"))
+                .contains("spreadsheetml");
+        assertThat(get("liuan.handler", "/supervisions.csv").text()).doesNotContain(number);
+        assertThat(get("liuan.handler", "/supervisions.csv?unit=990681101203").status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -21,6 +21,11 @@ class HandlerInTasklistTest extends TasklistTest {
     private static final LocatorAssertions.ContainsTextOptions IN_TIME =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
+    /** Controls in sight that a screen reader has no words for. */
+    private static final String NAMELESS = "() => [...document.querySelectorAll('a, button')]"
+            + ".filter(one => one.getClientRects().length > 0 && !one.textContent.trim() && !one.title"
+            + " && !one.getAttribute('aria-label')).map(one => one.outerHTML)";
+
     /** With what people paste. */
     private static final String REPLY = "路灯已于今日修好。<script>alert(1)</script>=1+1 😀𠮷\u202E倒 " + "A".repeat(300);
 
@@ -66,6 +71,9 @@ class HandlerInTasklistTest extends TasklistTest {
         search.fill(number.split("-")[2]);
         search.press("Enter");
         assertThat(page.locator(".mb-card-title")).hasCount(1);
+        assertThat((List<?>) page.evaluate(NAMELESS)).isEmpty();
+        assertThat(page.locator(".mb-card")).containsText("还剩");
+        assertThat(page.locator(".mb-card")).containsText("上溪村 · 村");
         assertThat(page.getByText("河道漂浮垃圾").first()).isVisible(SOON);
         assertThat(page.locator(".search-label")).containsText(number.split("-")[2]);
         assertThat(page.locator(".search-label")).not().containsText("%");

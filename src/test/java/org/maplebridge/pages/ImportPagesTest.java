@@ -40,6 +40,10 @@ class ImportPagesTest extends StaffPage {
         });
         assertThat(page.locator("#run")).containsText("导入 1 件");
         assertThat(page.locator("#run")).containsText("没有导入 1 行");
+        String left = page.locator("#run a").last().getAttribute("href");
+        assertThat(get("registrar", left).text())
+                .startsWith("\uFEFF行号,栏目,原因,编号,标题")
+                .containsPattern("\\n3,地点,[^,]*月亮村");
         Axe.assertAccessible(page);
         picture(page, "imports-1400");
 

@@ -150,6 +150,7 @@ class NoticePagesTest extends StaffPage {
         Page handler = login(390, "shangxi.handler");
         assertThat(handler.locator(".cards").first()).containsText("没看过的提醒");
         handler.navigate(address("/notices"));
+        assertThat(handler.locator(".top nav [aria-current]")).isInViewport();
         Locator mine = handler.locator("section", new Page.LocatorOptions().setHasText(number));
         assertThat(mine).containsText("快到期");
         Axe.assertAccessible(handler);

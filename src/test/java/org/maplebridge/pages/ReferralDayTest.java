@@ -39,6 +39,7 @@ class ReferralDayTest extends StaffsDay {
         refer.getByText("政法机关").click();
         Locator body = form.locator("input[id$='-field_referName']");
         Locator way = form.locator(".mb-body");
+        assertThat(way).containsText("可以从名录里选");
         body.fill("枫林县 人民法院");
         assertThat(way).containsText("发到它的电子邮箱");
         body.fill("枫林县劳动人事争议仲裁院");

@@ -428,6 +428,51 @@ class ResidentsDayTest {
     }
 
     @Test
+    void aGridWorkerFilesForSomebodyWhoTellsNoNameAndTakesItBack() throws IOException {
+        Page page = chromium.page(390, 844);
+        page.navigate(address("/login"));
+        page.fill("#username", "shangxi.grid");
+        page.fill("#password", "demo");
+        page.click("main button");
+        assertThat(page.locator("h1")).containsText("上溪村网格员");
+        picture(page, "grid-worker-desk");
+        page.locator(".top nav a", containing("代为登记")).click();
+        assertThat(page.locator("#channel-GRID")).isChecked();
+        page.selectOption(".towns", "0");
+        page.selectOption("#place", "990681101201");
+        page.check("#purpose-CLAIM");
+        page.fill("#title", "垃圾房没有人清");
+        page.fill("#story", "路过都要捂鼻子。");
+        page.check("#anonymous");
+        page.check("#confidential");
+        next(page);
+        assertThat(page.locator("dl.facts")).containsText("不留姓名");
+        picture(page, "grid-worker-check");
+        page.click("text=对了，交上去");
+        String number = page.locator("#number").textContent();
+        String code = page.locator("#code").textContent();
+        JsonNode stored = staff(page, "shangxi.handler", "/api/v1/petitions/" + number);
+        assertThat(stored.get("channel").asText()).isEqualTo("GRID");
+        assertThat(stored.get("anonymous").asBoolean()).isTrue();
+
+        Page resident = chromium.plainPage(390, 844);
+        resident.navigate(address("/follow"));
+        resident.fill("#given", number);
+        resident.fill("#secret", code);
+        resident.click("text=看进度");
+        resident.locator("summary", containing("不办了，撤回")).click();
+        resident.fill("#withdraw-text", "已经有人来清了");
+        resident.locator("button", containing("撤回这件事")).click();
+        assertThat(resident.locator("[role=status]")).containsText("已经撤回");
+        assertThat(resident.locator("summary", containing("不办了，撤回"))).hasCount(0);
+        picture(resident, "withdrawn");
+        assertThat(staff(page, "registrar", "/api/v1/petitions/" + number)
+                        .get("status")
+                        .asText())
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
     void theTelephoneSaysInWhichVillageItIs() throws IOException {
         Page phone = chromium.page(390, 844);
         phone.context().grantPermissions(List.of("geolocation"));

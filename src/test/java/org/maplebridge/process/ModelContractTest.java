@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -324,6 +326,23 @@ class ModelContractTest {
                 .allSatisfy(activity -> assertThat(activity.getDocumentations())
                         .as(activity.getId())
                         .isNotEmpty());
+    }
+
+    /** And why something interrupts a task or ends a wait: a timer by its rule. */
+    @ParameterizedTest
+    @MethodSource("processes")
+    void theRuleStandsAtEveryTimerAndBoundaryEvent(Process process) {
+        assertThat(process.model().getModelElementsByType(CatchEvent.class))
+                .filteredOn(event -> event instanceof BoundaryEvent || timed(event))
+                .allSatisfy(event -> assertThat(event.getDocumentations())
+                        .as(event.getId())
+                        .singleElement()
+                        .satisfies(
+                                told -> assertThat(told.getTextContent()).containsPattern(timed(event) ? RULE : ".")));
+    }
+
+    private static boolean timed(CatchEvent event) {
+        return event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance);
     }
 
     @Test

@@ -116,7 +116,7 @@ class GridPages {
 
     @GetMapping("/{unitCode}")
     String show(@PathVariable String unitCode, @AuthenticationPrincipal StaffMember person, Model model) {
-        Unit unit = units.get(unitCode);
+        Unit unit = units.getOfToday(unitCode);
         model.addAttribute("unit", unit);
         model.addAttribute("grids", keepGrids.read(unitCode, person));
         model.addAttribute("keeps", keepGrids.keeps(person, unit));

@@ -49,6 +49,8 @@ const PERMISSIONS = {
 const COUNTED = { PI: "流程实例", DI: "决策", TU: "办理人数", FNI: "步骤", EDE: "决策元素" };
 
 const PLACES = [
+  // its key stands there as it is, for whoever hears the page
+  [".sr-only", oneOf({ CAM_WIDGET_HEADER_TOGGLE_NAVIGATION: "打开或收起菜单" })],
   ["td.permissions, td.permissions .form-control-static, .permissions label", severalOf(PERMISSIONS)],
   [".permissions .dropdown-menu *", oneOf({ "Select all": "全部选择", "Unselect all": "全部取消" })],
   [".metric-header", oneOf(COUNTED)],

@@ -23,6 +23,8 @@ const TYPES = {
 };
 
 const PLACES = [
+  // its key stands there as it is, for whoever hears the page
+  [".sr-only", oneOf({ CAM_WIDGET_HEADER_TOGGLE_NAVIGATION: "打开或收起菜单" })],
   ["td.actions", oneOf({ Actions: "操作" })],
   [".tooltip-inner", oneOf({ "Toggle this section": "展开或收起" })],
   [".loading-text", oneOf({ "Loading diagram": "正在加载流程图" })],

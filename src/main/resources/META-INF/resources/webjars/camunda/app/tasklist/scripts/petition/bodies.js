@@ -30,21 +30,27 @@ function told(input) {
   return note;
 }
 
-async function offer({ target }) {
-  if (!target.matches?.(FIELD)) {
-    return;
-  }
+async function offer(input) {
   const bodies = await receivingBodies();
   if (!document.getElementById(LIST)) {
     document.body.append(element("datalist", { id: LIST }));
   }
   document.getElementById(LIST).replaceChildren(...bodies.map(({ name }) => element("option", { value: name })));
-  target.setAttribute("list", LIST);
-  told(target).textContent = wayTo(dense(target.value), bodies);
+  input.setAttribute("list", LIST);
+  told(input).textContent = wayTo(dense(input.value), bodies);
 }
 
-/** The field is drawn anew with every form: whatever of it is entered gets the list. */
-export function offerBodies() {
-  document.addEventListener("focusin", offer);
-  document.addEventListener("input", offer);
+function fieldsIn(node) {
+  if (node.nodeType !== Node.ELEMENT_NODE) {
+    return [];
+  }
+  return node.matches(FIELD) ? [node] : [...node.querySelectorAll(FIELD)];
+}
+
+/** The field is drawn anew with every form: it gets the list as soon as it appears. */
+export function offerBodies(root) {
+  root.addEventListener("input", ({ target }) => fieldsIn(target).forEach(offer));
+  new MutationObserver((changes) => {
+    changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => fieldsIn(node).forEach(offer)));
+  }).observe(root, { childList: true, subtree: true });
 }

@@ -2,6 +2,7 @@
 import { oneOf, sayInstead } from "../instead.js";
 import { wordsFirst } from "../words-first.js";
 import { offerBodies } from "./bodies.js";
+import { nameControls } from "./control-names.js";
 import { deadlineChip } from "./deadline-chip.js";
 import { keepDrafts } from "./drafts.js";
 import { element, failure } from "./elements.js";
@@ -19,7 +20,7 @@ import { postsOf } from "./words.js";
 const GONE = "您现在看不到这件事了：它可能已经转走，或者改为保密。";
 
 /** The description of every task is the receipt number of its petition. */
-const RECEIPT_NUMBER = /^[A-Z]{2}-\d{8}-\d+-[0-9A-Z]$/;
+const RECEIPT_NUMBER = /^[A-Z]{2,4}-\d{8}-\d+-[0-9A-Z]$/;
 
 function receiptNumberOf(task) {
   const text = (task?.description ?? "").trim();
@@ -77,9 +78,10 @@ sortByDeadline();
 searchByNumber();
 focusForm();
 keepDrafts();
-offerBodies();
+offerBodies(document.body);
 sayWhoMayClaim();
 speakChinese(document.body);
+nameControls();
 sayInstead([[".task-card .groups, .task-card .groups *", postsOf], PILLS], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
 await wordsFirst("tasklist");
 

@@ -1,0 +1,133 @@
+package org.maplebridge.supervision;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Units;
+import org.maplebridge.pages.ListExport;
+import org.maplebridge.pages.ListExport.Column;
+import org.maplebridge.pages.WebPage;
+import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.ReadPetition;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The ledger of supervision to take along: what its page lists, to the end and without secret petitions (Reg. art. 40). */
+@WebPage
+class SupervisionExports {
+
+    static final String CSV = "/supervisions.csv";
+    static final String XLSX = "/supervisions.xlsx";
+
+    private static final int MOST_AT_ONCE = 200;
+    private static final List<Column> COLUMNS = List.of(
+            new Column("信访编号", 24),
+            new Column("标题", 44),
+            new Column("被督办单位", 18),
+            new Column("原因", 24),
+            new Column("原因和要求", 44),
+            new Column("督办方式", 12),
+            new Column("黄牌红牌", 9),
+            new Column("发出时间", 17),
+            new Column("答复期限", 17),
+            new Column("状态", 16));
+
+    private final ReadSupervisions read;
+    private final ReadPetition petitions;
+    private final Ladder ladder;
+    private final Units units;
+    private final Clock time;
+
+    SupervisionExports(ReadSupervisions read, ReadPetition petitions, Ladder ladder, Units units, Clock time) {
+        this.read = read;
+        this.petitions = petitions;
+        this.ladder = ladder;
+        this.units = units;
+        this.time = time;
+    }
+
+    @GetMapping(CSV)
+    void csv(
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "true") boolean open,
+            @AuthenticationPrincipal StaffMember person,
+            HttpServletResponse response)
+            throws IOException {
+        export(ListExport.CSV, unit, open, person, response);
+    }
+
+    @GetMapping(XLSX)
+    void xlsx(
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "true") boolean open,
+            @AuthenticationPrincipal StaffMember person,
+            HttpServletResponse response)
+            throws IOException {
+        export(ListExport.XLSX, unit, open, person, response);
+    }
+
+    /** A unit that the person may not look at is refused before the answer begins. */
+    private void export(ListExport form, String unit, boolean open, StaffMember person, HttpServletResponse response)
+            throws IOException {
+        ReadSupervisions.Page first = page(unit, open, null, person);
+        form.answer(
+                response,
+                "督办台账",
+                ListExport.day(time.instant()),
+                COLUMNS,
+                rows -> write(unit, open, first, person, rows));
+    }
+
+    private void write(String unit, boolean open, ReadSupervisions.Page first, StaffMember person, ListExport.Rows rows)
+            throws IOException {
+        Map<String, String> steps = new HashMap<>();
+        ReadSupervisions.Page page = first;
+        while (true) {
+            Map<String, Petition> known = petitions.concerning(
+                    page.entries().stream()
+                            .map(entry -> entry.supervision().receiptNumber())
+                            .collect(Collectors.toSet()),
+                    person);
+            for (ReadSupervisions.Entry entry : page.entries()) {
+                Petition petition = known.get(entry.supervision().receiptNumber());
+                if (petition != null && !petition.secret()) {
+                    String code = entry.supervision().step();
+                    String step = steps.computeIfAbsent(
+                            code, key -> ladder.step(key).map(LadderStep::label).orElse(key));
+                    rows.write(row(entry, petition, step));
+                }
+            }
+            if (page.next() == null) {
+                return;
+            }
+            page = page(unit, open, page.next(), person);
+        }
+    }
+
+    private ReadSupervisions.Page page(String unit, boolean open, Long after, StaffMember person) {
+        return read.list(unit.isBlank() ? null : unit, open ? true : null, after, MOST_AT_ONCE, person);
+    }
+
+    private List<Object> row(ReadSupervisions.Entry entry, Petition petition, String step) {
+        Supervision one = entry.supervision();
+        Supervision.Issued last = entry.last();
+        return Arrays.asList(
+                one.receiptNumber(),
+                petition.matter().title(),
+                units.nameOf(one.unit().unitCode()),
+                one.rule().label(),
+                one.reason(),
+                step,
+                last == null || last.card() == Card.NONE ? null : last.card().label(),
+                ListExport.at(one.raisedAt()),
+                last == null ? null : ListExport.end(last.dueAt()),
+                entry.state());
+    }
+}
