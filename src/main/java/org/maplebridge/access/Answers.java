@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.maplebridge.api.Problems;
+import org.maplebridge.api.RequestPath;
 import org.maplebridge.shared.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,7 +58,7 @@ class Answers {
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String slug)
             throws IOException {
         Refusal refusal = Refusal.of(Refusal.Kind.FORBIDDEN, slug);
-        boolean engine = !request.getRequestURI().startsWith("/api/");
+        boolean engine = !RequestPath.of(request).startsWith("/api/");
         response.setStatus(status.value());
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentType(engine ? MediaType.APPLICATION_JSON_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -2,6 +2,7 @@ package org.maplebridge.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.maplebridge.api.RequestPath;
 import org.maplebridge.organization.StaffMember;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -88,7 +89,7 @@ final class EngineOperations {
     }
 
     private boolean listed(StaffMember person, HttpServletRequest request) {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        String path = RequestPath.of(request);
         if (!path.startsWith(prefix)) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.maplebridge.organization.Accounts;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.PlainText;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -43,7 +44,8 @@ class StaffLogin implements AuthenticationProvider {
             throw new BadCredentialsException("too long");
         }
         throttle.requireOpen(address, username);
-        boolean right = known.matches(username, password, () -> accounts.passwordMatches(username, password));
+        boolean right = PlainText.readable(username)
+                && known.matches(username, password, () -> accounts.passwordMatches(username, password));
         Optional<StaffMember> person = right ? directory.find(username) : Optional.empty();
         if (person.isEmpty()) {
             throttle.failed(address, username);

@@ -1,6 +1,7 @@
 package org.maplebridge.access;
 
 import jakarta.servlet.DispatcherType;
+import org.maplebridge.api.RequestPath;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.springframework.context.annotation.Bean;
@@ -53,7 +54,7 @@ class WebAppChain {
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK)))
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                                 answers::unauthenticated,
-                                request -> request.getRequestURI().startsWith(API))
+                                request -> RequestPath.of(request).startsWith(API))
                         .defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), request -> true)
                         .accessDeniedHandler(answers::forbidden))

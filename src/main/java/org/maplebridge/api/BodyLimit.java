@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.maplebridge.shared.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -25,9 +24,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimit extends OncePerRequestFilter {
-
-    /** More came than was allowed, and nobody had announced it. */
-    static class Exceeded extends IOException {}
 
     private static final long MEGABYTE = 1024 * 1024;
 
@@ -48,7 +44,7 @@ class BodyLimit extends OncePerRequestFilter {
             return;
         }
         if (request.getContentLengthLong() > most) {
-            ProblemDetail problem = problems.problem(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
+            ProblemDetail problem = problems.problem(BodyTooLarge.refusal());
             response.setStatus(problem.getStatus());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getOutputStream().write(json.writeValueAsBytes(problem));
@@ -64,7 +60,7 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private static long most(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         String type = request.getContentType();
         if (path.startsWith("/engine-rest/") || path.startsWith("/camunda/")) {
             return 2 * MEGABYTE;
@@ -124,7 +120,7 @@ class BodyLimit extends OncePerRequestFilter {
                 private void count(int more) throws IOException {
                     read += more;
                     if (read > most) {
-                        throw new Exceeded();
+                        throw new BodyTooLarge();
                     }
                 }
             };

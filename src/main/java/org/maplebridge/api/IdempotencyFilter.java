@@ -59,7 +59,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String method = request.getMethod();
         return request.getHeader(HEADER) == null
-                || !request.getRequestURI().startsWith("/api/")
+                || !RequestPath.of(request).startsWith("/api/")
                 || !(method.equals("POST") || method.equals("PUT"));
     }
 
@@ -68,18 +68,27 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String key = request.getHeader(HEADER);
         if (key.isBlank() || key.length() > LONGEST_KEY) {
-            refuse(response, Refusal.invalid(new FieldError("#/" + HEADER, "too-long", LONGEST_KEY)));
+            FieldError wrong = key.isBlank()
+                    ? new FieldError("#/" + HEADER, "required")
+                    : new FieldError("#/" + HEADER, "too-long", LONGEST_KEY);
+            refuse(response, Refusal.invalid(wrong));
             return;
         }
         if (request.getContentLengthLong() > LARGEST_BODY) {
-            refuse(response, Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
+            refuse(response, BodyTooLarge.refusal());
             return;
         }
         if (upload(request) && !inParts(request)) {
             chain.doFilter(request, response);
             return;
         }
-        HttpServletRequest kept = upload(request) ? request : new KeptBody(request);
+        HttpServletRequest kept;
+        try {
+            kept = upload(request) ? request : new KeptBody(request);
+        } catch (BodyTooLarge more) {
+            refuse(response, BodyTooLarge.refusal());
+            return;
+        }
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
         try {
             transaction.executeWithoutResult(status -> {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
@@ -52,8 +53,8 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure) {
-        if (failure.getCause() instanceof BodyLimit.Exceeded) {
-            return refused(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
+        if (failure.getCause() instanceof BodyTooLarge) {
+            return refused(BodyTooLarge.refusal());
         }
         if (failure.getCause() instanceof JsonMappingException mapping) {
             String code = mapping instanceof UnrecognizedPropertyException ? "unknown-field" : "malformed";
@@ -82,7 +83,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException failure) {
-        return refused(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
+        return refused(BodyTooLarge.refusal());
     }
 
     @ExceptionHandler
@@ -110,6 +111,10 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> unexpected(Exception failure) {
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
+        }
+        Optional<Refusal> unreadable = UnreadableText.in(failure);
+        if (unreadable.isPresent()) {
+            return refused(unreadable.get());
         }
         if (failure instanceof ErrorResponse known) {
             return known(known.getStatusCode(), known.getHeaders());

@@ -44,10 +44,15 @@ public class Problems {
     public ProblemDetail problem(int status) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("/problems/http-" + status));
-        String title = messages.getMessage("problem.http-" + status + ".title", null, null, LANGUAGE);
-        problem.setTitle(title == null ? text("problem.http-other.title", new Object[] {status}) : title);
+        problem.setTitle(title(status));
         problem.setDetail(messages.getMessage("problem.http-" + status + ".detail", null, null, LANGUAGE));
         return problem;
+    }
+
+    /** The title of {@link #problem(int)}. */
+    public String title(int status) {
+        String title = messages.getMessage("problem.http-" + status + ".title", null, null, LANGUAGE);
+        return title == null ? text("problem.http-other.title", new Object[] {status}) : title;
     }
 
     /** The refusal as one sentence, for callers that show no problem document: Tasklist, import errors. */

@@ -70,11 +70,11 @@ class PublicRateLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(INTERFACE) && !sentPage(request);
+        return !RequestPath.of(request).startsWith(INTERFACE) && !sentPage(request);
     }
 
     private static boolean sentPage(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && SENT_PAGES.contains(request.getRequestURI());
+        return request.getMethod().equals("POST") && SENT_PAGES.contains(RequestPath.of(request));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
 /** What somebody selected of a list: at least one, no more than a list shows. */
@@ -24,6 +25,9 @@ final class TaskSelection {
                         .toList();
         if (several.isEmpty()) {
             throw Refusal.invalid(new FieldError(pointer, "nothing-selected"));
+        }
+        if (!several.stream().allMatch(PlainText::readable)) {
+            throw Refusal.invalid(new FieldError(pointer, "control-character"));
         }
         if (several.size() > MOST) {
             throw Refusal.invalid(new FieldError(pointer, "too-many", MOST));

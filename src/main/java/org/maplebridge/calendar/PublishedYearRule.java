@@ -8,12 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
 
 /** What a published year must be like. A notice may also arrange days of the December before its year. */
 final class PublishedYearRule {
 
     private static final int LONGEST_HOLIDAY = 50;
     private static final int LONGEST_NOTICE = 500;
+
+    /** Three times what the notices of 2015 to 2026 arrange at most: who sends more has sent something else. */
+    private static final int MOST_DAYS = 120;
 
     private final PublishedYear year;
     private final Set<LocalDate> daysOfOtherYears;
@@ -39,6 +43,10 @@ final class PublishedYearRule {
     private void check() {
         if (year.days() == null || year.days().isEmpty()) {
             refuse("#/days", "required");
+            return;
+        }
+        if (year.days().size() > MOST_DAYS) {
+            refuse("#/days", "too-many", MOST_DAYS);
             return;
         }
         for (int i = 0; i < year.days().size(); i++) {
@@ -81,7 +89,7 @@ final class PublishedYearRule {
         if (holiday == null) {
             return;
         }
-        if (holiday.isBlank() || holiday.chars().anyMatch(Character::isISOControl)) {
+        if (holiday.isBlank() || !PlainText.readable(holiday) || holiday.chars().anyMatch(Character::isISOControl)) {
             refuse(pointer, "malformed");
         } else if (holiday.length() > LONGEST_HOLIDAY) {
             refuse(pointer, "too-long", LONGEST_HOLIDAY);

@@ -56,12 +56,30 @@ public class CheckModels {
             }
             read(findings).ifPresent(readable::add);
         }
-        ModelsInReach reach = new ModelsInReach();
-        known.deployed().forEach(file -> add(reach, remembered(file)));
+        ModelsInReach reach = deployed();
         twice(readable);
         readable.forEach(file -> add(reach, Optional.of(file)));
         readable.forEach(file -> look(file, reach));
         return all.stream().flatMap(CheckModels::errorsFirst).toList();
+    }
+
+    /** What one rule finds in the files that are deployed now, errors before warnings. */
+    public List<Finding> checkDeployed(TableRule rule) {
+        ModelsInReach reach = deployed();
+        return known.deployed().stream()
+                .filter(file -> file.kind() == ModelFile.Kind.DECISION)
+                .map(Findings::new)
+                .flatMap(findings -> {
+                    parser.table(findings).ifPresent(table -> safely(findings, () -> rule.look(table, reach)));
+                    return errorsFirst(findings);
+                })
+                .toList();
+    }
+
+    private ModelsInReach deployed() {
+        ModelsInReach reach = new ModelsInReach();
+        known.deployed().forEach(file -> add(reach, remembered(file)));
+        return reach;
     }
 
     private Optional<Object> read(Findings findings) {

@@ -22,7 +22,7 @@ final class AreaNames {
     static Map<String, String> read(InputStreamSource file, Units units) throws IOException {
         Charset charset =
                 Encodings.detect(file).orElseThrow(() -> Refusal.invalid(new FieldError("#/areas", "import-encoding")));
-        char separator = FileHeader.read(file, charset).separator();
+        char separator = FileHeader.read(file, charset, "#/areas").separator();
         Map<String, String> codes = new TreeMap<>();
         List<FieldError> errors = new ArrayList<>();
         try (RecordReader records = new RecordReader(file.getInputStream(), charset, separator, 0, 1)) {

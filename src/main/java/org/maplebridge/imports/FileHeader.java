@@ -16,27 +16,32 @@ record FileHeader(char separator, List<String> columns, long nextByte, long next
 
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
 
-    /** Takes the first of comma, tab and semicolon that divides the header; a header that none divides has one column. */
-    static FileHeader read(InputStreamSource file, Charset charset) throws IOException {
+    /**
+     * Takes the first of comma, tab and semicolon that divides the header; a header that none divides has one column.
+     *
+     * @param pointer what the file is called where it is refused
+     */
+    static FileHeader read(InputStreamSource file, Charset charset, String pointer) throws IOException {
         for (char separator : SEPARATORS) {
-            FileHeader header = read(file, charset, separator);
+            FileHeader header = read(file, charset, separator, pointer);
             if (header != null && header.columns().size() > 1) {
                 return header;
             }
         }
-        FileHeader undivided = read(file, charset, SEPARATORS.get(0));
+        FileHeader undivided = read(file, charset, SEPARATORS.get(0), pointer);
         if (undivided == null) {
-            throw Refusal.invalid(new FieldError("#/file", "import-header"));
+            throw Refusal.invalid(new FieldError(pointer, "import-header"));
         }
         return undivided;
     }
 
     /** Null when the header cannot be read so. */
-    private static FileHeader read(InputStreamSource file, Charset charset, char separator) throws IOException {
+    private static FileHeader read(InputStreamSource file, Charset charset, char separator, String pointer)
+            throws IOException {
         try (RecordReader records = new RecordReader(file.getInputStream(), charset, separator, 0, 1)) {
             CsvRecord record = records.next();
             if (record == null) {
-                throw Refusal.invalid(new FieldError("#/file", "import-empty-file"));
+                throw Refusal.invalid(new FieldError(pointer, "import-empty-file"));
             }
             return record.readable()
                     ? new FileHeader(

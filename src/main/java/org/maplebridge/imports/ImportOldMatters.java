@@ -90,7 +90,7 @@ public class ImportOldMatters {
         try {
             Charset charset = Encodings.detect(file)
                     .orElseThrow(() -> Refusal.invalid(new FieldError("#/file", "import-encoding")));
-            return FileHeader.read(file, charset).columns();
+            return FileHeader.read(file, charset, "#/file").columns();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

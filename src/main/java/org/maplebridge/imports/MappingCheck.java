@@ -49,7 +49,8 @@ class MappingCheck {
     private static void column(List<FieldError> errors, String pointer, String column, List<String> header) {
         int found = Collections.frequency(header, column);
         if (found != 1) {
-            errors.add(new FieldError(pointer, found == 0 ? "import-column-unknown" : "import-column-twice", column));
+            errors.add(new FieldError(
+                    pointer, found == 0 ? "import-column-unknown" : "import-column-twice", MappingJson.shown(column)));
         }
     }
 

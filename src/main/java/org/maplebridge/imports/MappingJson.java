@@ -26,6 +26,7 @@ final class MappingJson {
     private static final Set<String> AREA_PARTS = Set.of("column", "codes");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\r\\n\\t]]");
     private static final String ROOT = "#/mapping";
+    private static final int LONGEST_NAME = 200;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -42,7 +43,12 @@ final class MappingJson {
 
     /** Where a field stands in the document, as a URI fragment. */
     static String pointer(String part, String key) {
-        return ROOT + "/" + part + "/" + key.replace("~", "~0").replace("/", "~1");
+        return ROOT + "/" + part + "/" + shown(key).replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Names of fields and columns are short; of what is none, not all is said again. */
+    static String shown(String given) {
+        return given.length() > LONGEST_NAME ? given.substring(0, LONGEST_NAME) + "…" : given;
     }
 
     private static JsonNode tree(byte[] json) {
@@ -134,7 +140,7 @@ final class MappingJson {
     private Optional<String> field(String name, String pointer) {
         Optional<String> field = PetitionFields.named(name);
         if (field.isEmpty()) {
-            errors.add(new FieldError(pointer, "import-field-unknown", name));
+            errors.add(new FieldError(pointer, "import-field-unknown", shown(name)));
         }
         return field;
     }
@@ -169,7 +175,9 @@ final class MappingJson {
         node.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
                 errors.add(new FieldError(
-                        pointer + "/" + name.replace("~", "~0").replace("/", "~1"), "import-mapping-part", name));
+                        pointer + "/" + shown(name).replace("~", "~0").replace("/", "~1"),
+                        "import-mapping-part",
+                        shown(name)));
             }
         });
     }

@@ -99,7 +99,7 @@ public class StartImport {
         }
         Charset charset = Encodings.detect(upload.file())
                 .orElseThrow(() -> Refusal.invalid(new FieldError("#/file", "import-encoding")));
-        FileHeader header = FileHeader.read(upload.file(), charset);
+        FileHeader header = FileHeader.read(upload.file(), charset, "#/file");
         mappingCheck.check(mapping, header.columns(), caller.username());
         FileLayout layout = new FileLayout(charset, header.separator(), header.columns(), mapping);
         MessageDigest fingerprint = RowDigest.sha256();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.maplebridge.shared.PlainText;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +34,8 @@ class JdbcStaffRegister implements StaffRegister {
     @Override
     public List<Person> withUsernames(Collection<String> usernames) {
         return people(
-                "where s.username in (select jsonb_array_elements_text(cast(:value as jsonb)))", json.write(usernames));
+                "where s.username in (select jsonb_array_elements_text(cast(:value as jsonb)))",
+                json.write(usernames.stream().filter(PlainText::readable).toList()));
     }
 
     @Override

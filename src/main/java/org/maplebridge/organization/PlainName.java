@@ -2,6 +2,7 @@ package org.maplebridge.organization;
 
 import java.util.Optional;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.PlainText;
 
 /** What may be shown as the name of a unit or a person. */
 final class PlainName {
@@ -18,7 +19,7 @@ final class PlainName {
         if (plain.codePointCount(0, plain.length()) > LONGEST) {
             return Optional.of(new FieldError(pointer, "too-long", LONGEST));
         }
-        if (plain.codePoints().anyMatch(Character::isISOControl)) {
+        if (!PlainText.readable(plain) || plain.codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of(new FieldError(pointer, "malformed"));
         }
         return Optional.empty();

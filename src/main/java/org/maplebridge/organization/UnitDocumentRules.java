@@ -1,8 +1,10 @@
 package org.maplebridge.organization;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.maplebridge.shared.FieldError;
@@ -22,6 +24,7 @@ final class UnitDocumentRules {
 
     private final List<Unit> units = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private final Map<String, Set<String>> levelsSeenAbove = new HashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
 
     private UnitDocumentRules() {}
@@ -114,11 +117,19 @@ final class UnitDocumentRules {
         if (level == null || !LEVEL.matcher(level).matches()) {
             wrong(pointer + "/level", "unit-level");
         } else if (levelsAbove.contains(level)) {
-            wrong(
-                    pointer + "/level",
-                    "unit-level-repeated",
-                    new DefaultMessageSourceResolvable(new String[] {"level." + level}, level));
+            wrong(pointer + "/level", "unit-level-repeated", label(level));
+        } else {
+            levelsAbove.stream()
+                    .filter(above ->
+                            levelsSeenAbove.getOrDefault(above, Set.of()).contains(level))
+                    .findFirst()
+                    .ifPresent(above -> wrong(pointer + "/level", "unit-level-order", label(level), label(above)));
+            levelsSeenAbove.computeIfAbsent(level, first -> new HashSet<>()).addAll(levelsAbove);
         }
+    }
+
+    private static DefaultMessageSourceResolvable label(String level) {
+        return new DefaultMessageSourceResolvable(new String[] {"level." + level}, level);
     }
 
     private void kindOfArea(String kind, String pointer) {

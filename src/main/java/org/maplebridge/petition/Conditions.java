@@ -2,6 +2,7 @@ package org.maplebridge.petition;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -99,7 +100,7 @@ final class Conditions {
                 return new FindPetitions.Start(Timestamp.from(instant), id);
             }
             refuse("after", "malformed");
-        } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             refuse("after", "malformed");
         }
         return FindPetitions.Start.FIRST;

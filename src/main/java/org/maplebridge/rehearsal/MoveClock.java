@@ -11,6 +11,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Moves the one clock of application and engine forward and lets fall due in order what lies between. */
 @Service
@@ -43,7 +45,11 @@ public class MoveClock implements InitializingBean {
         return clock.instant();
     }
 
-    /** Refuses to go back, and to start while another move is under way. */
+    /**
+     * Refuses to go back, and to start while another move is under way. Whatever falls due is done in a transaction of its own,
+     * also where the caller has one, for an idempotency key: what fails would take the rest along, and the time with it.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Moved to(Instant target) {
         if (!moving.tryLock()) {
             throw Refusal.wrongState("clock-is-moving");

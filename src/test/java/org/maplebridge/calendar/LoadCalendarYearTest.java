@@ -182,7 +182,7 @@ class LoadCalendarYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "春\u0000节"})
+    @ValueSource(strings = {"", " ", "春\u0000节", "春\ud800"})
     void refusesAHolidayNameThatCannotBeRead(String name) {
         assertThat(refused(new PublishedDay(SPRING_FESTIVAL, DayKind.OFF, name, NOTICE)))
                 .extracting(FieldError::code)
@@ -202,6 +202,19 @@ class LoadCalendarYearTest {
         assertThat(refused()).extracting(FieldError::pointer).containsExactly("#/days");
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> load(new PublishedYear(2027, null)));
         assertThat(refusal.fields()).extracting(FieldError::pointer).containsExactly("#/days");
+    }
+
+    /** A list of all days of the year is no notice. */
+    @Test
+    void refusesMoreDaysThanAnyNoticeArranges() {
+        PublishedDay[] days = LocalDate.parse("2027-01-01")
+                .datesUntil(LocalDate.parse("2028-01-01"))
+                .map(date -> off(date.toString()))
+                .toArray(PublishedDay[]::new);
+
+        assertThat(refused(days))
+                .extracting(FieldError::pointer, FieldError::code)
+                .containsExactly(tuple("#/days", "too-many"));
     }
 
     @ParameterizedTest

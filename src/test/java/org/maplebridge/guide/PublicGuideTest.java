@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.restdocs.headers.RequestHeadersSnippet;
 import org.springframework.restdocs.payload.RequestFieldsSnippet;
 import org.springframework.restdocs.request.PathParametersSnippet;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class PublicGuideTest extends DocumentedApi {
@@ -128,6 +130,10 @@ class PublicGuideTest extends DocumentedApi {
                         "public-too-many",
                         responseHeaders(headerWithName("Retry-After").description("seconds to wait")),
                         responseFields(Fields.problem())));
+        http.perform(MockMvcRequestBuilders.get(URI.create("/api/v1/p%75blic/petitions/" + number))
+                        .with(guesser)
+                        .header("X-Query-Code", "AAAAAAAAAA"))
+                .andExpect(status().isTooManyRequests());
     }
 
     @Test

@@ -246,6 +246,14 @@ class ImportRunsTest {
                         .fields())
                 .extracting(FieldError::pointer)
                 .containsExactly("#/areas/3");
+        StartImport.Upload empty =
+                new StartImport.Upload(file(rows(1, 2)), 10, mapping.getBytes(StandardCharsets.UTF_8), file(""));
+        assertThat(catchThrowableOfType(
+                                Refusal.class,
+                                () -> platform.getBean(StartImport.class).start(empty, REGISTRAR))
+                        .fields())
+                .extracting(FieldError::pointer)
+                .containsExactly("#/areas");
     }
 
     private List<String> pointers(ByteArrayResource file, String mapping) {

@@ -48,6 +48,13 @@ class FourthLevelTest extends LifeCycleTest {
         String countyEnds = text(look(atTheCounty), "dueAt");
         String villageEnds = text(look(atTheVillage), "dueAt");
 
+        String tooEarly = as("admin").put("/api/v1/units", cityAbove()).is(400).body();
+        assertThat(tooEarly).contains("\"pointer\":\"#/level\"", "CITY 应当恰有一行时限");
+        deploy("level-limits.dmn", withCity(read("decisions/level-limits.dmn"), "20"))
+                .is(200);
+        assertThat(as("admin").put("/api/v1/units", cityAbove()).is(400).body())
+                .as("the table was in order as long as there were three levels")
+                .contains("第三十四条");
         deploy("level-limits.dmn", withCity(read("decisions/level-limits.dmn"), "12"))
                 .is(200);
         Door.Answer deployed = deploy("petition.bpmn", withCity(read("petition.bpmn")));
@@ -153,12 +160,18 @@ class FourthLevelTest extends LifeCycleTest {
         assertThat(traces(petition)).isEmpty();
     }
 
-    /** The county's tree hung below a new top, and people in it. */
-    private void addTheCity() throws IOException {
+    /** The county's tree hung below a new top. */
+    private ObjectNode cityAbove() {
         JsonNode county = as("admin").get("/api/v1/units").is(200).json();
         ObjectNode city = JSON.createObjectNode();
         city.put("code", CITY).put("name", "清风市").put("level", "CITY");
         city.putArray("children").add(county);
+        return city;
+    }
+
+    /** The city and people in it. */
+    private void addTheCity() throws IOException {
+        ObjectNode city = cityAbove();
         as("admin").put("/api/v1/units", city).is(200);
         String staff = """
                 [

@@ -69,6 +69,28 @@ class ReplaceUnitsTest {
     }
 
     @Test
+    void refusesALevelForWhichThereAreNoLimitsAndPointsAtIt() {
+        replace(TOWN_WITH_TWO, TestOrganization.ADMIN);
+        organization.levelsWithoutLimits.add("CITY");
+        UnitNode city = area("9", "CITY", TOWN_WITH_TWO);
+        assertThat(Refused.fieldsOf(() -> replace(city, TestOrganization.ADMIN)))
+                .containsExactly("#/level unit-level-limits");
+        assertThat(organization.units().all()).hasSize(3);
+        organization.levelsWithoutLimits.clear();
+        replace(city, TestOrganization.ADMIN);
+        assertThat(organization.units().all()).hasSize(4);
+    }
+
+    /** What stands already is not held against limits that somebody changed since. */
+    @Test
+    void asksForNoLimitsWhereNoWayUpIsNew() {
+        replace(TOWN_WITH_ONE, TestOrganization.ADMIN);
+        organization.levelsWithoutLimits.add("TOWN");
+        replace(TOWN_WITH_TWO, TestOrganization.ADMIN);
+        assertThat(organization.units().all()).hasSize(3);
+    }
+
+    @Test
     void anAbolishedUnitIsStillKnownAndSeenFromAbove() {
         replace(TOWN_WITH_TWO, TestOrganization.ADMIN);
         replace(TOWN_WITH_ONE, TestOrganization.ADMIN);

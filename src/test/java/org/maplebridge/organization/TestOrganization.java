@@ -20,6 +20,7 @@ public final class TestOrganization {
     final UnitsInMemory unitRegister = new UnitsInMemory(staff);
     final AccountsInMemory accounts = new AccountsInMemory();
     final Set<String> unitsAtWork = new HashSet<>();
+    final Set<String> levelsWithoutLimits = new HashSet<>();
     final Units units = new Units(unitRegister);
     final StaffDirectory directory = new StaffDirectory(staff, units, () -> List.of(), Clock.systemUTC());
     final Books books = new Books(
@@ -94,10 +95,15 @@ public final class TestOrganization {
             found.retainAll(codes);
             return found;
         };
+        LimitsOfLevels limits = tree -> tree.stream()
+                .map(Unit::level)
+                .filter(levelsWithoutLimits::contains)
+                .findFirst();
         new ReplaceUnits(
                         unitRegister,
                         books,
-                        new StaticListableBeanFactory(Map.of("openWork", openWork)).getBeanProvider(OpenWork.class))
+                        new StaticListableBeanFactory(Map.of("openWork", openWork)).getBeanProvider(OpenWork.class),
+                        new StaticListableBeanFactory(Map.of("limits", limits)).getBeanProvider(LimitsOfLevels.class))
                 .replace(new UnitDocument(roots, false), caller);
         books.show();
     }

@@ -61,6 +61,7 @@ class UnitDocumentRulesTest {
         assertThat(wrong(node("000000000001", "县".repeat(61), "AREA", "COUNTY")))
                 .containsExactly("#/name too-long");
         assertThat(wrong(node("000000000001", "县\n城", "AREA", "COUNTY"))).containsExactly("#/name malformed");
+        assertThat(wrong(node("000000000001", "县\ud800", "AREA", "COUNTY"))).containsExactly("#/name malformed");
     }
 
     @Test
@@ -70,6 +71,17 @@ class UnitDocumentRulesTest {
                 .containsExactly("#/children/0/level unit-level-repeated");
         assertThat(wrong(area("1", "COUNTY", area("2", "TOWN", area("3", "COUNTY")))))
                 .containsExactly("#/children/0/children/0/level unit-level-repeated");
+    }
+
+    @Test
+    void refusesLevelsInTwoOrders() {
+        assertThat(wrong(area(
+                        "1",
+                        "COUNTY",
+                        area("2", "TOWN", area("3", "VILLAGE")),
+                        area("4", "VILLAGE", area("5", "TOWN")),
+                        area("6", "VILLAGE"))))
+                .containsExactly("#/children/1/children/0/level unit-level-order");
     }
 
     @Test

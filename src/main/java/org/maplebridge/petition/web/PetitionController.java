@@ -31,6 +31,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -98,11 +99,17 @@ class PetitionController {
                 .body(views.full(filed.dossier(), caller, filed.queryCode()));
     }
 
-    /** Two requests with the same source number at once: the one that comes second finds the petition of the first. */
+    /**
+     * Two requests with the same source number at once: the one that comes second finds the petition of the first. In the
+     * transaction of an idempotency key it cannot ask again, and is told to.
+     */
     private FilePetition.Filed fileOnce(PetitionInput input, Filer filer) {
         try {
             return filePetition.file(input, filer);
         } catch (DuplicateKeyException e) {
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                throw Refusal.wrongState("overtaken");
+            }
             return filePetition.file(input, filer);
         }
     }

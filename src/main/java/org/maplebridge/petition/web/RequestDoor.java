@@ -3,6 +3,7 @@ package org.maplebridge.petition.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.Set;
+import org.maplebridge.api.RequestPath;
 import org.maplebridge.petition.LookDoor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class RequestDoor implements LookDoor {
         if (from != null && from.contains(TASKLIST)) {
             return "TASKLIST";
         }
-        return request.getRequestURI().startsWith(API) ? "REST" : "PAGE";
+        return RequestPath.of(request).startsWith(API) ? "REST" : "PAGE";
     }
 
     @Override

@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.maplebridge.api.Problems;
 import org.maplebridge.shared.Refusal;
@@ -16,12 +18,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers everything that goes wrong in the engine's REST interface, in the form its clients know, {@code type} and
- * {@code message}: refusals and conflicts in Chinese with their own status, the rest as the engine says it.
+ * {@code message}: refusals and conflicts in Chinese with their own status, the rest as the engine says it, behind a title in Chinese.
  */
 @Component
 class EngineFailures implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineFailures.class);
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private final Problems problems;
     private final SubmittedForm form;
@@ -62,6 +65,18 @@ class EngineFailures implements ExceptionMapper<Throwable> {
         Response response = ExceptionHandlerHelper.getInstance().getResponse(failure);
         if (response.getStatus() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             LOG.error("The engine failed", failure);
+            return said(response, "");
+        }
+        return response.getEntity() instanceof ExceptionDto told
+                        && !CHINESE.matcher(told.getMessage() + "").find()
+                ? said(response, "：" + told.getMessage())
+                : response;
+    }
+
+    /** The engine's own type and what else it tells, behind a title that people can read; of its inside nothing. */
+    private Response said(Response response, String reason) {
+        if (response.getEntity() instanceof ExceptionDto told) {
+            told.setMessage(problems.title(response.getStatus()) + reason);
         }
         return response;
     }

@@ -22,7 +22,7 @@ class EngineRest extends CamundaJerseyResourceConfig {
     protected void registerCamundaRestResources() {
         registerClasses(EngineResources.resources());
         registerClasses(EngineResources.support());
-        register(JacksonFeature.class);
+        register(JacksonFeature.withoutExceptionMappers());
         register(failures);
         register(choices);
     }

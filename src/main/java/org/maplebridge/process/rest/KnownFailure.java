@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.maplebridge.api.BodyTooLarge;
+import org.maplebridge.api.UnreadableText;
 import org.maplebridge.shared.Refusal;
 
 /** What a failure of the engine means to the person who called it. */
@@ -25,7 +27,8 @@ public final class KnownFailure {
         return causes(failure)
                 .map(KnownFailure::meaning)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> UnreadableText.in(failure));
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
@@ -37,6 +40,9 @@ public final class KnownFailure {
         if (failure instanceof Refusal refusal) {
             return Optional.of(refusal);
         }
+        if (failure instanceof BodyTooLarge) {
+            return Optional.of(BodyTooLarge.refusal());
+        }
         if (failure instanceof AuthorizationException || isOfOtherTenant(failure)) {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "engine-forbidden"));
         }
@@ -47,10 +53,23 @@ public final class KnownFailure {
             return Optional.of(Refusal.wrongState("task-claimed"));
         }
         if (failure instanceof NullValueException
-                && String.valueOf(failure.getMessage()).contains("task")) {
+                        && String.valueOf(failure.getMessage()).contains("task")
+                || failure instanceof NullPointerException
+                        && String.valueOf(failure.getMessage()).contains("because \"task\" is null")) {
             return Optional.of(Refusal.notFound("task-gone"));
         }
+        if (failure instanceof NullValueException || brokeOverWhatWasSent(failure)) {
+            return Optional.of(Refusal.of(Refusal.Kind.INVALID, "engine-json"));
+        }
         return Optional.empty();
+    }
+
+    /** The engine's interface reads what was sent without asking whether it is there: a list with a hole, a query without operator. */
+    private static boolean brokeOverWhatWasSent(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return (failure instanceof NullPointerException || failure instanceof IllegalArgumentException)
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
     }
 
     /** Its deadline ended the task's execution after the task was read and before it was completed: the engine falls over it. */

@@ -2,6 +2,7 @@ package org.maplebridge.process.rest;
 
 import jakarta.servlet.ServletContext;
 import org.camunda.bpm.engine.rest.impl.NamedProcessEngineRestServiceImpl;
+import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
@@ -30,6 +31,7 @@ class WebAppRest implements ServletContextInitializer {
         ResourceConfig application = new ResourceConfig();
         application.registerClasses(NamedProcessEngineRestServiceImpl.class);
         application.registerClasses(EngineResources.support());
+        application.register(JacksonFeature.withoutExceptionMappers());
         application.register(failures);
         application.register(choices);
         context.addServlet("Engine Api", new ServletContainer(application)).addMapping("/camunda/api/engine/*");
