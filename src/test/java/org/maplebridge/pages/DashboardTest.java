@@ -108,6 +108,14 @@ class DashboardTest extends StaffPage {
                 .containsPattern(",\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d,\\d{4}-\\d\\d-\\d\\d 23:59,否,否,");
         assertThat(get("liuan.handler", "/petitions.csv?q=" + number).text()).doesNotContain(number);
         assertThat(get("supervisor", "/petitions.csv?sort=title").status()).isEqualTo(400);
+        call(
+                "supervisor",
+                "POST",
+                "/api/v1/petitions/" + report + "/supervisions",
+                "{\"step\":\"URGE\",\"reason\":\"请尽快核查\"}",
+                201);
+        assertThat(get("supervisor", "/supervisions").text()).contains(report);
+        assertThat(get("supervisor", "/supervisions.csv").text()).doesNotContain(report, "请尽快核查");
     }
 
     @Test

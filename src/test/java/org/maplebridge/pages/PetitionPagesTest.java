@@ -231,7 +231,7 @@ class PetitionPagesTest extends StaffPage {
         String page = get("shangxi.handler", "/petitions/" + number).text();
         assertThat(page)
                 .contains("&lt;b&gt;路灯&lt;/b&gt;坏了没人修𠮷😀", "本级办理时限", "进入本级办理", "晚上出行很不方便")
-                .doesNotContain("<b>路灯");
+                .doesNotContain("<b>路灯", ".dmn");
     }
 
     @Test
