@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MediatorsDayTest extends StaffsDay {
 
     private static final String SESSION = "调解会议";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/M/d");
 
     @Autowired
     private Clock time;
