@@ -58,7 +58,7 @@ public class CheckModels {
         }
         ModelsInReach reach = deployed();
         twice(readable);
-        readable.forEach(file -> add(reach, Optional.of(file)));
+        readable.forEach(reach::add);
         readable.forEach(file -> look(file, reach));
         return all.stream().flatMap(CheckModels::errorsFirst).toList();
     }
@@ -77,9 +77,7 @@ public class CheckModels {
     }
 
     private ModelsInReach deployed() {
-        ModelsInReach reach = new ModelsInReach();
-        known.deployed().forEach(file -> add(reach, remembered(file)));
-        return reach;
+        return new ModelsInReach(known.deployed(), this::remembered);
     }
 
     private Optional<Object> read(Findings findings) {
@@ -103,18 +101,6 @@ public class CheckModels {
 
     private Optional<Object> remembered(ModelFile file) {
         return deployed.get(file.fingerprint(), content -> read(new Findings(file)));
-    }
-
-    private static void add(ModelsInReach reach, Optional<Object> file) {
-        file.ifPresent(known -> {
-            if (known instanceof ProcessFile process) {
-                reach.add(process);
-            } else if (known instanceof TableFile table) {
-                reach.add(table);
-            } else if (known instanceof FormFile form) {
-                reach.add(form);
-            }
-        });
     }
 
     private void look(Object file, ModelsInReach reach) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A file that is to be deployed, or was. */
 public final class ModelFile {
@@ -35,10 +36,12 @@ public final class ModelFile {
         }
     }
 
+    private static final String WRITTEN_OTHERWISE = " <>&\"'\\/";
     private static final List<String> PICTURES = List.of(".png", ".jpg", ".gif", ".svg");
 
     private final String name;
     private final byte[] content;
+    private Boolean plain;
 
     public ModelFile(String name, byte[] content) {
         this.name = name;
@@ -86,6 +89,26 @@ public final class ModelFile {
     /** A copy of what is in it. */
     public byte[] bytes() {
         return content.clone();
+    }
+
+    /** Whether the text can stand in it; where it could be written otherwise the answer is yes. */
+    boolean mayMention(String text) {
+        return text.codePoints().anyMatch(character -> WRITTEN_OTHERWISE.indexOf(character) >= 0)
+                || !isPlain()
+                || asBytes().contains(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+    }
+
+    /** Nothing in it is written by its number or in another encoding. */
+    private boolean isPlain() {
+        if (plain == null) {
+            plain = isUtf8() && Stream.of("&#", "\\u", "\0").noneMatch(asBytes()::contains);
+        }
+        return plain;
+    }
+
+    /** A character a byte. */
+    private String asBytes() {
+        return new String(content, StandardCharsets.ISO_8859_1);
     }
 
     String text() {

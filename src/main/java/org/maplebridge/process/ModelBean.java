@@ -12,4 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface ModelBean {}
+public @interface ModelBean {
+
+    /** Whether filters of Tasklist may name it, too. They are computed for whoever looks at them. */
+    boolean inFilters() default false;
+}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Date;
 
 /** The day it is by the platform's clock, for the conditions of Tasklist's filters. */
-@ModelBean
+@ModelBean(inFilters = true)
 public class Today {
 
     private final Clock clock;

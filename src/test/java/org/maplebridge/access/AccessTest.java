@@ -128,8 +128,18 @@ abstract class AccessTest {
     @ModelBean
     static class RecordForTest implements JavaDelegate {
 
+        static int asked;
+
+        public String secret() {
+            asked++;
+            return "secret";
+        }
+
         @Override
         public void execute(DelegateExecution execution) {
+            if ("break".equals(execution.getVariable("outcome"))) {
+                throw new IllegalStateException("broken");
+            }
             if ("refuse".equals(execution.getVariable("outcome"))) {
                 throw Refusal.againstRule("task-for-oneself-only");
             }

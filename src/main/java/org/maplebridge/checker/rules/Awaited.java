@@ -51,13 +51,12 @@ class Awaited implements BpmnRule {
 
     private static void signal(FlowNode node, Signal signal, ModelsInReach reach, ProcessFile file) {
         boolean thrown = signal != null
-                && reach.everywhere(ThrowEvent.class)
+                && signal.getName() != null
+                && reach.everywhere(ThrowEvent.class, signal.getName())
                         .flatMap(event -> event.getEventDefinitions().stream())
                         .filter(SignalEventDefinition.class::isInstance)
                         .map(definition -> ((SignalEventDefinition) definition).getSignal())
-                        .anyMatch(sent -> sent != null
-                                && signal.getName() != null
-                                && signal.getName().equals(sent.getName()));
+                        .anyMatch(sent -> sent != null && signal.getName().equals(sent.getName()));
         if (!thrown) {
             file.add(Rule.SIGNAL_UNKNOWN, node, "“" + Nodes.label(node) + "”等待的信号没有谁发出");
         }

@@ -39,7 +39,7 @@ class DecisionRows implements BpmnRule, TableRule {
     public void look(TableFile file, ModelsInReach reach) {
         for (Decision decision : file.decisions()) {
             if (givesSeveral(decision)) {
-                reach.everywhere(BusinessRuleTask.class)
+                reach.everywhere(BusinessRuleTask.class, decision.getId())
                         .filter(task -> decision.getId().equals(task.getCamundaDecisionRef()) && takesOne(task))
                         .findFirst()
                         .ifPresent(task -> file.findings()

@@ -110,7 +110,7 @@ class FormFields implements FormRule {
     /** Whether a model that shows the form has an expression with the field's name. */
     private static boolean usedBeside(String form, String key, ModelsInReach reach) {
         Pattern use = Pattern.compile("[$#]\\{[^}]*\\b" + Pattern.quote(key) + "\\b");
-        return reach.everywhere(UserTask.class)
+        return reach.everywhere(UserTask.class, form)
                 .filter(task -> form.equals(task.getCamundaFormRef()))
                 .anyMatch(task -> use.matcher(task.getModelInstance()
                                 .getDocument()

@@ -40,18 +40,21 @@ class Thrown implements BpmnRule {
                 }
             }
         }
-        Set<String> thrown = new HashSet<>();
-        reach.everywhere(ThrowEvent.class)
-                .flatMap(event -> event.getEventDefinitions().stream())
-                .forEach(definition -> thrown.add(code(definition)));
         for (CatchEvent event : file.all(CatchEvent.class)) {
             for (EventDefinition caught : event.getEventDefinitions()) {
                 boolean named = caught instanceof ErrorEventDefinition || caught instanceof EscalationEventDefinition;
-                if (named && !code(caught).isEmpty() && !thrown.contains(code(caught))) {
-                    file.add(Rule.NEVER_THROWN, event, "没有谁抛出代码 " + code(caught));
+                String code = code(caught);
+                if (named && !code.isEmpty() && !isThrown(code, reach)) {
+                    file.add(Rule.NEVER_THROWN, event, "没有谁抛出代码 " + code);
                 }
             }
         }
+    }
+
+    private static boolean isThrown(String code, ModelsInReach reach) {
+        return reach.everywhere(ThrowEvent.class, code)
+                .flatMap(event -> event.getEventDefinitions().stream())
+                .anyMatch(definition -> code.equals(code(definition)));
     }
 
     private static boolean caught(

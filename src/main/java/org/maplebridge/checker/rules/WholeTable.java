@@ -78,9 +78,9 @@ class WholeTable implements TableRule {
     }
 
     private static boolean givenIn(String name, ModelsInReach reach) {
-        return reach.everywhere(org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter.class)
+        return reach.everywhere(org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter.class, name)
                         .anyMatch(parameter -> name.equals(parameter.getCamundaName()))
-                || reach.everywhere(org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter.class)
+                || reach.everywhere(org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter.class, name)
                         .anyMatch(parameter -> name.equals(parameter.getCamundaName()));
     }
 

@@ -2,7 +2,10 @@ package org.maplebridge.process.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.maplebridge.checker.ModelFile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -38,17 +41,30 @@ class DeployedFiles {
     }
 
     List<ModelFile> all() {
-        return jdbc
-                .query(
-                        LATEST,
-                        (row, number) -> new Place(row.getString("deployment_id_"), row.getString("resource_name_")))
-                .stream()
-                .map(place -> files.get(place, this::read))
-                .toList();
+        List<Place> latest = jdbc.query(
+                LATEST, (row, number) -> new Place(row.getString("deployment_id_"), row.getString("resource_name_")));
+        return List.copyOf(files.getAll(latest, this::read).values());
     }
 
     ModelFile file(String deployment, String resource) {
         return files.get(new Place(deployment, resource), this::read);
+    }
+
+    /** All at once: after a start none has been read. */
+    private Map<Place, ModelFile> read(Set<? extends Place> places) {
+        Map<Place, ModelFile> read = new HashMap<>();
+        jdbc.query(
+                "select deployment_id_, name_, bytes_ from act_ge_bytearray"
+                        + " where deployment_id_ = any (?) and name_ = any (?)",
+                row -> {
+                    Place place = new Place(row.getString("deployment_id_"), row.getString("name_"));
+                    if (places.contains(place)) {
+                        read.put(place, new ModelFile(place.resource(), row.getBytes("bytes_")));
+                    }
+                },
+                places.stream().map(Place::deployment).distinct().toArray(String[]::new),
+                places.stream().map(Place::resource).distinct().toArray(String[]::new));
+        return read;
     }
 
     private ModelFile read(Place place) {

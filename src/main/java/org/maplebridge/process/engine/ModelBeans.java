@@ -38,6 +38,12 @@ class ModelBeans extends AbstractMap<Object, Object> {
         return containsKey(name) ? context.getBean((String) name) : null;
     }
 
+    /** Whether questions may name the bean, which are asked outside of all steps. */
+    boolean isInFilters(Object name) {
+        return containsKey(name)
+                && context.findAnnotationOnBean((String) name, ModelBean.class).inFilters();
+    }
+
     /** The class of a published bean; nothing for any other name. */
     Optional<Class<?>> type(String name) {
         return containsKey(name)

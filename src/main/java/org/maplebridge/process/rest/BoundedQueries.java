@@ -23,7 +23,8 @@ class BoundedQueries extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean asked = request.getMethod().equals("GET") || request.getMethod().equals("POST");
-        chain.doFilter(asked ? new Bounded(request) : request, response);
+        HttpServletRequest kept = Question.kept(request);
+        chain.doFilter(asked ? new Bounded(kept) : kept, response);
     }
 
     static String bounded(String query) {

@@ -1,6 +1,5 @@
 package org.maplebridge.process.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers everything that goes wrong in the engine's REST interface, in the form its clients know, {@code type} and
- * {@code message}: refusals and conflicts in Chinese with their own status, the rest as the engine says it, behind a title in Chinese.
+ * {@code message}: refusals, conflicts and questions that cannot be answered in Chinese with their own status; the rest as
+ * the engine says it, behind a title in Chinese; and of what is our own fault nothing but the title, with all of it in the
+ * log.
  */
 @Component
 class EngineFailures implements ExceptionMapper<Throwable> {
@@ -56,15 +57,15 @@ class EngineFailures implements ExceptionMapper<Throwable> {
     }
 
     private Response asTheEngineSays(Throwable failure) {
-        if (failure instanceof JsonProcessingException) {
-            return refused(Refusal.of(Refusal.Kind.INVALID, "engine-json"));
-        }
         if (failure instanceof WebApplicationException web && web.getResponse().hasEntity()) {
             return web.getResponse();
         }
         Response response = ExceptionHandlerHelper.getInstance().getResponse(failure);
         if (response.getStatus() >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             LOG.error("The engine failed", failure);
+            return said(response, "");
+        }
+        if (failure instanceof WebApplicationException) {
             return said(response, "");
         }
         return response.getEntity() instanceof ExceptionDto told

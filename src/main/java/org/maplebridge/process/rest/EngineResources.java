@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 /** The classes that make up the engine's REST interface, without its own handling of failures. */
 final class EngineResources {
 
-    private static final Set<Class<?>> OWN_FAILURES = Set.of(
+    static final Set<Class<?>> OWN_FAILURES = Set.of(
             ExceptionHandler.class,
             RestExceptionHandler.class,
             ProcessEngineExceptionHandler.class,

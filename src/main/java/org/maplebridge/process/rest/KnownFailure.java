@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -28,10 +29,11 @@ public final class KnownFailure {
                 .map(KnownFailure::meaning)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> UnreadableText.in(failure));
+                .or(() -> UnreadableText.in(failure))
+                .or(() -> WrongQuestion.in(failure));
     }
 
-    private static Stream<Throwable> causes(Throwable failure) {
+    static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(20);
     }
@@ -52,24 +54,13 @@ public final class KnownFailure {
         if (failure instanceof TaskAlreadyClaimedException) {
             return Optional.of(Refusal.wrongState("task-claimed"));
         }
-        if (failure instanceof NullValueException
-                        && String.valueOf(failure.getMessage()).contains("task")
+        if ((failure instanceof NullValueException || failure instanceof BadUserRequestException)
+                        && String.valueOf(failure.getMessage()).contains("task is null")
                 || failure instanceof NullPointerException
                         && String.valueOf(failure.getMessage()).contains("because \"task\" is null")) {
             return Optional.of(Refusal.notFound("task-gone"));
         }
-        if (failure instanceof NullValueException || brokeOverWhatWasSent(failure)) {
-            return Optional.of(Refusal.of(Refusal.Kind.INVALID, "engine-json"));
-        }
         return Optional.empty();
-    }
-
-    /** The engine's interface reads what was sent without asking whether it is there: a list with a hole, a query without operator. */
-    private static boolean brokeOverWhatWasSent(Throwable failure) {
-        StackTraceElement[] trace = failure.getStackTrace();
-        return (failure instanceof NullPointerException || failure instanceof IllegalArgumentException)
-                && trace.length > 0
-                && trace[0].getClassName().startsWith("org.camunda.bpm.engine.rest.");
     }
 
     /** Its deadline ended the task's execution after the task was read and before it was completed: the engine falls over it. */

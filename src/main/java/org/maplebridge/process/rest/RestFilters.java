@@ -12,7 +12,7 @@ class RestFilters {
     FilterRegistrationBean<BoundedQueries> boundedQueries() {
         FilterRegistrationBean<BoundedQueries> registration = new FilterRegistrationBean<>(new BoundedQueries());
         registration.setOrder(110);
-        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/engine/*");
+        registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         return registration;
     }
 }
