@@ -91,7 +91,9 @@ public class CheckModels {
                 yield Optional.empty();
             }
             case OTHER -> {
-                if (!file.isPicture()) {
+                if (file.isInCapitals()) {
+                    findings.add(Rule.FILE_KIND, "文件名的结尾要小写，引擎认不出大写的");
+                } else if (!file.isPicture()) {
                     findings.add(Rule.FILE_IGNORED, "不是流程、决策表或者表单的文件名");
                 }
                 yield Optional.empty();

@@ -25,10 +25,10 @@ public final class ModelFile {
             this.endings = List.of(endings);
         }
 
+        /** Letter by letter, as the engine does. */
         private static Kind of(String name) {
-            String lower = name.toLowerCase(Locale.ROOT);
             for (Kind kind : values()) {
-                if (kind.endings.stream().anyMatch(lower::endsWith)) {
+                if (kind.endings.stream().anyMatch(name::endsWith)) {
                     return kind;
                 }
             }
@@ -54,6 +54,11 @@ public final class ModelFile {
 
     public Kind kind() {
         return Kind.of(name);
+    }
+
+    /** Whether it would be a model if its ending were not written in capitals. */
+    boolean isInCapitals() {
+        return kind() == Kind.OTHER && Kind.of(name.toLowerCase(Locale.ROOT)) != Kind.OTHER;
     }
 
     /** Whether the engine keeps it as the drawing of a model. */

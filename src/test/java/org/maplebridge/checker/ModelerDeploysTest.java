@@ -156,6 +156,26 @@ class ModelerDeploysTest {
                 .isEqualTo(200);
     }
 
+    /** Modeler's dialog has a field for it. */
+    @Test
+    void aModelHoldsForAllUnits() {
+        int before = versions("promise");
+        HttpResponse<String> answer =
+                deploy("admin:demo", files("promise.bpmn", ShippedModels.text("promise.bpmn")), "990681101201");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(json(answer).path("message").asText()).contains("Tenant ID");
+        assertThat(versions("promise")).isEqualTo(before);
+    }
+
+    /** The engine looks at endings letter by letter, and would take the file without a word and never use it. */
+    @Test
+    void saysThatAnEndingInCapitalsIsNotUsed() {
+        HttpResponse<String> answer =
+                deploy("admin:demo", files("promise.BPMN", ShippedModels.text("promise.bpmn")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).path("message").asText()).contains("promise.BPMN", "小写");
+    }
+
     static Stream<Arguments> harmful() {
         String callsItself = ShippedModels.text("hearing.bpmn").replace("  </bpmn:process>", """
                         <bpmn:callActivity id="callActivity_itself" name="再听证" calledElement="hearing"><bpmn:extensionElements>
@@ -390,10 +410,17 @@ class ModelerDeploysTest {
     }
 
     private HttpResponse<String> deploy(String user, Map<String, String> files) {
+        return deploy(user, files, "");
+    }
+
+    private HttpResponse<String> deploy(String user, Map<String, String> files, String tenant) {
         StringBuilder body = new StringBuilder();
         part(body, "deployment-name", null, "from Modeler");
         part(body, "deployment-source", null, "Camunda Modeler");
         part(body, "deploy-changed-only", null, "false");
+        if (!tenant.isEmpty()) {
+            part(body, "tenant-id", null, tenant);
+        }
         files.forEach((name, content) -> part(body, name, name, content));
         body.append("--").append(BOUNDARY).append("--\r\n");
         return send(request("/engine-rest/deployment/create", user)

@@ -48,6 +48,20 @@ final class WrongTables {
                         "<text>x y z(</text>"),
                 table(
                         "level-limits",
+                        "a number in words",
+                        Rule.TABLE_UNUSABLE,
+                        "rule_level_limits_1",
+                        "<text>80</text>",
+                        "<text>八十</text>"),
+                table(
+                        "level-limits",
+                        "quotes of a Chinese keyboard",
+                        Rule.TABLE_UNUSABLE,
+                        "rule_level_limits_1",
+                        "<text>\"VILLAGE\"</text>",
+                        "<text>“VILLAGE”</text>"),
+                table(
+                        "level-limits",
                         "an input of nobody",
                         Rule.TABLE_INPUT,
                         "input_level_limits_2",

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -23,6 +25,11 @@ import org.springframework.stereotype.Component;
 class WholeTable implements TableRule {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+
+    /** A word, or something in the quotes of a Chinese keyboard. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*|[“”‘’＂].*");
+
+    private static final Set<String> CONSTANTS = Set.of("true", "false", "null");
 
     private final KnownParts known;
 
@@ -84,7 +91,7 @@ class WholeTable implements TableRule {
                         .anyMatch(parameter -> name.equals(parameter.getCamundaName()));
     }
 
-    private static void rules(DecisionTable table, TableFile file) {
+    private void rules(DecisionTable table, TableFile file) {
         boolean first = table.getHitPolicy() == HitPolicy.FIRST;
         boolean single = first || table.getHitPolicy() == HitPolicy.UNIQUE || table.getHitPolicy() == HitPolicy.ANY;
         Map<List<String>, Integer> seen = new HashMap<>();
@@ -92,6 +99,7 @@ class WholeTable implements TableRule {
         int all = 0;
         for (Rule rule : table.getRules()) {
             number++;
+            unquoted(rule, number, table, file);
             Integer before = seen.putIfAbsent(cells(rule), number);
             if (first && all > 0) {
                 dead(rule, number, all, file);
@@ -108,6 +116,27 @@ class WholeTable implements TableRule {
                 all = number;
             }
         }
+    }
+
+    /** A word without its quotes is the name of something that has no value. */
+    private void unquoted(Rule rule, int number, DecisionTable table, TableFile file) {
+        Stream.concat(rule.getInputEntries().stream(), rule.getOutputEntries().stream())
+                .map(TableUnderCheck::text)
+                .filter(cell -> WORD.matcher(cell).matches())
+                .filter(cell -> !CONSTANTS.contains(cell) && !known.knowsVariable(cell) && !isInput(cell, table))
+                .forEach(cell -> file.findings()
+                        .add(
+                                org.maplebridge.checker.Rule.TABLE_UNUSABLE,
+                                rule,
+                                "第 " + number + " 条规则里的 " + cell + " 不是数字，也不是加英文引号的文字"));
+    }
+
+    private static boolean isInput(String name, DecisionTable table) {
+        return table.getInputs().stream()
+                .map(Input::getInputExpression)
+                .anyMatch(input -> input != null
+                        && input.getText() != null
+                        && name.equals(input.getText().getTextContent().strip()));
     }
 
     private static void dead(Rule rule, int number, int before, TableFile file) {

@@ -9,6 +9,7 @@ import org.maplebridge.checker.Finding;
 import org.maplebridge.checker.ModelFile;
 import org.maplebridge.checker.Rule;
 import org.maplebridge.versions.ModelDeployments;
+import org.maplebridge.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,9 @@ class DeploymentCheck implements Deployer {
     public void deploy(DeploymentEntity deployment) {
         if (!deployment.isNew()) {
             return;
+        }
+        if (deployment.getTenantId() != null) {
+            throw Refusal.againstRule("deployment-for-one-unit");
         }
         List<Finding> findings = checkModels.check(deployment.getResources().values().stream()
                 .map(resource -> new ModelFile(resource.getName(), resource.getBytes()))
