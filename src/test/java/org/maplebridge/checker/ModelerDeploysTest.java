@@ -170,8 +170,7 @@ class ModelerDeploysTest {
     /** The engine looks at endings letter by letter, and would take the file without a word and never use it. */
     @Test
     void saysThatAnEndingInCapitalsIsNotUsed() {
-        HttpResponse<String> answer =
-                deploy("admin:demo", files("promise.BPMN", ShippedModels.text("promise.bpmn")));
+        HttpResponse<String> answer = deploy("admin:demo", files("promise.BPMN", ShippedModels.text("promise.bpmn")));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).path("message").asText()).contains("promise.BPMN", "小写");
     }

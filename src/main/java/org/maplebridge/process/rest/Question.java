@@ -136,7 +136,11 @@ record Question(boolean reads, Map<String, JsonNode> fields) {
     private static String parameter(RestException told) {
         Matcher name = PARAMETER.matcher(String.valueOf(told.getMessage()));
         return name.find()
-                ? Stream.of(1, 2, 3).map(name::group).filter(Objects::nonNull).findFirst().orElse("")
+                ? Stream.of(1, 2, 3)
+                        .map(name::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("")
                 : "";
     }
 
@@ -153,7 +157,9 @@ record Question(boolean reads, Map<String, JsonNode> fields) {
         return fields.entrySet().stream()
                 .filter(field -> field.getValue().isTextual()
                         && !field.getValue().asText().isEmpty()
-                        && isSaid(failure, "['\"]" + Pattern.quote(field.getValue().asText()) + "['\"]"))
+                        && isSaid(
+                                failure,
+                                "['\"]" + Pattern.quote(field.getValue().asText()) + "['\"]"))
                 .map(Map.Entry::getKey);
     }
 
@@ -168,7 +174,8 @@ record Question(boolean reads, Map<String, JsonNode> fields) {
     private static boolean isSaid(Throwable failure, String words) {
         Pattern pattern = Pattern.compile(words);
         return KnownFailure.causes(failure)
-                .anyMatch(cause -> pattern.matcher(String.valueOf(cause.getMessage())).find());
+                .anyMatch(cause ->
+                        pattern.matcher(String.valueOf(cause.getMessage())).find());
     }
 
     private Stream<String> empty() {
