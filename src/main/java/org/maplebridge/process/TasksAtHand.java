@@ -99,7 +99,8 @@ class TasksAtHand implements TodaysWork, TaskLinks {
                 person,
                 query -> query.dueAfter(Date.from(now)).dueBefore(tomorrow)));
         tiles.add(tile(TasklistFilter.MINE, "", "note", person, query -> query.taskAssignee(person.username())));
-        tiles.add(tile(TasklistFilter.TO_CLAIM, "", "fine", person, query -> query.taskCandidateGroupIn(person.groups())));
+        tiles.add(tile(
+                TasklistFilter.TO_CLAIM, "", "fine", person, query -> query.taskCandidateGroupIn(person.groups())));
         DECISIONS.forEach((role, decisions) -> decisions.stream()
                 .filter(decision -> person.holds(role))
                 .map(decision -> tile(decision, person))
@@ -108,7 +109,8 @@ class TasksAtHand implements TodaysWork, TaskLinks {
         return tiles;
     }
 
-    private Tile tile(TasklistFilter filter, String of, String tone, StaffMember person, UnaryOperator<TaskQuery> conditions) {
+    private Tile tile(
+            TasklistFilter filter, String of, String tone, StaffMember person, UnaryOperator<TaskQuery> conditions) {
         long waiting = conditions.apply(seenBy(person)).count();
         return new Tile(filter.title() + of, waiting, filters.address(filter), waiting == 0 ? "fine" : tone);
     }

@@ -35,6 +35,13 @@ class WhistleTest extends LifeCycleTest {
         as("zhujian.handler")
                 .get("/api/v1/petitions/" + petition.number() + "/history")
                 .is(404);
+        assertThat(as("zhujian.handler")
+                        .get("/api/v1/petitions/" + petition.number())
+                        .is(200)
+                        .body())
+                .contains("990681900001")
+                .as("the limits of the other department")
+                .doesNotContain("990681900003");
         Task signing = taskOf("990681900001", "userTask_signIn");
         assertThat(tasksSeenBy("zhujian.handler")).contains(signing.getId());
         assertThat(tasksSeenBy("shangxi.handler")).doesNotContain(signing.getId());

@@ -225,24 +225,25 @@ export function archiveAddress(receiptNumber) {
 export function directory() {
   unitsAsked ??= read("units").then(named, () => {
     unitsAsked = null;
-    return { units: {}, levels: {}, departments: {} };
+    return { units: {}, levels: {}, levelsOfUnits: {}, departments: {} };
   });
   return unitsAsked;
 }
 
 function named(tree) {
-  const names = { units: {}, levels: {}, departments: {} };
-  const open = (Array.isArray(tree) ? tree : [tree]).map((unit) => ({ unit, above: [] }));
+  const names = { units: {}, levels: {}, levelsOfUnits: {}, departments: {} };
+  const open = (Array.isArray(tree) ? tree : [tree]).map((unit) => ({ unit, above: [], level: null }));
   while (open.length > 0) {
-    const { unit, above } = open.pop();
+    const { unit, above, level } = open.pop();
     const own = (unit.departments ?? []).filter(({ kind }) => kind === "DEPARTMENT");
     const called = own.length === 0 ? above : [...own.map(({ name }) => name), ...above];
     names.units[unit.code] = unit.name;
     names.departments[unit.code] = called;
+    names.levelsOfUnits[unit.code] = unit.levelLabel ?? level;
     if (unit.levelLabel) {
       names.levels[unit.level] = unit.levelLabel;
     }
-    open.push(...[...(unit.children ?? []), ...(unit.departments ?? [])].map((below) => ({ unit: below, above: called })));
+    open.push(...[...(unit.children ?? []), ...(unit.departments ?? [])].map((below) => ({ unit: below, above: called, level: unit.levelLabel })));
   }
   return names;
 }

@@ -1,5 +1,6 @@
 /* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
 import { oneOf, sayInstead } from "../instead.js";
+import { loginFirst } from "../login-first.js";
 import { wordsFirst } from "../words-first.js";
 import { offerBodies } from "./bodies.js";
 import { nameControls } from "./control-names.js";
@@ -70,11 +71,12 @@ async function showOnCard(node, scope) {
       { class: "mb-chips" },
       task.due ? deadlineChip(task.due) : null,
       number && !task.name?.includes(number) ? element("span", { class: "mb-number" }, number) : null,
-      element("span", { class: "mb-quiet" }, [names?.units[task.tenantId], dossier?.levelLabel].filter(Boolean).join(" · ")),
+      element("span", { class: "mb-quiet" }, [names?.units[task.tenantId], names?.levelsOfUnits[task.tenantId]].filter(Boolean).join(" · ")),
     ),
   );
 }
 
+loginFirst();
 sortByDeadline();
 searchByNumber();
 focusForm();
