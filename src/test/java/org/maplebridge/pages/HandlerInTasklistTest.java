@@ -153,7 +153,7 @@ class HandlerInTasklistTest extends TasklistTest {
                     answer.headers().firstValue("Content-Security-Policy").orElseThrow());
             assertThat(allowed.find()).isTrue();
             assertThat(answer.body())
-                    .contains("nonce=\"" + allowed.group(1) + "\"", "<html lang=\"zh-CN\">", "</html>");
+                    .contains("nonce=\"" + allowed.group(1) + "\"", "<html lang=\"zh-CN\">", "正在打开", "</html>");
         });
     }
 

@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * The page of Tasklist, Cockpit, Admin and Welcome names the scripts that its own answer allows, and the language that it
- * speaks. The engine keeps the word by which scripts are allowed in one place for all requests: when two came at once, the
+ * The page of Tasklist, Cockpit, Admin and Welcome names the scripts that its own answer allows and the language that it
+ * speaks, and has words for who waits. The engine keeps the word by which scripts are allowed in one place for all requests: when two came at once, the
  * page had the word of another answer, the browser ran none of its scripts, and it stayed empty.
  */
 class PageOfWebApp extends OncePerRequestFilter {
@@ -23,6 +23,12 @@ class PageOfWebApp extends OncePerRequestFilter {
     private static final String POLICY = "Content-Security-Policy";
     private static final Pattern ALLOWED = Pattern.compile("'nonce-([\\w-]+)'");
     private static final Pattern GIVEN = Pattern.compile("nonce=\"[\\w-]+\"");
+
+    /** What turns until the scripts are there, and what is read meanwhile. */
+    private static final String SPINNER = "<div class=\"spinner spinner-big\"></div>";
+
+    private static final String TEXT_HTML = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8";
+    private static final String WORDS = "<p>正在打开…</p>";
 
     /** Scripts, styles and words pass as they are. */
     @Override
@@ -46,7 +52,9 @@ class PageOfWebApp extends OncePerRequestFilter {
         byte[] text = GIVEN.matcher(new String(page.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .replaceAll("nonce=\"" + allowed.group(1) + "\"")
                 .replace("<html lang=\"en\">", "<html lang=\"zh-CN\">")
+                .replace(SPINNER, SPINNER + WORDS)
                 .getBytes(StandardCharsets.UTF_8);
+        response.setContentType(TEXT_HTML);
         response.setContentLength(text.length);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream().write(text);

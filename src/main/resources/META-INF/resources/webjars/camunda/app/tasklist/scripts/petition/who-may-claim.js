@@ -31,9 +31,9 @@ async function tell() {
   }
 }
 
-/** Who has it is read, not typed: Tasklist would ask for a user name. */
+/** Who has it is read, not typed: Tasklist would ask for a user name. Shortcuts pass. */
 function onlyRead(event) {
-  if (event.target instanceof Element && event.target.matches(ASSIGNEE)) {
+  if (event.target instanceof Element && event.target.matches(ASSIGNEE) && !event.ctrlKey) {
     event.stopImmediatePropagation();
   }
 }
