@@ -157,6 +157,14 @@ public class ReadPetition {
                 .isPresent();
     }
 
+    /** Those of the petitions that the caller sees, by number and asked for at once; nothing of them is shown yet. */
+    public Set<String> visibleAmong(Collection<String> receiptNumbers, StaffMember caller) {
+        return petitions.look(receiptNumbers).values().stream()
+                .filter(petition -> sees(caller, petition))
+                .map(Petition::receiptNumber)
+                .collect(Collectors.toSet());
+    }
+
     /** Who only takes part in it does not see the limits of other departments that were called. */
     public Dossier dossier(String receiptNumber, StaffMember caller) {
         Petition petition = readable(receiptNumber, caller);
@@ -279,8 +287,7 @@ public class ReadPetition {
 
     /** Those of the petitions that concern the caller, by number; nothing of them is shown yet, so it is no look. */
     public Map<String, Petition> concerning(Collection<String> receiptNumbers, StaffMember caller) {
-        List<Petition> found = petitions.list(
-                "where receipt_number = any (?)", List.of((Object) receiptNumbers.toArray(String[]::new)));
+        Collection<Petition> found = petitions.look(receiptNumbers).values();
         Set<String> elsewhere = found.stream()
                 .filter(petition -> !sees(caller, petition))
                 .map(Petition::receiptNumber)

@@ -1,7 +1,6 @@
 package org.maplebridge.serving;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.maplebridge.petition.ServingWay;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -48,16 +48,12 @@ public record ServingForm(String servedBy, String servedOn, String note) {
     private Instant instant(List<FieldError> errors, Instant decidedAt, Clock time) {
         LocalDate first = LocalDate.ofInstant(decidedAt, time.getZone());
         LocalDate today = LocalDate.now(time);
-        try {
-            LocalDate day = LocalDate.parse(servedOn == null ? "" : servedOn.strip());
-            if (!day.isBefore(first) && !day.isAfter(today)) {
-                Instant midnight = day.atStartOfDay(time.getZone()).toInstant();
-                return day.equals(today) ? time.instant() : day.equals(first) ? decidedAt : midnight;
-            }
-        } catch (DateTimeException malformed) {
-            // answered below, like a day that does not fit
+        LocalDate day = LocalDay.of(servedOn).orElse(null);
+        if (day == null || day.isBefore(first) || day.isAfter(today)) {
+            errors.add(new FieldError("#/servedOn", "served-on", first.toString()));
+            return null;
         }
-        errors.add(new FieldError("#/servedOn", "served-on", first.toString()));
-        return null;
+        Instant midnight = day.atStartOfDay(time.getZone()).toInstant();
+        return day.equals(today) ? time.instant() : day.equals(first) ? decidedAt : midnight;
     }
 }

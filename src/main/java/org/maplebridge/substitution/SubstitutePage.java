@@ -1,5 +1,6 @@
 package org.maplebridge.substitution;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ class SubstitutePage {
             @RequestParam(required = false) String reason,
             @AuthenticationPrincipal StaffMember person,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response) {
         NameSubstitute.Input input = new NameSubstitute.Input(absent, substitute, from, until, reason);
         try {
             nameSubstitute.name(input, person);
