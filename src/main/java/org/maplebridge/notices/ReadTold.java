@@ -56,7 +56,7 @@ public class ReadTold {
         return told;
     }
 
-    /** Whether the last word before the entry was no claim's, or the re-review's. */
+    /** Whether the last word before the entry was no claim's, or the re-review's, or took the reply back. */
     private static boolean nothingFollows(Petition petition, PetitionEvent event, List<PetitionEvent> history) {
         return petition.matter().purpose() != Purpose.CLAIM
                 || history.stream()
@@ -65,7 +65,7 @@ public class ReadTold {
                                 before.kind() == EventKind.SOLVED || before.kind() == EventKind.REVIEW_DECIDED)
                         .reduce((first, last) -> last)
                         .filter(last -> last.kind() == EventKind.REVIEW_DECIDED
-                                && last.reason().startsWith("RE_REVIEW"))
+                                && (last.reason().startsWith("RE_REVIEW") || last.reason().endsWith("REDO")))
                         .isPresent();
     }
 
