@@ -65,7 +65,8 @@ public class ReadTold {
                                 before.kind() == EventKind.SOLVED || before.kind() == EventKind.REVIEW_DECIDED)
                         .reduce((first, last) -> last)
                         .filter(last -> last.kind() == EventKind.REVIEW_DECIDED
-                                && (last.reason().startsWith("RE_REVIEW") || last.reason().endsWith("REDO")))
+                                && (last.reason().startsWith("RE_REVIEW")
+                                        || last.reason().endsWith("REDO")))
                         .isPresent();
     }
 

@@ -33,9 +33,16 @@ public class CarryOutRecusal {
         RecusalRequest request = requests.find(id, receiptNumber).orElseThrow();
         if (request.kind() == AccusedKind.PERSON) {
             workflow.released(petition);
-        } else if (handledBy(petition, request.target())) {
-            clocks.stop(receiptNumber, ClockKind.SUPPLEMENT, ClockState.CANCELLED);
-            clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);
+        } else {
+            handOn(petition, request.target());
+        }
+    }
+
+    /** To the next unit, if that one still handles it. */
+    void handOn(Petition petition, String unitCode) {
+        if (handledBy(petition, unitCode)) {
+            clocks.stop(petition.receiptNumber(), ClockKind.SUPPLEMENT, ClockState.CANCELLED);
+            clocks.stop(petition.receiptNumber(), ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);
             workflow.movesUp(petition);
         }
     }

@@ -159,10 +159,7 @@ class ExtensionTest extends LifeCycleTest {
         submit("shangxi.handler", task(petition, HANDLE), Map.of("outcome", "RETURN", "note", "地点不在本村"))
                 .is(204);
         assertRefused(decide("APPROVE"), 422, "由现在的承办单位申请");
-        work(
-                "xikou.head",
-                task(petition, "userTask_reroutePetition"),
-                Map.of("targetUnit", "石桥村", "note", "请接办"));
+        work("xikou.head", task(petition, "userTask_reroutePetition"), Map.of("targetUnit", "石桥村", "note", "请接办"));
         assertThat(tasksOf(petition)).extracting(Task::getTaskDefinitionKey).containsExactly(HANDLE);
         assertThat(kindsOfEvents(petition)).containsOnlyOnce("ACCOMPANIMENT_FELL_AWAY");
 
