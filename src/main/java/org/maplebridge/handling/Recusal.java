@@ -107,7 +107,8 @@ public class Recusal implements Recusals {
 
     /** Where somebody of the accused person's name works above the unit that he was accused in. */
     private Set<String> whereHeRose(Accused accused) {
-        Set<String> works = new HashSet<>(staff.unitsOfPersonNamed(accused.name().strip(), null));
+        Set<String> works =
+                new HashSet<>(staff.unitsOfPersonNamed(accused.name().strip(), null));
         works.retainAll(
                 accused.unitCode() == null
                         ? Set.of()

@@ -32,8 +32,7 @@ class FollowAccused {
     private final CarryOutRecusal carryOutRecusal;
     private final Clock time;
 
-    FollowAccused(
-            Petitions petitions, Recusal recusal, Units units, CarryOutRecusal carryOutRecusal, Clock time) {
+    FollowAccused(Petitions petitions, Recusal recusal, Units units, CarryOutRecusal carryOutRecusal, Clock time) {
         this.petitions = petitions;
         this.recusal = recusal;
         this.units = units;

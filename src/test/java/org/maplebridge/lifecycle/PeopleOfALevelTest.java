@@ -58,7 +58,9 @@ class PeopleOfALevelTest extends LifeCycleTest {
             Door wang = Door.of(port, "xikou.wang", "demo-demo-demo");
             wang.get("/api/v1/petitions/" + report.number()).is(404);
             assertThat(wang.get("/engine-rest/task").is(200).body()).doesNotContain(report.number());
-            assertThat(wang.get("/api/v1/petitions?q=" + report.number()).is(200).body())
+            assertThat(wang.get("/api/v1/petitions?q=" + report.number())
+                            .is(200)
+                            .body())
                     .doesNotContain(report.number());
         } finally {
             as("admin").put(staff, before.toString()).is(200);
