@@ -1,9 +1,7 @@
 package org.maplebridge.acceptance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.maplebridge.petition.Colour;
 import org.maplebridge.petition.CorrectMatter;
 import org.maplebridge.petition.Petition;
@@ -11,6 +9,7 @@ import org.maplebridge.petition.Procedure;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.Way;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -101,15 +100,6 @@ public record AcceptanceForm(
         if ((given == null || given.isBlank()) && otherwise != null) {
             return otherwise;
         }
-        E found = Arrays.stream(type.getEnumConstants())
-                .filter(known -> known.name().equals(given))
-                .findFirst()
-                .orElse(null);
-        if (found == null) {
-            String known =
-                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining("、"));
-            errors.add(new FieldError("#/" + field, given == null ? "required" : "not-in-list", known));
-        }
-        return found;
+        return OneOf.chosen(errors, "#/" + field, given, List.of(type.getEnumConstants()), Enum::name);
     }
 }

@@ -1,10 +1,8 @@
 package org.maplebridge.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.maplebridge.shared.Sha256;
 
 /** 256 random bits, so long that their digest needs no salt and guessing no limit. */
 final class TokenSecret {
@@ -23,10 +21,6 @@ final class TokenSecret {
     }
 
     static byte[] digest(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret);
     }
 }

@@ -1,13 +1,11 @@
 package org.maplebridge.access;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.maplebridge.api.Problems;
+import org.maplebridge.api.ProblemAnswer;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
@@ -21,12 +19,10 @@ class TurnedAway implements RequestRejectedHandler {
 
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
-    private final Problems problems;
-    private final ObjectMapper json;
+    private final ProblemAnswer answer;
 
-    TurnedAway(Problems problems, ObjectMapper json) {
-        this.problems = problems;
-        this.json = json;
+    TurnedAway(ProblemAnswer answer) {
+        this.answer = answer;
     }
 
     @Override
@@ -36,8 +32,6 @@ class TurnedAway implements RequestRejectedHandler {
             response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }
-        response.setStatus(HttpStatus.METHOD_NOT_ALLOWED.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(response.getOutputStream(), problems.problem(HttpStatus.METHOD_NOT_ALLOWED.value()));
+        answer.refuse(response, HttpStatus.METHOD_NOT_ALLOWED.value());
     }
 }

@@ -1,6 +1,5 @@
 package org.maplebridge.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -13,7 +12,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,12 +25,10 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final long MEGABYTE = 1024 * 1024;
 
-    private final Problems problems;
-    private final ObjectMapper json;
+    private final ProblemAnswer answer;
 
-    BodyLimit(Problems problems, ObjectMapper json) {
-        this.problems = problems;
-        this.json = json;
+    BodyLimit(ProblemAnswer answer) {
+        this.answer = answer;
     }
 
     @Override
@@ -44,10 +40,7 @@ class BodyLimit extends OncePerRequestFilter {
             return;
         }
         if (request.getContentLengthLong() > most) {
-            ProblemDetail problem = problems.problem(BodyTooLarge.refusal());
-            response.setStatus(problem.getStatus());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getOutputStream().write(json.writeValueAsBytes(problem));
+            answer.refuse(response, BodyTooLarge.refusal());
             return;
         }
         boolean announced = request.getContentLengthLong() >= 0;

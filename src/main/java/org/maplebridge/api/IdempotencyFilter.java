@@ -1,6 +1,5 @@
 package org.maplebridge.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,17 +12,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
 import java.util.Locale;
 import java.util.Optional;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
+import org.maplebridge.shared.Sha256;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -44,15 +41,12 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private final IdempotentAnswers answers;
     private final TransactionTemplate transaction;
-    private final Problems problems;
-    private final ObjectMapper json;
+    private final ProblemAnswer answer;
 
-    IdempotencyFilter(
-            IdempotentAnswers answers, TransactionTemplate transaction, Problems problems, ObjectMapper json) {
+    IdempotencyFilter(IdempotentAnswers answers, TransactionTemplate transaction, ProblemAnswer answer) {
         this.answers = answers;
         this.transaction = transaction;
-        this.problems = problems;
-        this.json = json;
+        this.answer = answer;
     }
 
     @Override
@@ -71,11 +65,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
             FieldError wrong = key.isBlank()
                     ? new FieldError("#/" + HEADER, "required")
                     : new FieldError("#/" + HEADER, "too-long", LONGEST_KEY);
-            refuse(response, Refusal.invalid(wrong));
+            answer.refuse(response, Refusal.invalid(wrong));
             return;
         }
         if (request.getContentLengthLong() > LARGEST_BODY) {
-            refuse(response, BodyTooLarge.refusal());
+            answer.refuse(response, BodyTooLarge.refusal());
             return;
         }
         if (upload(request) && !inParts(request)) {
@@ -86,7 +80,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         try {
             kept = upload(request) ? request : new KeptBody(request);
         } catch (BodyTooLarge more) {
-            refuse(response, BodyTooLarge.refusal());
+            answer.refuse(response, BodyTooLarge.refusal());
             return;
         }
         ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
@@ -110,7 +104,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
             IdempotentAnswers.Key key) {
         try {
             if (!answers.lock(key)) {
-                refuse(response, Refusal.wrongState("idempotency-key-running"));
+                answer.refuse(response, Refusal.wrongState("idempotency-key-running"));
                 return false;
             }
             byte[] hash = hash(request);
@@ -141,7 +135,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private void replay(IdempotentAnswers.Answer first, byte[] hash, HttpServletResponse response) throws IOException {
         if (!MessageDigest.isEqual(first.requestHash(), hash)) {
-            refuse(response, Refusal.againstRule("idempotency-key-reused"));
+            answer.refuse(response, Refusal.againstRule("idempotency-key-reused"));
             return;
         }
         response.setStatus(first.status());
@@ -152,13 +146,6 @@ class IdempotencyFilter extends OncePerRequestFilter {
             response.setContentType(first.contentType());
         }
         response.getOutputStream().write(first.body());
-    }
-
-    private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-        ProblemDetail problem = problems.problem(refusal);
-        response.setStatus(problem.getStatus());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 
     private static String caller(HttpServletRequest request) {
@@ -183,23 +170,19 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     /** What was asked: of an upload its parts, for the line between them is another each time. */
     private static byte[] hash(HttpServletRequest request) throws IOException, ServletException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString())
-                    .getBytes(StandardCharsets.UTF_8));
-            if (request instanceof KeptBody kept) {
-                return digest.digest(kept.body());
-            }
-            for (Part part : request.getParts()) {
-                digest.update((part.getName() + "\n" + part.getSubmittedFileName() + "\n" + part.getSize() + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
-                try (InputStream content = part.getInputStream()) {
-                    content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
-                }
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Sha256.begin();
+        digest.update((request.getMethod() + " " + request.getRequestURI() + "?" + request.getQueryString())
+                .getBytes(StandardCharsets.UTF_8));
+        if (request instanceof KeptBody kept) {
+            return digest.digest(kept.body());
         }
+        for (Part part : request.getParts()) {
+            digest.update((part.getName() + "\n" + part.getSubmittedFileName() + "\n" + part.getSize() + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            try (InputStream content = part.getInputStream()) {
+                content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            }
+        }
+        return digest.digest();
     }
 }

@@ -10,6 +10,7 @@ import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -94,6 +95,13 @@ class ProblemAdvice {
     /** Two writers waited for each other and the database sent one away: nothing of his was done. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> overtaken(PessimisticLockingFailureException failure) {
+        return refused(Refusal.wrongState("overtaken"));
+    }
+
+    /** Two writers entered the same at once, the next version of a text for example: nothing of the second was done. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> overtaken(DuplicateKeyException failure) {
+        LOG.warn("Two entered the same: {}", failure.getMessage());
         return refused(Refusal.wrongState("overtaken"));
     }
 

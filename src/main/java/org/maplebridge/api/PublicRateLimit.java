@@ -1,6 +1,5 @@
 package org.maplebridge.api;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
@@ -18,8 +17,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -48,15 +45,13 @@ class PublicRateLimit extends OncePerRequestFilter {
             Set.of("/file", "/file/sent", "/follow", "/follow/matter", "/mediation", "/mediation/matter", "/volunteer");
 
     private final Settings settings;
-    private final Problems problems;
-    private final ObjectMapper json;
+    private final ProblemAnswer answer;
     private final Cache<String, AtomicInteger> requests;
     private final Cache<String, AtomicInteger> misses;
 
-    PublicRateLimit(Settings settings, Problems problems, ObjectMapper json) {
+    PublicRateLimit(Settings settings, ProblemAnswer answer) {
         this.settings = settings;
-        this.problems = problems;
-        this.json = json;
+        this.answer = answer;
         this.requests = counters(settings.window());
         this.misses = counters(settings.window());
     }
@@ -84,13 +79,12 @@ class PublicRateLimit extends OncePerRequestFilter {
         AtomicInteger missed = misses.get(address, key -> new AtomicInteger());
         if (requests.get(address, key -> new AtomicInteger()).incrementAndGet() > settings.requests()
                 || missed.get() >= settings.misses()) {
+            long seconds = settings.window().toSeconds();
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
             if (sentPage(request)) {
-                response.setHeader(
-                        HttpHeaders.RETRY_AFTER,
-                        String.valueOf(settings.window().toSeconds()));
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             } else {
-                refuse(response);
+                answer.refuse(response, Refusal.of(Refusal.Kind.TOO_MANY, "too-many-requests", seconds));
             }
             return;
         }
@@ -98,14 +92,5 @@ class PublicRateLimit extends OncePerRequestFilter {
         if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
             missed.incrementAndGet();
         }
-    }
-
-    private void refuse(HttpServletResponse response) throws IOException {
-        long seconds = settings.window().toSeconds();
-        ProblemDetail problem = problems.problem(Refusal.of(Refusal.Kind.TOO_MANY, "too-many-requests", seconds));
-        response.setStatus(problem.getStatus());
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
 }

@@ -1,10 +1,9 @@
 package org.maplebridge.appeal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -25,13 +24,7 @@ public record DecisionForm(
     record Texts(String facts, String reasons, String legalBasis, String opinion) {}
 
     Decision checkedDecision() {
-        return Arrays.stream(Decision.values())
-                .filter(known -> known.name().equals(decision))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid(new FieldError(
-                        "#/decision",
-                        decision == null ? "required" : "not-in-list",
-                        Arrays.stream(Decision.values()).map(Decision::label).collect(Collectors.joining("、")))));
+        return OneOf.needed("#/decision", decision, List.of(Decision.values()), Decision::label);
     }
 
     /** Facts, reasons and legal basis always, the opinion where the reply does not stand (Reg. art. 32, 35). */

@@ -1,5 +1,6 @@
 package org.maplebridge.assignment;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -200,7 +201,7 @@ class TasksPage {
             @ModelAttribute("asked") Asked asked,
             @AuthenticationPrincipal StaffMember person,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response) {
         boolean claim = act.equals("claim");
         try {
             List<TaskResult> results =

@@ -1,11 +1,11 @@
 package org.maplebridge.backlog;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -40,17 +40,13 @@ final class PlanForm {
 
     private static Line line(String line, LocalDate today) {
         String[] parts = line.split("\\s+", 2);
-        try {
-            LocalDate day = LocalDate.parse(parts[0]);
-            if (parts.length < 2) {
-                throw Refusal.invalid(new FieldError("#/plan", "plan-line", line));
-            }
-            if (day.isBefore(today)) {
-                throw Refusal.invalid(new FieldError("#/plan", "plan-day-passed", parts[0]));
-            }
-            return new Line(day, parts[1]);
-        } catch (DateTimeException malformed) {
+        LocalDate day = LocalDay.of(parts[0]).orElse(null);
+        if (day == null || parts.length < 2) {
             throw Refusal.invalid(new FieldError("#/plan", "plan-line", line));
         }
+        if (day.isBefore(today)) {
+            throw Refusal.invalid(new FieldError("#/plan", "plan-day-passed", parts[0]));
+        }
+        return new Line(day, parts[1]);
     }
 }

@@ -1,11 +1,11 @@
 package org.maplebridge.deliberation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -28,14 +28,8 @@ public record ConveningForm(String topic, String way, String place, String meeti
         PlainText.check(errors, "#/topic", topic, LONGEST, true);
         PlainText.check(errors, "#/place", place, LONGEST_PLACE, true);
         PlainText.check(errors, "#/invited", invited, LONGEST, true);
-        MeetingWay known = Arrays.stream(MeetingWay.values())
-                .filter(value -> value.name().equals(way))
-                .findFirst()
-                .orElse(null);
-        if (known == null) {
-            errors.add(new FieldError("#/way", "required"));
-        }
-        LocalDate day = day(meetingOn);
+        MeetingWay known = OneOf.chosen(errors, "#/way", way, List.of(MeetingWay.values()), MeetingWay::label);
+        LocalDate day = LocalDay.of(meetingOn).orElse(null);
         if (day == null || day.isBefore(today)) {
             errors.add(new FieldError("#/meetingOn", "day-from-today"));
         }
@@ -43,13 +37,5 @@ public record ConveningForm(String topic, String way, String place, String meeti
             throw Refusal.invalid(errors);
         }
         return new Meeting(topic.strip(), known, place.strip(), day, invited.strip());
-    }
-
-    static LocalDate day(String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

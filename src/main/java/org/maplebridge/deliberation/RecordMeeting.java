@@ -13,6 +13,7 @@ import org.maplebridge.promises.MakePromises;
 import org.maplebridge.promises.PromiseLines;
 import org.maplebridge.promises.PromiseSource;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -62,7 +63,7 @@ public class RecordMeeting {
 
     private static LocalDate checked(MeetingForm form, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
-        LocalDate day = ConveningForm.day(form.heldOn());
+        LocalDate day = LocalDay.of(form.heldOn()).orElse(null);
         if (day == null || day.isAfter(today)) {
             errors.add(new FieldError("#/heldOn", "day-until-today"));
         }

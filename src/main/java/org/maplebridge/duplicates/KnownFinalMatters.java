@@ -1,8 +1,5 @@
 package org.maplebridge.duplicates;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,14 +11,14 @@ import java.util.stream.Stream;
 import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitioner;
+import org.maplebridge.shared.Sha256;
 import org.maplebridge.shared.Telephone;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
  * Remembers who raised a matter that a re-review decided for good, by digests of telephone and identity numbers, and of the
- * name with the area. Filing
- * asks the memory; the table is read again every minute, for what other nodes decided.
+ * name with the area. Filing asks the memory; the table is read again every minute, for what other nodes decided.
  */
 @Repository
 class KnownFinalMatters implements FinalMatters {
@@ -101,11 +98,21 @@ class KnownFinalMatters implements FinalMatters {
         jdbc.update("delete from final_matter where receipt_number = ?", receiptNumber);
     }
 
+    /** Whoever asks while it is read waits: with an empty memory he would be told of nobody. */
     private void refresh() {
-        if (System.nanoTime() - readAt >= FRESH) {
-            readAt = System.nanoTime();
-            known.addAll(jdbc.queryForList("select distinct person from final_matter", String.class));
+        if (stale()) {
+            synchronized (known) {
+                if (stale()) {
+                    long now = System.nanoTime();
+                    known.addAll(jdbc.queryForList("select distinct person from final_matter", String.class));
+                    readAt = now;
+                }
+            }
         }
+    }
+
+    private boolean stale() {
+        return System.nanoTime() - readAt >= FRESH;
     }
 
     private static Stream<String> digests(List<Petitioner> petitioners) {
@@ -131,11 +138,6 @@ class KnownFinalMatters implements FinalMatters {
     }
 
     private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(text));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.calendar.WorkingCalendar;
@@ -19,6 +18,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -89,16 +89,12 @@ public class DecideExtension {
 
     private static ExtensionDecision checked(String given, String reason) {
         List<FieldError> errors = new ArrayList<>();
-        ExtensionDecision decision = Stream.of(ExtensionDecision.APPROVE, ExtensionDecision.REFUSE)
-                .filter(known -> known.name().equals(given))
-                .findFirst()
-                .orElse(null);
-        if (decision == null) {
-            errors.add(new FieldError(
-                    "#/decision",
-                    given == null ? "required" : "not-in-list",
-                    ExtensionDecision.APPROVE.label() + "、" + ExtensionDecision.REFUSE.label()));
-        }
+        ExtensionDecision decision = OneOf.chosen(
+                errors,
+                "#/decision",
+                given,
+                List.of(ExtensionDecision.APPROVE, ExtensionDecision.REFUSE),
+                ExtensionDecision::label);
         PlainText.check(errors, "#/note", reason, LONGEST_REASON, true);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);

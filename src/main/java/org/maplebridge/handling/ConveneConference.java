@@ -1,6 +1,5 @@
 package org.maplebridge.handling;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -128,18 +128,13 @@ public class ConveneConference {
     }
 
     private LocalDate day(String text, Petition petition, Act act, List<FieldError> errors) {
-        try {
-            LocalDate day = LocalDate.parse(text == null ? "" : text.strip());
-            if (day.isBefore(LocalDate.ofInstant(act.at(), WorkingCalendar.ZONE))) {
-                errors.add(new FieldError("#/meetingOn", "day-from-today"));
-            } else if (isAfterLimit(day, petition)) {
-                errors.add(new FieldError("#/meetingOn", "conference-after-limit"));
-            }
-            return day;
-        } catch (DateTimeException malformed) {
+        LocalDate day = LocalDay.of(text).orElse(null);
+        if (day == null || day.isBefore(LocalDate.ofInstant(act.at(), WorkingCalendar.ZONE))) {
             errors.add(new FieldError("#/meetingOn", "day-from-today"));
-            return null;
+        } else if (isAfterLimit(day, petition)) {
+            errors.add(new FieldError("#/meetingOn", "conference-after-limit"));
         }
+        return day;
     }
 
     private boolean isAfterLimit(LocalDate day, Petition petition) {

@@ -1,16 +1,15 @@
 package org.maplebridge.handling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maplebridge.petition.Conclusion;
 import org.maplebridge.petition.Opinion;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -77,15 +76,6 @@ public record OpinionForm(String conclusion, String facts, String reasons, Strin
         if (conclusion == null || conclusion.isBlank()) {
             return Conclusion.EXPLAIN;
         }
-        Optional<Conclusion> found = Arrays.stream(Conclusion.values())
-                .filter(known -> known.name().equals(conclusion))
-                .findFirst();
-        if (found.isEmpty()) {
-            errors.add(new FieldError(
-                    "#/conclusion",
-                    "not-in-list",
-                    Arrays.stream(Conclusion.values()).map(Conclusion::label).collect(Collectors.joining("、"))));
-        }
-        return found.orElse(null);
+        return OneOf.chosen(errors, "#/conclusion", conclusion, List.of(Conclusion.values()), Conclusion::label);
     }
 }

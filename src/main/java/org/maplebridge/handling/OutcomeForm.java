@@ -1,8 +1,9 @@
 package org.maplebridge.handling;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.EnumSet;
+import java.util.List;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -20,11 +21,8 @@ public record OutcomeForm(
     private static final int LONGEST = 20_000;
 
     Outcome checkedOutcome() {
-        return Arrays.stream(Outcome.values())
-                .filter(known ->
-                        known != Outcome.DEADLINE_EXCEEDED && known.name().equals(outcome))
-                .findFirst()
-                .orElseThrow(() -> wrong("outcome", outcome == null ? "required" : "not-in-list", known()));
+        return OneOf.needed(
+                "#/outcome", outcome, EnumSet.complementOf(EnumSet.of(Outcome.DEADLINE_EXCEEDED)), Outcome::label);
     }
 
     String checkedReply() {
@@ -36,34 +34,11 @@ public record OutcomeForm(
     }
 
     HandUpReason checkedReason() {
-        return Arrays.stream(HandUpReason.values())
-                .filter(known -> known.name().equals(reason))
-                .findFirst()
-                .orElseThrow(() -> wrong(
-                        "reason",
-                        reason == null ? "required" : "not-in-list",
-                        Arrays.stream(HandUpReason.values())
-                                .map(HandUpReason::label)
-                                .collect(Collectors.joining("、"))));
+        return OneOf.needed("#/reason", reason, List.of(HandUpReason.values()), HandUpReason::label);
     }
 
     Accompaniment checkedAccompaniment() {
-        return Arrays.stream(Accompaniment.values())
-                .filter(known -> known.name().equals(accompaniment))
-                .findFirst()
-                .orElseThrow(() -> wrong(
-                        "accompaniment",
-                        accompaniment == null ? "required" : "not-in-list",
-                        Arrays.stream(Accompaniment.values())
-                                .map(Accompaniment::label)
-                                .collect(Collectors.joining("、"))));
-    }
-
-    private static String known() {
-        return Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome != Outcome.DEADLINE_EXCEEDED)
-                .map(Outcome::label)
-                .collect(Collectors.joining("、"));
+        return OneOf.needed("#/accompaniment", accompaniment, List.of(Accompaniment.values()), Accompaniment::label);
     }
 
     private static String text(String field, String value) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -143,12 +142,6 @@ public class AttachPapers {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-to-do");
         }
         Attachment paper = uploads.read(path[path.length - 1], content);
-        String hash = HexFormat.of().formatHex(RowDigest.sha256().digest(paper.content()));
-        boolean known = dossier.attachments().stream()
-                .anyMatch(one -> one.sha256().equals(hash) && one.fileName().equals(paper.fileName()));
-        if (!known) {
-            addAttachments.attach(dossier.petition().receiptNumber(), caller.username(), List.of(paper));
-        }
-        return !known;
+        return addAttachments.attachOnce(dossier.petition().receiptNumber(), caller.username(), paper);
     }
 }

@@ -16,6 +16,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
+import org.maplebridge.shared.Sha256;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -102,7 +103,7 @@ public class StartImport {
         FileHeader header = FileHeader.read(upload.file(), charset, "#/file");
         mappingCheck.check(mapping, header.columns(), caller.username());
         FileLayout layout = new FileLayout(charset, header.separator(), header.columns(), mapping);
-        MessageDigest fingerprint = RowDigest.sha256();
+        MessageDigest fingerprint = Sha256.begin();
         long rows = rows(upload.file(), layout, fingerprint);
         fingerprint.update(json.writeValueAsBytes(mapping));
         Run run = new Run(

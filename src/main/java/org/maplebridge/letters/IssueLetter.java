@@ -2,7 +2,6 @@ package org.maplebridge.letters;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -18,6 +17,7 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
+import org.maplebridge.shared.Sha256;
 import org.maplebridge.shared.TransactionScoped;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
@@ -159,15 +159,11 @@ public class IssueLetter {
     }
 
     static byte[] hash(String... texts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String text : texts) {
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        MessageDigest digest = Sha256.begin();
+        for (String text : texts) {
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
         }
+        return digest.digest();
     }
 }

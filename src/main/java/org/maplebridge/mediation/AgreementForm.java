@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -25,7 +26,7 @@ public record AgreementForm(String form, String agreement, String effectiveOn, S
             errors.add(new FieldError("#/agreementForm", "required"));
         }
         PlainText.check(errors, "#/agreement", agreement, LONGEST, true);
-        LocalDate day = SessionForm.day(effectiveOn);
+        LocalDate day = LocalDay.of(effectiveOn).orElse(null);
         if (day == null || day.isAfter(today)) {
             errors.add(new FieldError("#/effectiveOn", "day-until-today"));
         }

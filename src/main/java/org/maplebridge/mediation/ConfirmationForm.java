@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -31,7 +32,7 @@ public record ConfirmationForm(String result, String appliedOn, String court, St
     /** The day of the application; refuses days before the agreement and days to come. */
     LocalDate checked(LocalDate effectiveOn, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
-        LocalDate day = SessionForm.day(appliedOn);
+        LocalDate day = LocalDay.of(appliedOn).orElse(null);
         if (day == null || day.isAfter(today) || day.isBefore(effectiveOn)) {
             errors.add(new FieldError("#/appliedOn", "applied-on", effectiveOn.toString()));
         }

@@ -1,6 +1,7 @@
 package org.maplebridge.mediation;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public class ReadMediatorAnswers {
         return all.stream()
                 .filter(MediatorAnswers.Answer::accepts)
                 .collect(Collectors.groupingBy(
-                        MediatorAnswers.Answer::username, java.util.LinkedHashMap::new, Collectors.counting()))
+                        MediatorAnswers.Answer::username, LinkedHashMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .filter(one -> one.getValue() == Side.values().length)

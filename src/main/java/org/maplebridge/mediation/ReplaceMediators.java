@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.maplebridge.organization.LookAgain;
 import org.maplebridge.organization.ReadStaff;
 import org.maplebridge.organization.ReplaceStaff;
 import org.maplebridge.organization.Role;
@@ -25,10 +26,12 @@ public class ReplaceMediators {
 
     private final ReadStaff readStaff;
     private final ReplaceStaff replaceStaff;
+    private final LookAgain lookAgain;
 
-    ReplaceMediators(ReadStaff readStaff, ReplaceStaff replaceStaff) {
+    ReplaceMediators(ReadStaff readStaff, ReplaceStaff replaceStaff, LookAgain lookAgain) {
         this.readStaff = readStaff;
         this.replaceStaff = replaceStaff;
+        this.lookAgain = lookAgain;
     }
 
     /** The unit's own mediators, without those of the units above. */
@@ -42,6 +45,7 @@ public class ReplaceMediators {
     /** The named ones stand first, so that an error points at the entry that was sent. */
     @Transactional
     public void replace(String unitCode, List<Entry> mediators, StaffMember caller) {
+        lookAgain.afterCommit();
         Map<String, StaffEntry> others = new LinkedHashMap<>();
         readStaff.read(unitCode, caller).forEach(entry -> others.put(entry.username(), entry));
         List<StaffEntry> staff = new ArrayList<>();

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.LocalMoment;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -38,13 +38,8 @@ public record SessionForm(
 
     Checked checked(Clock time) {
         List<FieldError> errors = new ArrayList<>();
-        SessionResult known = Arrays.stream(SessionResult.values())
-                .filter(value -> value.name().equals(result))
-                .findFirst()
-                .orElse(null);
-        if (known == null) {
-            errors.add(new FieldError("#/result", "required"));
-        }
+        SessionResult known =
+                OneOf.chosen(errors, "#/result", result, List.of(SessionResult.values()), SessionResult::label);
         boolean held = known != SessionResult.ARRANGED;
         Mediation.Session session = held ? session(errors, known, LocalDate.now(time)) : null;
         boolean arranged = !held || known == SessionResult.CONTINUE && nextAt != null && !nextAt.isBlank();
@@ -56,7 +51,7 @@ public record SessionForm(
     }
 
     private Mediation.Session session(List<FieldError> errors, SessionResult known, LocalDate today) {
-        LocalDate day = day(heldOn);
+        LocalDate day = LocalDay.of(heldOn).orElse(null);
         if (day == null || day.isAfter(today)) {
             errors.add(new FieldError("#/heldOn", "day-until-today"));
         }
@@ -77,14 +72,6 @@ public record SessionForm(
         Instant at = LocalMoment.toCome(errors, "#/nextAt", nextAt, time);
         PlainText.check(errors, "#/place", place, LONGEST_PLACE, true);
         return errors.isEmpty() ? new Mediation.Appointment(at, place.strip()) : null;
-    }
-
-    static LocalDate day(String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private static boolean isAddress(String text) {

@@ -58,6 +58,11 @@ class Grids {
         return in(List.of(unitCode)).getOrDefault(unitCode, List.of());
     }
 
+    /** Whoever else changes those of the unit waits until the transaction ends; petitions that arise there do not. */
+    void lock(String unitCode) {
+        jdbc.query("select code from unit where code = ? for no key update", row -> {}, unitCode);
+    }
+
     /** All of them anew; refuses a code that another unit has. */
     void replace(String unitCode, List<Grid> grids) {
         jdbc.update("delete from grid where unit_code = ?", unitCode);

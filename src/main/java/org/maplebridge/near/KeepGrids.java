@@ -53,6 +53,7 @@ public class KeepGrids {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "grids-not-yours", unit.name());
         }
         GridRules.check(all, username -> staff.find(username).isPresent());
+        grids.lock(unit.code());
         grids.replace(unit.code(), all);
     }
 
@@ -101,7 +102,9 @@ public class KeepGrids {
     }
 
     private void change(String unitCode, StaffMember caller, UnaryOperator<List<Grid>> how) {
-        replace(unitCode, how.apply(grids.of(area(unitCode).code())), caller);
+        Unit unit = area(unitCode);
+        grids.lock(unit.code());
+        replace(unit.code(), how.apply(grids.of(unit.code())), caller);
     }
 
     private Unit area(String code) {

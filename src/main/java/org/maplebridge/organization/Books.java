@@ -99,6 +99,11 @@ class Books {
             return newPassword != null || !after.equals(before);
         }
 
+        Stream<StaffMember.Post> given() {
+            return after.posts().stream()
+                    .filter(post -> before == null || !before.posts().contains(post));
+        }
+
         @Override
         public String toString() {
             return "Entry[" + after.username() + "]";
@@ -114,11 +119,14 @@ class Books {
                 .collect(Collectors.toSet());
     }
 
-    void enterStaff(List<Entry> entries, UnitTree tree, String by) {
+    /** By the units as they are stored now. Refuses posts that are given in a unit which is abolished, perhaps by another node. */
+    void enterStaff(List<Entry> entries, String by) {
         List<Entry> changed = entries.stream().filter(Entry::changesSomething).toList();
         if (changed.isEmpty()) {
             return;
         }
+        UnitTree tree = new UnitTree(unitRegister.current(), unitRegister.abolished());
+        changed.stream().flatMap(Entry::given).forEach(post -> tree.getOfToday(post.unitCode()));
         staffRegister.write(changed.stream().map(Entry::after).toList());
         List<StaffRegister.Change> changes = new ArrayList<>();
         List<Accounts.Change> logins = new ArrayList<>();

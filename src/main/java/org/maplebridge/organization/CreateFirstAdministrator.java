@@ -47,7 +47,6 @@ class CreateFirstAdministrator {
                 .findFirst();
         books.enterStaff(
                 List.of(new Books.Entry(before.orElse(null), administrator(before, units.get(0)), settings.password())),
-                new UnitTree(units, unitRegister.abolished()),
                 Founding.BY);
     }
 

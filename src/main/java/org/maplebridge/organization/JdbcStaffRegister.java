@@ -39,8 +39,11 @@ class JdbcStaffRegister implements StaffRegister {
     }
 
     @Override
-    public List<Person> inUnit(String unitCode) {
-        return people("where s.username in (select username from staff_post where unit_code = :value)", unitCode);
+    public List<Person> inUnits(Collection<String> unitCodes) {
+        return people("""
+                where s.username in (select username from staff_post
+                                     where unit_code in (select jsonb_array_elements_text(cast(:value as jsonb))))
+                """, json.write(unitCodes));
     }
 
     @Override
@@ -91,13 +94,6 @@ class JdbcStaffRegister implements StaffRegister {
                         person.demo(),
                         posts.get(person.username())))
                 .toList();
-    }
-
-    @Override
-    public boolean demoAccountsExist() {
-        return jdbc.sql("select exists (select 1 from staff where demo and active)")
-                .query(Boolean.class)
-                .single();
     }
 
     @Override

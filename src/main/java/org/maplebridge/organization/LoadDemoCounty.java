@@ -37,6 +37,6 @@ public class LoadDemoCounty {
                         .withRolesIn(post.unit(), post.roles()))
                 .map(person -> new Books.Entry(null, person, PASSWORD))
                 .toList();
-        books.enterStaff(staff, new UnitTree(units, register.abolished()), Founding.BY);
+        books.enterStaff(staff, Founding.BY);
     }
 }

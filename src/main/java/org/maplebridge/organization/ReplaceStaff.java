@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts a new list in the place of the posts of one unit; posts elsewhere stay. Whoever loses his last post is
- * deactivated, never deleted. Refuses callers who are no administrators, unknown units, lists that break a rule, and
- * to leave the platform without an administrator.
+ * deactivated, never deleted. Refuses callers who are no administrators, unknown and abolished units, lists that break
+ * a rule, and to leave the platform without an administrator.
  */
 @Service
 public class ReplaceStaff {
@@ -32,14 +32,14 @@ public class ReplaceStaff {
     public void replace(String unitCode, List<StaffEntry> entries, StaffMember caller) {
         AdministratorsOnly.check(caller);
         books.open();
-        Unit unit = units.get(unitCode);
+        Unit unit = units.getOfToday(unitCode);
         Map<String, Person> known = known(entries);
         StaffEntryRules.check(entries, known);
         List<Books.Entry> changes = new ArrayList<>();
         entries.forEach(entry -> changes.add(posted(entry, known.get(entry.username()), unit.code())));
         changes.addAll(removed(entries, unit.code()));
         lastAdministrator.refuseToLose(changes);
-        books.enterStaff(changes, units.tree(), caller.username());
+        books.enterStaff(changes, caller.username());
     }
 
     private Map<String, Person> known(List<StaffEntry> entries) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +126,12 @@ public class StaffDirectory {
 
     /** The active staff with a post in exactly this unit, by username. */
     public List<StaffMember> inUnit(String unitCode) {
-        return register.inUnit(unitCode).stream()
+        return inUnits(List.of(unitCode));
+    }
+
+    /** The active staff with a post in one of these units, each once, by username; asked at once, however many units. */
+    public List<StaffMember> inUnits(Collection<String> unitCodes) {
+        return register.inUnits(unitCodes).stream()
                 .filter(Person::active)
                 .map(this::member)
                 .toList();

@@ -10,16 +10,18 @@ interface StaffRegister {
     /** Those of the usernames that are known, active or not. */
     List<Person> withUsernames(Collection<String> usernames);
 
-    /** Those who hold a post in the unit. */
-    List<Person> inUnit(String unitCode);
+    /** Those who hold a post in one of the units, by username. */
+    List<Person> inUnits(Collection<String> unitCodes);
+
+    default List<Person> inUnit(String unitCode) {
+        return inUnits(List.of(unitCode));
+    }
 
     /** Those who hold a post anywhere and are shown by this name. */
     List<Person> named(String name);
 
     /** Active administrators, wherever their post is. */
     List<Person> administrators();
-
-    boolean demoAccountsExist();
 
     void write(List<Person> people);
 

@@ -21,7 +21,6 @@ public class TakeBackChange {
     private final EditUnits editUnits;
     private final StaffRegister register;
     private final Books books;
-    private final Units units;
     private final LastAdministrator lastAdministrator;
 
     TakeBackChange(
@@ -29,13 +28,11 @@ public class TakeBackChange {
             EditUnits editUnits,
             StaffRegister register,
             Books books,
-            Units units,
             LastAdministrator lastAdministrator) {
         this.record = record;
         this.editUnits = editUnits;
         this.register = register;
         this.books = books;
-        this.units = units;
         this.lastAdministrator = lastAdministrator;
     }
 
@@ -69,7 +66,6 @@ public class TakeBackChange {
         for (String unit : unitsOf(change)) {
             List<Role> roles =
                     change.before() == null ? List.of() : change.before().rolesIn(unit);
-            units.get(unit);
             restored = restored.withRolesIn(unit, roles);
         }
         if (change.before() != null) {
@@ -83,7 +79,7 @@ public class TakeBackChange {
         }
         List<Books.Entry> entries = List.of(new Books.Entry(now, restored, null));
         lastAdministrator.refuseToLose(entries);
-        books.enterStaff(entries, units.tree(), caller.username());
+        books.enterStaff(entries, caller.username());
     }
 
     private static Set<String> unitsOf(ChangeRecord.Entry<Person> change) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.maplebridge.shared.Refusal;
 
 /**
  * The units at one moment, never changed. Abolished units are known by name and still lie below the units that were
@@ -56,6 +57,10 @@ final class UnitTree {
 
     Optional<Unit> find(String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
+    }
+
+    Unit getOfToday(String code) {
+        return find(code).orElseThrow(() -> Refusal.notFound("unknown-unit", code));
     }
 
     Optional<Unit> findKnown(String code) {

@@ -42,7 +42,7 @@ public class Units {
 
     /** The unit as it stands today. Refuses unknown and abolished codes as not found. */
     public Unit getOfToday(String code) {
-        return find(code).orElseThrow(() -> Refusal.notFound("unknown-unit", code));
+        return tree().getOfToday(code);
     }
 
     /**

@@ -29,13 +29,11 @@ public class VolunteerAccounts {
     }
 
     private final StaffRegister register;
-    private final Units units;
     private final Books books;
     private final SecureRandom random = new SecureRandom();
 
-    VolunteerAccounts(StaffRegister register, Units units, Books books) {
+    VolunteerAccounts(StaffRegister register, Books books) {
         this.register = register;
-        this.units = units;
         this.books = books;
     }
 
@@ -43,12 +41,11 @@ public class VolunteerAccounts {
     @Transactional
     public Login open(String unitCode, String username, String name, String by) {
         books.open();
-        Unit unit = units.get(unitCode);
         Person before = known(username);
         Person after = new Person(username, name, null, true, false, before == null ? List.of() : before.posts())
-                .withRolesIn(unit.code(), List.of(Role.VOLUNTEER));
+                .withRolesIn(unitCode, List.of(Role.VOLUNTEER));
         String password = password();
-        books.enterStaff(List.of(new Books.Entry(before, after, password)), units.tree(), by);
+        books.enterStaff(List.of(new Books.Entry(before, after, password)), by);
         return new Login(username, password);
     }
 
@@ -57,8 +54,7 @@ public class VolunteerAccounts {
         books.open();
         Person before = known(username);
         if (before != null) {
-            books.enterStaff(
-                    List.of(new Books.Entry(before, before.withRolesIn(unitCode, List.of()), null)), units.tree(), by);
+            books.enterStaff(List.of(new Books.Entry(before, before.withRolesIn(unitCode, List.of()), null)), by);
         }
     }
 

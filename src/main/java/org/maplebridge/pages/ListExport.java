@@ -4,18 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ContentDisposition;
@@ -29,10 +24,9 @@ public enum ListExport {
     CSV("csv", "text/csv;charset=UTF-8") {
         @Override
         void write(OutputStream out, String title, List<Column> columns, Source source) throws IOException {
-            try (CSVPrinter printer = new CSVPrinter(
-                    new OutputStreamWriter(out, StandardCharsets.UTF_8).append(BYTE_ORDER_MARK), CSVFormat.EXCEL)) {
-                printer.printRecord(columns.stream().map(Column::heading).toList());
-                source.to(cells -> printer.printRecord(plain(cells)));
+            try (CsvRows rows = new CsvRows(out)) {
+                rows.write(columns.stream().map(Column::heading).toList());
+                source.to(rows);
             }
         }
     },
@@ -47,12 +41,7 @@ public enum ListExport {
         }
     };
 
-    /** Excel reads a CSV in UTF-8 that begins with it. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n|＝＋－＠";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final String SHEETS_MINUTE = "yyyy-mm-dd hh:mm";
 
     private final String ending;
@@ -111,23 +100,6 @@ public enum ListExport {
         return end == null || !end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end : end.minusMinutes(1);
     }
 
-    private static List<Object> plain(List<?> cells) {
-        List<Object> plain = new ArrayList<>();
-        for (Object cell : cells) {
-            plain.add(
-                    cell instanceof LocalDateTime time
-                            ? MINUTE.format(time)
-                            : cell instanceof String text ? safe(text) : cell);
-        }
-        return plain;
-    }
-
-    /** With a quote before what a spreadsheet would calculate. */
-    private static String safe(String given) {
-        boolean formula = !given.isEmpty() && FORMULA_BEGINS_WITH.indexOf(given.charAt(0)) >= 0;
-        return formula ? "'" + given : given;
-    }
-
     /** Sheets of a workbook, a new one where one is full; each row leaves the memory soon. */
     private static final class Sheets implements AutoCloseable {
 
@@ -182,7 +154,7 @@ public enum ListExport {
             } else if (cell instanceof Number number) {
                 sheet.value(row, column, number);
             } else if (cell != null) {
-                sheet.inlineString(row, column, safe(cell.toString()));
+                sheet.inlineString(row, column, CsvRows.safe(cell.toString()));
             }
         }
 

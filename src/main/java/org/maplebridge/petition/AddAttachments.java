@@ -42,6 +42,16 @@ public class AddAttachments {
         return petition;
     }
 
+    /** A paper that is brought again, by its name and content, is not added a second time. Answers whether it was added. */
+    @Transactional
+    public boolean attachOnce(String receiptNumber, String actor, Attachment file) {
+        boolean known = attachments.has(petitions.get(receiptNumber), file);
+        if (!known) {
+            attach(receiptNumber, actor, List.of(file));
+        }
+        return !known;
+    }
+
     /** The material that was asked for; a note alone is enough. */
     @Transactional
     public Petition supplement(String receiptNumber, String actor, String note, List<Attachment> files) {

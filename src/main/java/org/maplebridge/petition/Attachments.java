@@ -1,13 +1,12 @@
 package org.maplebridge.petition;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.secrecy.Vault;
+import org.maplebridge.shared.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -35,7 +34,7 @@ class Attachments {
                 petition.secret() ? vault.close(file.fileName()) : file.fileName(),
                 file.mediaType(),
                 file.content().length,
-                closed(petition, sha256(file.content())),
+                closed(petition, Sha256.of(file.content())),
                 closed(petition, file.content()),
                 Timestamp.from(now),
                 actor);
@@ -55,6 +54,14 @@ class Attachments {
                         HexFormat.of().formatHex(opened(petition, row.getBytes("sha256"))),
                         row.getBoolean("supplement")),
                 petition.id());
+    }
+
+    /** Whether it has a file of the same name and content. */
+    boolean has(Petition petition, Attachment file) {
+        String hash = Sha256.hex(file.content());
+        return of(petition).stream()
+                .anyMatch(
+                        entry -> entry.sha256().equals(hash) && entry.fileName().equals(file.fileName()));
     }
 
     /** Those that its petitioners sent themselves, by page or over the public interface. */
@@ -88,13 +95,5 @@ class Attachments {
     /** Only of secret petitions: what others attach may look like anything. */
     private byte[] opened(Petition petition, byte[] stored) {
         return petition.secret() ? vault.open(stored) : stored;
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,18 +6,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 
 /** Conditions of a query for petitions and their values; what is asked wrongly is added to the errors. */
 final class Conditions {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final List<String> parts = new ArrayList<>();
@@ -72,18 +70,14 @@ final class Conditions {
         if (text == null) {
             return;
         }
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                add(
-                        condition,
-                        Timestamp.from(day.plusDays(plusDays).atStartOfDay(ZONE).toInstant()));
-                return;
-            }
-            refuse(field, "malformed");
-        } catch (DateTimeParseException malformed) {
-            refuse(field, "malformed");
-        }
+        LocalDay.of(text)
+                .ifPresentOrElse(
+                        day -> add(
+                                condition,
+                                Timestamp.from(day.plusDays(plusDays)
+                                        .atStartOfDay(ZONE)
+                                        .toInstant())),
+                        () -> refuse(field, "malformed"));
     }
 
     /** Where a page begins that the cursor tells. */
@@ -95,8 +89,7 @@ final class Conditions {
                 return new FindPetitions.Start(null, id);
             }
             Instant instant = Instant.parse(text[0]);
-            int year = instant.atZone(ZONE).getYear();
-            if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+            if (LocalDay.reached(LocalDate.ofInstant(instant, ZONE))) {
                 return new FindPetitions.Start(Timestamp.from(instant), id);
             }
             refuse("after", "malformed");

@@ -1,12 +1,10 @@
 package org.maplebridge.petition;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.secrecy.Vault;
+import org.maplebridge.shared.Sha256;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -139,11 +137,6 @@ public class FilePetition {
 
     /** The query code is random over 49 bits, so a plain hash bound to the number is enough to keep it. */
     static byte[] hash(String receiptNumber, String queryCode) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((receiptNumber + ":" + queryCode).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(receiptNumber + ":" + queryCode);
     }
 }

@@ -16,9 +16,4 @@ public record Opinion(Conclusion conclusion, String facts, String reasons, Strin
     public static Opinion ofReply(String request, String reply) {
         return new Opinion(Conclusion.EXPLAIN, null, null, null, List.of(new Item(request, reply)));
     }
-
-    /** Whether more is known than the reply says. */
-    public boolean structured() {
-        return facts != null;
-    }
 }

@@ -3,8 +3,8 @@ package org.maplebridge.petition;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import org.maplebridge.shared.Sha256;
 
 /**
  * An entry of a petition's history. Entries are only ever added; each carries the SHA-256 of its content and of the
@@ -53,7 +53,7 @@ public record PetitionEvent(
 
     /** Over the entry before, the number, the time to microseconds, and kind, actor, unit, level, reason and note. */
     static byte[] hash(byte[] previous, int seq, Instant at, String... texts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(previous);
         digest.update(ByteBuffer.allocate(16)
                 .putInt(seq)
@@ -70,13 +70,5 @@ public record PetitionEvent(
             }
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

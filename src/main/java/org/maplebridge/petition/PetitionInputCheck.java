@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -114,15 +113,7 @@ class PetitionInputCheck {
         if (value == null && otherwise != null) {
             return otherwise;
         }
-        Optional<E> found = Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value))
-                .findFirst();
-        if (found.isEmpty()) {
-            String known =
-                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining("、"));
-            errors.add(new FieldError("#/" + field, value == null ? "required" : "not-in-list", known));
-        }
-        return found.orElse(null);
+        return OneOf.chosen(errors, "#/" + field, value, List.of(type.getEnumConstants()), Enum::name);
     }
 
     /** What is asked for, one by one; only staff itemise. */

@@ -1,8 +1,12 @@
 package org.maplebridge.petition;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.maplebridge.limits.LimitedSubjects;
 import org.maplebridge.shared.Refusal;
 import org.maplebridge.shared.TransactionScoped;
@@ -78,6 +82,15 @@ public class Petitions implements LimitedSubjects {
             writeChanged();
         }
         return table.select("where receipt_number = ?", receiptNumber).stream().findFirst();
+    }
+
+    /** Those of the petitions that are stored now, by number, asked for at once; not locked, to be looked at only. */
+    public Map<String, Petition> look(Collection<String> receiptNumbers) {
+        if (opened.exists()) {
+            writeChanged();
+        }
+        return list("where receipt_number = any (?)", List.of((Object) receiptNumbers.toArray(String[]::new))).stream()
+                .collect(Collectors.toMap(Petition::receiptNumber, Function.identity()));
     }
 
     List<Petition> list(String conditions, List<Object> arguments) {

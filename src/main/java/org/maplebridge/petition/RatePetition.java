@@ -2,10 +2,9 @@ package org.maplebridge.petition;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -80,15 +79,6 @@ public class RatePetition {
     }
 
     private static Satisfaction choice(List<FieldError> errors, String pointer, String given) {
-        Satisfaction found = Arrays.stream(Satisfaction.values())
-                .filter(known -> known.name().equals(given))
-                .findFirst()
-                .orElse(null);
-        if (found == null) {
-            String known =
-                    Arrays.stream(Satisfaction.values()).map(Satisfaction::name).collect(Collectors.joining("、"));
-            errors.add(new FieldError(pointer, given == null ? "required" : "not-in-list", known));
-        }
-        return found;
+        return OneOf.chosen(errors, pointer, given, List.of(Satisfaction.values()), Satisfaction::name);
     }
 }

@@ -3,9 +3,9 @@ package org.maplebridge.petition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
@@ -13,6 +13,7 @@ import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +29,6 @@ public class ReadLooks {
 
     private static final int LARGEST_PAGE = 200;
     private static final int USUAL_PAGE = 50;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** @param next number of the last one looked at, or null at the end */
@@ -77,8 +76,8 @@ public class ReadLooks {
     public Page between(String from, String to, Long before, Integer limit, StaffMember caller) {
         Set<String> areas = areas(caller);
         List<FieldError> errors = new ArrayList<>();
-        Instant first = day(errors, "from", from, LocalDate.of(FIRST_YEAR, 1, 1), 0);
-        Instant end = day(errors, "to", to, LocalDate.of(LAST_YEAR, 12, 31), 1);
+        Instant first = day(errors, "from", from, LocalDay.FIRST, 0);
+        Instant end = day(errors, "to", to, LocalDay.LAST, 1);
         int most = most(errors, limit);
         return page(looks.within(areas, first, end, before(before), most + 1), most, caller);
     }
@@ -86,17 +85,14 @@ public class ReadLooks {
     private Page page(List<Look> found, int most, StaffMember caller) {
         boolean more = found.size() > most;
         List<Look> page = more ? found.subList(0, most) : found;
-        Set<String> kept = page.stream()
-                .map(Look::receiptNumber)
-                .distinct()
-                .filter(number -> petitions
-                        .look(number)
+        Set<String> accusing =
+                petitions.look(page.stream().map(Look::receiptNumber).collect(Collectors.toSet())).values().stream()
                         .filter(petition -> recusals.recused(caller, petition))
-                        .isEmpty())
-                .collect(Collectors.toSet());
+                        .map(Petition::receiptNumber)
+                        .collect(Collectors.toSet());
         return new Page(
                 page.stream()
-                        .filter(look -> kept.contains(look.receiptNumber()))
+                        .filter(look -> !accusing.contains(look.receiptNumber()))
                         .toList(),
                 more ? page.get(most - 1).id() : null);
     }
@@ -131,16 +127,10 @@ public class ReadLooks {
     }
 
     private static Instant day(List<FieldError> errors, String field, String text, LocalDate otherwise, int plusDays) {
-        LocalDate day = otherwise;
-        try {
-            day = text == null || text.isBlank() ? otherwise : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = text == null || text.isBlank() ? Optional.of(otherwise) : LocalDay.of(text);
+        if (day.isEmpty()) {
             errors.add(new FieldError("#/" + field, "malformed"));
         }
-        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-            errors.add(new FieldError("#/" + field, "malformed"));
-            day = otherwise;
-        }
-        return day.plusDays(plusDays).atStartOfDay(ZONE).toInstant();
+        return day.orElse(otherwise).plusDays(plusDays).atStartOfDay(ZONE).toInstant();
     }
 }

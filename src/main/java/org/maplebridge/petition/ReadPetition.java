@@ -152,6 +152,14 @@ public class ReadPetition {
                 .isPresent();
     }
 
+    /** Those of the petitions that the caller sees, by number and asked for at once; nothing of them is shown yet. */
+    public Set<String> visibleAmong(Collection<String> receiptNumbers, StaffMember caller) {
+        return petitions.look(receiptNumbers).values().stream()
+                .filter(petition -> sees(caller, petition))
+                .map(Petition::receiptNumber)
+                .collect(Collectors.toSet());
+    }
+
     public Dossier dossier(String receiptNumber, StaffMember caller) {
         return dossier(readable(receiptNumber, caller));
     }
@@ -264,8 +272,7 @@ public class ReadPetition {
 
     /** Those of the petitions that concern the caller, by number; nothing of them is shown yet, so it is no look. */
     public Map<String, Petition> concerning(Collection<String> receiptNumbers, StaffMember caller) {
-        List<Petition> found = petitions.list(
-                "where receipt_number = any (?)", List.of((Object) receiptNumbers.toArray(String[]::new)));
+        Collection<Petition> found = petitions.look(receiptNumbers).values();
         Set<String> elsewhere = found.stream()
                 .filter(petition -> !sees(caller, petition))
                 .map(Petition::receiptNumber)

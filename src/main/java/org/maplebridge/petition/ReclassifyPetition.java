@@ -2,10 +2,7 @@ package org.maplebridge.petition;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
@@ -14,6 +11,7 @@ import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -209,14 +207,7 @@ public class ReclassifyPetition {
     }
 
     private static Colour colour(List<FieldError> errors, String given) {
-        Optional<Colour> found = Arrays.stream(Colour.values())
-                .filter(colour -> colour.name().equals(given))
-                .findFirst();
-        if (given != null && found.isEmpty()) {
-            String known = Arrays.stream(Colour.values()).map(Enum::name).collect(Collectors.joining("、"));
-            errors.add(new FieldError("#/colour", "not-in-list", known));
-        }
-        return found.orElse(null);
+        return given == null ? null : OneOf.chosen(errors, "#/colour", given, List.of(Colour.values()), Colour::name);
     }
 
     private static String code(Found found, Petition petition, Matter before) {

@@ -5,6 +5,7 @@ import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.petition.Recusals;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,15 +13,14 @@ import org.springframework.stereotype.Component;
  * of his is a candidate.
  */
 @Component
-class AccusedKeepAway implements Recusals {
+class AccusedKeepAway implements TaskRecusals {
 
     private final Petitions petitions;
     private final StaffDirectory staff;
-    private final org.maplebridge.petition.Recusals recusals;
+    private final Recusals recusals;
     private final KeepAway reviews;
 
-    AccusedKeepAway(
-            Petitions petitions, StaffDirectory staff, org.maplebridge.petition.Recusals recusals, KeepAway reviews) {
+    AccusedKeepAway(Petitions petitions, StaffDirectory staff, Recusals recusals, KeepAway reviews) {
         this.petitions = petitions;
         this.staff = staff;
         this.recusals = recusals;

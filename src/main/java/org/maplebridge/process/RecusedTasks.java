@@ -21,13 +21,13 @@ class RecusedTasks {
 
     private final TaskService tasks;
     private final IdentityService identities;
-    private final Recusals recusals;
+    private final TaskRecusals recusals;
     private final OtherCandidates others;
 
     RecusedTasks(
             @Lazy TaskService tasks,
             @Lazy IdentityService identities,
-            @Lazy Recusals recusals,
+            @Lazy TaskRecusals recusals,
             OtherCandidates others) {
         this.tasks = tasks;
         this.identities = identities;

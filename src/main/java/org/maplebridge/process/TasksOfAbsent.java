@@ -17,9 +17,9 @@ class TasksOfAbsent implements ClaimedTasks {
 
     private final TaskService tasks;
     private final IdentityService identities;
-    private final Recusals recusals;
+    private final TaskRecusals recusals;
 
-    TasksOfAbsent(@Lazy TaskService tasks, @Lazy IdentityService identities, @Lazy Recusals recusals) {
+    TasksOfAbsent(@Lazy TaskService tasks, @Lazy IdentityService identities, @Lazy TaskRecusals recusals) {
         this.tasks = tasks;
         this.identities = identities;
         this.recusals = recusals;

@@ -41,9 +41,9 @@ class TasksOfUnits implements UnitTasks, FormTasks {
 
     private final TaskService tasks;
     private final IdentityService identities;
-    private final Recusals recusals;
+    private final TaskRecusals recusals;
 
-    TasksOfUnits(@Lazy TaskService tasks, @Lazy IdentityService identities, @Lazy Recusals recusals) {
+    TasksOfUnits(@Lazy TaskService tasks, @Lazy IdentityService identities, @Lazy TaskRecusals recusals) {
         this.tasks = tasks;
         this.identities = identities;
         this.recusals = recusals;

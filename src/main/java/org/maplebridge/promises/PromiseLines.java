@@ -1,10 +1,10 @@
 package org.maplebridge.promises;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -54,20 +54,12 @@ public final class PromiseLines {
         PlainText.check(errors, "#/promises", parts[0], LONGEST_NAME, true);
         PlainText.check(errors, "#/promises", parts[1], LONGEST_NAME, true);
         PlainText.check(errors, "#/promises", parts[2], LONGEST_CONTENT, true);
-        LocalDate dueOn = day(parts[3]);
+        LocalDate dueOn = LocalDay.of(parts[3]).orElse(null);
         if (dueOn == null || dueOn.isBefore(notBefore)) {
             errors.add(new FieldError("#/promises", "promise-day", number));
         }
         if (errors.size() == before) {
             lines.add(new Line(parts[0], parts[1], parts[2], dueOn));
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 }

@@ -3,13 +3,11 @@ package org.maplebridge.records;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.maplebridge.shared.Sha256;
 
 /** A ZIP that remembers the SHA-256 of what went into it. Names are made safe for every system that unpacks it. */
 final class HashedZip implements AutoCloseable {
@@ -27,7 +25,7 @@ final class HashedZip implements AutoCloseable {
     void add(String name, byte[] content) throws IOException {
         String safe = safe(name);
         addPlain(safe, content);
-        hashes.add(HexFormat.of().formatHex(sha256(content)) + "  " + safe);
+        hashes.add(Sha256.hex(content) + "  " + safe);
     }
 
     void addPlain(String name, byte[] content) throws IOException {
@@ -44,14 +42,6 @@ final class HashedZip implements AutoCloseable {
         int folder = name.indexOf('/') + 1;
         return name.substring(0, folder)
                 + name.substring(folder).replace('/', '_').replaceAll(NOT_IN_NAMES, "_");
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

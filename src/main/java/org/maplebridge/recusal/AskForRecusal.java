@@ -2,7 +2,6 @@ package org.maplebridge.recusal;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.maplebridge.handling.Recusal;
@@ -17,6 +16,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -142,13 +142,8 @@ public class AskForRecusal {
 
     private static AccusedKind checked(Input input) {
         List<FieldError> errors = new ArrayList<>();
-        AccusedKind kind = Arrays.stream(AccusedKind.values())
-                .filter(known -> known.name().equals(input.kind()))
-                .findFirst()
-                .orElse(null);
-        if (kind == null) {
-            errors.add(new FieldError("#/kind", input.kind() == null ? "required" : "not-in-list", "PERSON、UNIT"));
-        }
+        AccusedKind kind =
+                OneOf.chosen(errors, "#/kind", input.kind(), List.of(AccusedKind.values()), AccusedKind::name);
         PlainText.check(errors, "#/name", input.name(), LONGEST_NAME, true);
         PlainText.check(errors, "#/reason", input.reason(), LONGEST_REASON, true);
         if (!errors.isEmpty()) {

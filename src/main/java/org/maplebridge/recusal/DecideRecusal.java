@@ -3,7 +3,6 @@ package org.maplebridge.recusal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.AccusedKind;
@@ -12,6 +11,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -65,16 +65,12 @@ public class DecideRecusal {
 
     private static RecusalDecision checked(String given, String reason) {
         List<FieldError> errors = new ArrayList<>();
-        RecusalDecision decision = Stream.of(RecusalDecision.GRANT, RecusalDecision.REFUSE)
-                .filter(known -> known.name().equals(given))
-                .findFirst()
-                .orElse(null);
-        if (decision == null) {
-            errors.add(new FieldError(
-                    "#/decision",
-                    given == null ? "required" : "not-in-list",
-                    RecusalDecision.GRANT.label() + "、" + RecusalDecision.REFUSE.label()));
-        }
+        RecusalDecision decision = OneOf.chosen(
+                errors,
+                "#/decision",
+                given,
+                List.of(RecusalDecision.GRANT, RecusalDecision.REFUSE),
+                RecusalDecision::label);
         PlainText.check(errors, "#/note", reason, LONGEST_REASON, true);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);

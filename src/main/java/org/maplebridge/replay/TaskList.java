@@ -2,24 +2,19 @@ package org.maplebridge.replay;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.pages.CsvRows;
+import org.maplebridge.pages.ListExport;
 import org.maplebridge.replay.SideResult.TaskResult;
 
 /** Who would get which task when, of both sides, as compressed CSV. Secret cases are without their number. */
 final class TaskList {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private static final String SECRET = "保密";
 
     private TaskList() {}
@@ -31,9 +26,8 @@ final class TaskList {
             Instant end,
             UnaryOperator<String> unitName) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer rows = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
-            rows.write('\uFEFF');
-            row(rows, "模型", "编号", "任务", "单位", "候选组", "产生", "到期", "结束", "是否完成", "是否超期");
+        try (CsvRows rows = new CsvRows(new GZIPOutputStream(bytes))) {
+            rows.write(List.of("模型", "编号", "任务", "单位", "候选组", "产生", "到期", "结束", "是否完成", "是否超期"));
             print("现行", present, cases, end, unitName, rows);
             if (candidate != present) {
                 print("修改后", candidate, cases, end, unitName, rows);
@@ -50,28 +44,21 @@ final class TaskList {
             List<ReplayedCase> cases,
             Instant end,
             UnaryOperator<String> unitName,
-            Writer rows)
+            CsvRows rows)
             throws IOException {
         for (TaskResult task : result.tasks()) {
-            row(
-                    rows,
+            rows.write(Arrays.asList(
                     side,
                     number(task, cases),
                     task.name(),
-                    task.unit() == null ? "" : unitName.apply(task.unit()),
+                    task.unit() == null ? null : unitName.apply(task.unit()),
                     String.join(" ", task.groups()),
-                    time(task.created()),
-                    time(task.due()),
-                    time(task.ended()),
+                    ListExport.at(task.created()),
+                    ListExport.at(task.due()),
+                    ListExport.at(task.ended()),
                     task.done() ? "是" : "否",
-                    task.late(end) ? "是" : "否");
+                    task.late(end) ? "是" : "否"));
         }
-    }
-
-    private static void row(Writer rows, String... cells) throws IOException {
-        rows.write(Stream.of(cells)
-                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\r\n")));
     }
 
     private static String number(TaskResult task, List<ReplayedCase> cases) {
@@ -80,9 +67,5 @@ final class TaskList {
         }
         ReplayedCase one = cases.get(task.index());
         return one.secret() ? SECRET : one.number();
-    }
-
-    private static String time(Instant at) {
-        return at == null ? "" : TIME.format(at.atZone(WorkingCalendar.ZONE));
     }
 }

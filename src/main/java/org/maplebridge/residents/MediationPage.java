@@ -3,6 +3,7 @@ package org.maplebridge.residents;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.maplebridge.api.Problems;
@@ -157,8 +158,7 @@ class MediationPage {
         model.addAttribute("mediator", mediation.mediator() == null ? null : staff.nameOf(mediation.mediator()));
         model.addAttribute("asked", mediation.state() == MediationState.PROPOSED && mediation.otherConsent() == null);
         model.addAttribute(
-                "choices",
-                mediation.state().mediatorOpen() ? readMediators.of(mediation, Side.OTHER_SIDE) : java.util.List.of());
+                "choices", mediation.state().mediatorOpen() ? readMediators.of(mediation, Side.OTHER_SIDE) : List.of());
         model.addAttribute(
                 "next", mediation.next() == null ? null : mediation.next().at().atZone(WorkingCalendar.ZONE));
         model.addAttribute("promises", read.promisesOf(mediation));

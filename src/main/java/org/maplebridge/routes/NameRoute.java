@@ -2,7 +2,6 @@ package org.maplebridge.routes;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
@@ -11,6 +10,7 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -40,13 +40,7 @@ public class NameRoute {
     public void name(String receiptNumber, String unitCode, String by, String route, String body, String reason) {
         Petition petition = petitions.get(receiptNumber);
         List<FieldError> errors = new ArrayList<>();
-        Route known = Arrays.stream(Route.values())
-                .filter(value -> value.name().equals(route))
-                .findFirst()
-                .orElse(null);
-        if (known == null) {
-            errors.add(new FieldError("#/route", "required"));
-        }
+        Route known = OneOf.chosen(errors, "#/route", route, List.of(Route.values()), Route::label);
         PlainText.check(errors, "#/body", body, LONGEST_BODY, true);
         PlainText.check(errors, "#/note", reason, LONGEST, true);
         if (!errors.isEmpty()) {

@@ -19,21 +19,19 @@ class ReceivingBodies {
 
     /** Empty where nobody has written one. */
     List<ReceivingBody> inForce() {
-        return versions().stream()
-                .findFirst()
-                .map(version -> version.lines().lines().map(ReceivingBody::read).toList())
-                .orElse(List.of());
+        return jdbc
+                .queryForList("select bodies from receiving_bodies order by version desc limit 1", String.class)
+                .stream()
+                .flatMap(String::lines)
+                .map(ReceivingBody::read)
+                .toList();
     }
 
     /** Blanks in a name do not count. */
     Optional<ReceivingBody> find(String name) {
         return inForce().stream()
-                .filter(body -> dense(body.name()).equals(dense(name)))
+                .filter(body -> body.dense().equals(ReceivingBody.dense(name)))
                 .findFirst();
-    }
-
-    private static String dense(String name) {
-        return name.replaceAll("[\\s\u3000]", "");
     }
 
     /** The newest first. */

@@ -60,7 +60,7 @@ public class ReplaceReceivingBodies {
             number++;
             if (!line.isBlank()) {
                 ReceivingBody body = ReceivingBody.read(line);
-                if (body == null || !names.add(body.name())) {
+                if (body == null || !names.add(body.dense())) {
                     errors.add(new FieldError(FIELD, body == null ? "body-line" : "body-twice", number));
                 } else {
                     read.add(body);

@@ -18,7 +18,7 @@ final class KeyFile {
 
     private KeyFile() {}
 
-    /** The keys in the folder; the first time one is made. */
+    /** The keys in the folder; the first time one is made, and again where that was cut off before the key was written. */
     static List<String> in(Path folder) {
         Path file = folder.resolve(NAME);
         try {
@@ -26,6 +26,8 @@ final class KeyFile {
                 Files.createDirectories(folder);
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            if (Files.size(file) == 0) {
                 Files.writeString(file, fresh() + "\n", StandardOpenOption.SYNC);
             }
             return Files.readAllLines(file);

@@ -1,16 +1,15 @@
 package org.maplebridge.serving;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maplebridge.petition.ServingWay;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -42,36 +41,19 @@ public record ServingForm(String servedBy, String servedOn, String note) {
     }
 
     private ServingWay way(List<FieldError> errors) {
-        ServingWay found = choices()
-                .filter(known -> known.name().equals(servedBy))
-                .findFirst()
-                .orElse(null);
-        if (found == null) {
-            errors.add(new FieldError(
-                    "#/servedBy",
-                    servedBy == null ? "required" : "not-in-list",
-                    choices().map(ServingWay::label).collect(Collectors.joining("、"))));
-        }
-        return found;
-    }
-
-    private static Stream<ServingWay> choices() {
-        return Arrays.stream(ServingWay.values()).filter(way -> way != ServingWay.KNOWN);
+        return OneOf.chosen(
+                errors, "#/servedBy", servedBy, EnumSet.complementOf(EnumSet.of(ServingWay.KNOWN)), ServingWay::label);
     }
 
     private Instant instant(List<FieldError> errors, Instant decidedAt, Clock time) {
         LocalDate first = LocalDate.ofInstant(decidedAt, time.getZone());
         LocalDate today = LocalDate.now(time);
-        try {
-            LocalDate day = LocalDate.parse(servedOn == null ? "" : servedOn.strip());
-            if (!day.isBefore(first) && !day.isAfter(today)) {
-                Instant midnight = day.atStartOfDay(time.getZone()).toInstant();
-                return day.equals(today) ? time.instant() : day.equals(first) ? decidedAt : midnight;
-            }
-        } catch (DateTimeException malformed) {
-            // answered below, like a day that does not fit
+        LocalDate day = LocalDay.of(servedOn).orElse(null);
+        if (day == null || day.isBefore(first) || day.isAfter(today)) {
+            errors.add(new FieldError("#/servedOn", "served-on", first.toString()));
+            return null;
         }
-        errors.add(new FieldError("#/servedOn", "served-on", first.toString()));
-        return null;
+        Instant midnight = day.atStartOfDay(time.getZone()).toInstant();
+        return day.equals(today) ? time.instant() : day.equals(first) ? decidedAt : midnight;
     }
 }

@@ -1,15 +1,16 @@
 package org.maplebridge.statistics;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.Refusal;
 
 /**
@@ -61,16 +62,10 @@ record Scope(List<Unit> tops, Set<String> unitCodes, LocalDate from, LocalDate t
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() >= 1 && day.getYear() <= 9999) {
-                return day;
-            }
-        } catch (DateTimeParseException malformed) {
+        Optional<LocalDate> day = LocalDay.of(text);
+        if (day.isEmpty()) {
             errors.add(new FieldError("#/" + field, "malformed"));
-            return null;
         }
-        errors.add(new FieldError("#/" + field, "malformed"));
-        return null;
+        return day.orElse(null);
     }
 }

@@ -68,7 +68,11 @@ class HandOverTasks {
                 one.id(), new Substitutions.Handed(task.id(), task.receiptNumber(), task.unitCode()), time.instant());
     }
 
-    /** @param by who ended it early; null where its time ran out */
+    /**
+     * What a beginning that was still under way handed over meanwhile goes back with the last of it.
+     *
+     * @param by who ended it early; null where its time ran out
+     */
     void end(Substitution one, String by) {
         String back = staff.own(one.absent()).map(StaffMember::username).orElse(null);
         substitutions
@@ -76,6 +80,7 @@ class HandOverTasks {
                 .forEach(task -> transaction.executeWithoutResult(status -> giveBack(one, task, back)));
         transaction.executeWithoutResult(status -> {
             if (substitutions.take(one.id()).isPresent()) {
+                substitutions.stillHanded(one.id()).forEach(task -> giveBack(one, task, back));
                 lookAgain.afterCommit();
                 substitutions.ended(one.id(), time.instant(), by);
             }

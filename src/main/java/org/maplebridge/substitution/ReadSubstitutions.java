@@ -52,8 +52,7 @@ public class ReadSubstitutions {
 
     /** The newest first, a hundred at most. */
     public List<Substitution> of(StaffMember person) {
-        Stream<String> arranged = arrangedBy(person).stream()
-                .flatMap(code -> staff.inUnit(code).stream())
+        Stream<String> arranged = staff.inUnits(arrangedBy(person)).stream()
                 .filter(one -> one.posts().stream().anyMatch(post -> post.role().worksInUnit()))
                 .map(StaffMember::username);
         List<String> names =

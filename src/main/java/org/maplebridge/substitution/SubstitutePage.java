@@ -1,5 +1,6 @@
 package org.maplebridge.substitution;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.api.Problems;
 import org.maplebridge.organization.Role;
@@ -109,7 +109,7 @@ class SubstitutePage {
             @RequestParam(required = false) String reason,
             @AuthenticationPrincipal StaffMember person,
             Model model,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response) {
         NameSubstitute.Input input = new NameSubstitute.Input(absent, substitute, from, until, reason);
         try {
             nameSubstitute.name(input, person);
@@ -129,17 +129,21 @@ class SubstitutePage {
     }
 
     private List<Choice> people(Collection<String> unitCodes) {
-        return unitCodes.stream()
-                .sorted()
-                .flatMap(code -> staff.inUnit(code).stream()
-                        .filter(person -> person.posts().stream()
-                                .anyMatch(post -> post.role().worksInUnit()))
-                        .map(person -> new Choice(person.username(), person.name() + "（" + units.nameOf(code) + "）")))
-                .collect(Collectors.toMap(Choice::username, choice -> choice, (first, second) -> first))
-                .values()
-                .stream()
+        return staff.inUnits(unitCodes).stream()
+                .filter(person ->
+                        person.posts().stream().anyMatch(post -> post.role().worksInUnit()))
+                .map(person -> new Choice(person.username(), person.name() + "（" + unitOf(person, unitCodes) + "）"))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
+    }
+
+    private String unitOf(StaffMember person, Collection<String> among) {
+        return person.posts().stream()
+                .map(StaffMember.Post::unitCode)
+                .filter(among::contains)
+                .min(Comparator.naturalOrder())
+                .map(units::nameOf)
+                .orElseThrow();
     }
 
     private Line line(Substitution one, StaffMember person) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.maplebridge.organization.StandIns;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -113,7 +114,7 @@ class Substitutions implements StandIns {
                           union all select until_at from substitution where ended_at is null) as boundary
                          where at > ? and at <= ?
                         """, Timestamp.class, Timestamp.from(after), Timestamp.from(latest)).stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Timestamp::toInstant)
                 .findFirst();
     }

@@ -2,13 +2,12 @@ package org.maplebridge.supervision;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -36,26 +35,16 @@ public class CheckAnswer {
     }
 
     public Verdict check(String receiptNumber, String username, String verdict, String note) {
-        Optional<Verdict> known = Arrays.stream(Verdict.values())
-                .filter(one -> one.name().equals(verdict))
-                .findFirst();
         List<FieldError> errors = new ArrayList<>();
-        if (known.isEmpty()) {
-            errors.add(new FieldError("#/verdict", verdict == null ? "required" : "not-in-list", "ACCEPTED、REJECTED"));
-        }
-        PlainText.check(
-                errors,
-                "#/note",
-                note,
-                LONGEST,
-                known.filter(Verdict.REJECTED::equals).isPresent());
+        Verdict known = OneOf.chosen(errors, "#/verdict", verdict, List.of(Verdict.values()), Verdict::name);
+        PlainText.check(errors, "#/note", note, LONGEST, known == Verdict.REJECTED);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
         Supervision supervision = supervisions.open(receiptNumber).orElseThrow();
         Act act = new Act(username == null ? Act.SYSTEM : username, time.instant());
-        supervisions.check(supervision, act, known.get().name(), note);
-        if (known.get() == Verdict.ACCEPTED) {
+        supervisions.check(supervision, act, known.name(), note);
+        if (known == Verdict.ACCEPTED) {
             supervisions.end(supervision, Supervision.Ending.ANSWERED, act.at());
             petitions
                     .get(receiptNumber)
@@ -65,6 +54,6 @@ public class CheckAnswer {
                     .get(receiptNumber)
                     .noted(act, supervision.unit(), EventKind.SUPERVISION_REJECTED, supervision.step(), note);
         }
-        return known.get();
+        return known;
     }
 }

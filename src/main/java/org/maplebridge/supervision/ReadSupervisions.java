@@ -2,10 +2,15 @@ package org.maplebridge.supervision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Looks;
+import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.Recusals;
@@ -75,29 +80,45 @@ public class ReadSupervisions {
         if (most < 1 || most > LARGEST_PAGE) {
             throw Refusal.invalid(new FieldError("#/limit", "page-size", LARGEST_PAGE));
         }
+        return page(unit, open, before, most, caller, petition -> {
+            looks.record(petition, caller.username());
+            return true;
+        });
+    }
+
+    /** The next page of an export: without secret petitions, so that nothing of them is looked at. */
+    Page next(String unit, Boolean open, Long before, StaffMember caller) {
+        return page(unit, open, before, LARGEST_PAGE, caller, petition -> !petition.secret());
+    }
+
+    /** As many statements for a long page as for a short one. */
+    private Page page(String unit, Boolean open, Long before, int most, StaffMember caller, Predicate<Petition> shown) {
         List<Supervision> found =
                 supervisions.list(scope(unit, caller), open, before == null ? Long.MAX_VALUE : before, most + 1);
         boolean more = found.size() > most;
         List<Supervision> page = more ? found.subList(0, most) : found;
-        return new Page(
-                page.stream()
-                        .filter(one -> shown(one, caller))
-                        .map(one -> new Entry(one, supervisions.issued(one)))
-                        .toList(),
-                more ? page.get(most - 1).id() : null);
+        Map<String, Petition> known =
+                petitions.look(page.stream().map(Supervision::receiptNumber).collect(Collectors.toSet()));
+        List<Supervision> kept = page.stream()
+                .filter(one -> Optional.ofNullable(known.get(one.receiptNumber()))
+                        .filter(petition -> !recusals.recused(caller, petition))
+                        .filter(shown)
+                        .isPresent())
+                .toList();
+        return new Page(entries(kept), more ? page.get(most - 1).id() : null);
+    }
+
+    private List<Entry> entries(List<Supervision> all) {
+        Map<Long, List<Supervision.Issued>> issued = supervisions.issued(all);
+        return all.stream()
+                .map(one -> new Entry(one, issued.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     /** Of one petition, the newest first, for whoever sees it, and those of his own units for who has to answer one. */
     List<Entry> of(String receiptNumber, StaffMember caller) {
-        return read
-                .beside(
-                        receiptNumber,
-                        caller,
-                        supervisions::of,
-                        one -> one.unit().unitCode())
-                .stream()
-                .map(one -> new Entry(one, supervisions.issued(one)))
-                .toList();
+        return entries(read.beside(
+                receiptNumber, caller, supervisions::of, one -> one.unit().unitCode()));
     }
 
     /** The open one of the petition. */
@@ -108,17 +129,6 @@ public class ReadSupervisions {
 
     List<Supervisions.Count> cards(String unit, LocalDate from, LocalDate to, StaffMember caller) {
         return supervisions.cards(scope(unit, caller), from, to);
-    }
-
-    private boolean shown(Supervision supervision, StaffMember caller) {
-        return petitions
-                .look(supervision.receiptNumber())
-                .filter(petition -> !recusals.recused(caller, petition))
-                .map(petition -> {
-                    looks.record(petition, caller.username());
-                    return true;
-                })
-                .orElse(false);
     }
 
     private Set<String> scope(String unit, StaffMember caller) {

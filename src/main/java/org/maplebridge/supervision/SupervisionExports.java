@@ -26,7 +26,6 @@ class SupervisionExports {
     static final String CSV = "/supervisions.csv";
     static final String XLSX = "/supervisions.xlsx";
 
-    private static final int MOST_AT_ONCE = 200;
     private static final List<Column> COLUMNS = List.of(
             new Column("信访编号", 24),
             new Column("标题", 44),
@@ -112,7 +111,7 @@ class SupervisionExports {
     }
 
     private ReadSupervisions.Page page(String unit, boolean open, Long after, StaffMember person) {
-        return read.list(unit.isBlank() ? null : unit, open ? true : null, after, MOST_AT_ONCE, person);
+        return read.next(unit.isBlank() ? null : unit, open ? true : null, after, person);
     }
 
     private List<Object> row(ReadSupervisions.Entry entry, Petition petition, String step) {

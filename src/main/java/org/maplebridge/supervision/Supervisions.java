@@ -5,9 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.maplebridge.petition.KeepsSecrets;
 import org.maplebridge.petition.Petition.Act;
@@ -106,10 +109,20 @@ class Supervisions implements KeepsSecrets {
     }
 
     List<Supervision.Issued> issued(Supervision supervision) {
-        return jdbc.query(
-                "select * from supervision_step where supervision_id = ? order by id",
-                (row, n) -> issued(row),
-                supervision.id());
+        return issued(List.of(supervision)).getOrDefault(supervision.id(), List.of());
+    }
+
+    /** Of several, by their ids, asked for at once; none has no place among them. */
+    Map<Long, List<Supervision.Issued>> issued(Collection<Supervision> supervisions) {
+        Map<Long, List<Supervision.Issued>> issued = new HashMap<>();
+        jdbc.query(
+                "select * from supervision_step where supervision_id = any (?) order by id",
+                row -> {
+                    issued.computeIfAbsent(row.getLong("supervision_id"), id -> new ArrayList<>())
+                            .add(issued(row));
+                },
+                (Object) supervisions.stream().map(Supervision::id).toArray(Long[]::new));
+        return issued;
     }
 
     void unanswered(Supervision supervision) {

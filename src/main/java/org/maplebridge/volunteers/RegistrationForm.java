@@ -1,12 +1,12 @@
 package org.maplebridge.volunteers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 
@@ -30,13 +30,8 @@ public record RegistrationForm(
 
     Checked checked(Units units) {
         List<FieldError> errors = new ArrayList<>();
-        VolunteerKind known = Arrays.stream(VolunteerKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst()
-                .orElse(null);
-        if (known == null) {
-            errors.add(new FieldError("#/kind", "required"));
-        }
+        VolunteerKind known =
+                OneOf.chosen(errors, "#/kind", kind, List.of(VolunteerKind.values()), VolunteerKind::label);
         PlainText.check(errors, "#/name", name, LONGEST_NAME, true);
         if (phone == null || !PHONE.matcher(phone.strip()).matches()) {
             errors.add(new FieldError("#/phone", phone == null || phone.isBlank() ? "required" : "malformed"));

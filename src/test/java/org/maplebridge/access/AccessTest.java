@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.maplebridge.organization.Accounts;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.process.ModelBean;
-import org.maplebridge.process.Recusals;
+import org.maplebridge.process.TaskRecusals;
 import org.maplebridge.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -120,7 +120,7 @@ abstract class AccessTest {
 
         @Bean
         @Primary
-        Recusals recusals() {
+        TaskRecusals recusals() {
             return (username, petition, model) -> username.equals("shangxi.accused") && petition.equals("petition-1");
         }
     }

@@ -3,6 +3,7 @@ package org.maplebridge.access;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -110,7 +111,7 @@ final class Browser {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .findFirst()
-                .map(java.net.HttpCookie::getValue)
+                .map(HttpCookie::getValue)
                 .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ final class ShippedModels {
                     .filter(file -> !file.toString().contains(".camunda"))
                     .map(file -> file(file.getFileName().toString(), read(file)))
                     .filter(file -> file.kind() != ModelFile.Kind.OTHER)
-                    .sorted(java.util.Comparator.comparing(ModelFile::name))
+                    .sorted(Comparator.comparing(ModelFile::name))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

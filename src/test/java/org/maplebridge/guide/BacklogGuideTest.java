@@ -3,7 +3,6 @@ package org.maplebridge.guide;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -11,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.restdocs.payload.FieldDescriptor;
-import org.springframework.restdocs.request.PathParametersSnippet;
 
 class BacklogGuideTest extends DocumentedApi {
 
@@ -20,10 +18,6 @@ class BacklogGuideTest extends DocumentedApi {
     private static final Endpoint READ = new Endpoint(TAG, "Read an old matter");
     private static final Endpoint BURN_DOWN = new Endpoint(TAG, "See how the backlog burns down");
     private static final String INPUT = "{\"leader\":\"xikou.head\"}";
-
-    private static PathParametersSnippet number() {
-        return pathParameters(parameterWithName("receiptNumber").description("number of the petition"));
-    }
 
     private static List<FieldDescriptor> oldMatter() {
         return List.of(
@@ -58,7 +52,7 @@ class BacklogGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.leaderUnit.name").value("溪口镇"))
                 .andDo(LEAD.answers(
                         "backlog-led",
-                        number(),
+                        receiptNumber(),
                         requestFields(
                                 Fields.text("leader", "user name or name of a head at the petition's unit or above")),
                         responseFields(oldMatter())));
@@ -79,7 +73,7 @@ class BacklogGuideTest extends DocumentedApi {
     void readsAnOldMatter() throws Exception {
         http.perform(get("/api/v1/petitions/{receiptNumber}/backlog", led()).with(HANDLER))
                 .andExpect(status().isOk())
-                .andDo(READ.answers("backlog-read", number(), responseFields(oldMatter())));
+                .andDo(READ.answers("backlog-read", receiptNumber(), responseFields(oldMatter())));
         http.perform(get(
                                 "/api/v1/petitions/{receiptNumber}/backlog",
                                 filed().get("receiptNumber").asText())

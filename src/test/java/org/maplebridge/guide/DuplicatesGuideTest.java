@@ -55,7 +55,7 @@ class DuplicatesGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andDo(SUGGEST.answers(
                         "duplicates",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        receiptNumber(),
                         responseFields(
                                 Fields.array("duplicates", "up to 20 open petitions, the likeliest first"),
                                 Fields.subsection("duplicates[].petition", "the petition in short"),

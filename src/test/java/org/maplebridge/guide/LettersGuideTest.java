@@ -34,7 +34,7 @@ class LettersGuideTest extends DocumentedApi {
     private static final Endpoint SAMPLE = new Endpoint(TAG, "Print a template with sample values");
 
     private static PathParametersSnippet petitionNumber() {
-        return pathParameters(parameterWithName("receiptNumber").description("number of the petition"));
+        return receiptNumber();
     }
 
     private static PathParametersSnippet letterNumber() {

@@ -2,7 +2,6 @@ package org.maplebridge.guide;
 
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -56,10 +55,7 @@ class LooksGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.looks[0].who").value("hotline12345"))
                 .andDo(ONE.answers(
-                        "looks-at-a-petition",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
-                        queryParameters(PAGE),
-                        responseFields(LOOKS)));
+                        "looks-at-a-petition", receiptNumber(), queryParameters(PAGE), responseFields(LOOKS)));
         http.perform(get("/api/v1/petitions/{receiptNumber}/looks", number).with(ADMIN))
                 .andExpect(status().isForbidden())
                 .andDo(ONE.refuses("looks-forbidden"));

@@ -69,7 +69,7 @@ class NearGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.helpers[0].name").exists())
                 .andDo(NEAR.answers(
                         "near-helpers",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        receiptNumber(),
                         responseFields(
                                 Fields.array("helpers", "the nearest first"),
                                 Fields.text("helpers[].username", "his account").optional(),

@@ -3,8 +3,6 @@ package org.maplebridge.guide;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
-import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -26,9 +24,7 @@ class NotesGuideTest extends DocumentedApi {
         http.perform(post(ADDRESS, number).with(HANDLER).content("{\"note\":\"" + NOTE + "\"}"))
                 .andExpect(status().isNoContent())
                 .andDo(WRITE.answers(
-                        "note-written",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
-                        requestFields(Fields.text("note", "1 to 2,000 characters"))));
+                        "note-written", receiptNumber(), requestFields(Fields.text("note", "1 to 2,000 characters"))));
         http.perform(post(ADDRESS, number).with(HANDLER).content("{\"note\":\" \"}"))
                 .andExpect(status().isBadRequest())
                 .andDo(WRITE.refuses("note-refused"));

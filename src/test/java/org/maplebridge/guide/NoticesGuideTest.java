@@ -4,8 +4,6 @@ import static org.springframework.restdocs.headers.HeaderDocumentation.headerWit
 import static org.springframework.restdocs.headers.HeaderDocumentation.requestHeaders;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
-import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -24,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.restdocs.headers.RequestHeadersSnippet;
 import org.springframework.restdocs.payload.FieldDescriptor;
-import org.springframework.restdocs.request.PathParametersSnippet;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 class NoticesGuideTest extends DocumentedApi {
@@ -47,10 +44,6 @@ class NoticesGuideTest extends DocumentedApi {
     @AfterEach
     void thereIsNone() {
         sms.close();
-    }
-
-    private static PathParametersSnippet number() {
-        return pathParameters(parameterWithName("receiptNumber").description("number of the petition"));
     }
 
     private static RequestHeadersSnippet code() {
@@ -94,7 +87,7 @@ class NoticesGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.offered[0]").value("SMS"))
                 .andExpect(jsonPath("$.notices[0].sent[0].way").value("SMS"))
-                .andDo(READ.answers("public-notices", number(), code(), responseFields(notices())));
+                .andDo(READ.answers("public-notices", receiptNumber(), code(), responseFields(notices())));
         http.perform(put(ADDRESS, receiptNumber)
                         .with(HOME)
                         .header("X-Query-Code", queryCode)
@@ -103,7 +96,7 @@ class NoticesGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.chosen[0]").value("EMAIL"))
                 .andDo(CHOOSE.answers(
                         "public-notices-chosen",
-                        number(),
+                        receiptNumber(),
                         code(),
                         requestFields(
                                 Fields.array("notices", "`SMS`, `EMAIL`, both or none; absent: the usual way")

@@ -32,7 +32,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.restdocs.headers.RequestHeadersSnippet;
 import org.springframework.restdocs.payload.RequestFieldsSnippet;
-import org.springframework.restdocs.request.PathParametersSnippet;
+import org.springframework.restdocs.request.ParameterDescriptor;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 
 class PetitionsGuideTest extends DocumentedApi {
@@ -53,10 +53,6 @@ class PetitionsGuideTest extends DocumentedApi {
 
     private static final MockMultipartFile NOTE = new MockMultipartFile(
             "file", "说明.txt", "text/plain", "路灯编号 LD-0371 至 LD-0373。".getBytes(StandardCharsets.UTF_8));
-
-    private static PathParametersSnippet number() {
-        return pathParameters(parameterWithName("receiptNumber").description("number of the petition"));
-    }
 
     private static RequestFieldsSnippet reason() {
         return requestFields(Fields.text("reason", "in the petitioner's or caller's words, 1 to 2,000 characters"));
@@ -192,7 +188,7 @@ class PetitionsGuideTest extends DocumentedApi {
                         .with(HANDLER))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.queryCode").doesNotExist())
-                .andDo(READ.answers("petition-read", number(), responseFields(Fields.petition())));
+                .andDo(READ.answers("petition-read", receiptNumber(), responseFields(Fields.petition())));
     }
 
     @Test
@@ -250,7 +246,7 @@ class PetitionsGuideTest extends DocumentedApi {
                         responseFields(Fields.petitionRow())));
     }
 
-    private static org.springframework.restdocs.request.ParameterDescriptor optional(String name, String meaning) {
+    private static ParameterDescriptor optional(String name, String meaning) {
         return parameterWithName(name).description(meaning).optional();
     }
 
@@ -271,7 +267,7 @@ class PetitionsGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.events[0].intact").value(true))
                 .andDo(HISTORY.answers(
                         "petition-history",
-                        number(),
+                        receiptNumber(),
                         responseFields(
                                 Fields.number("events[].seq", "position in the history, from 1"),
                                 Fields.text("events[].at", "when"),
@@ -306,7 +302,7 @@ class PetitionsGuideTest extends DocumentedApi {
                         .with(HANDLER))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.clocks[0].limit").value("5 WORKING_DAYS"))
-                .andDo(CLOCKS.answers("petition-clocks", number(), responseFields(Fields.clock("clocks[]."))));
+                .andDo(CLOCKS.answers("petition-clocks", receiptNumber(), responseFields(Fields.clock("clocks[]."))));
     }
 
     @Test
@@ -319,7 +315,8 @@ class PetitionsGuideTest extends DocumentedApi {
                         .content(reason))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("WITHDRAWN"))
-                .andDo(WITHDRAW.answers("petition-withdrawn", number(), reason(), responseFields(Fields.petition())));
+                .andDo(WITHDRAW.answers(
+                        "petition-withdrawn", receiptNumber(), reason(), responseFields(Fields.petition())));
         http.perform(post("/api/v1/petitions/{receiptNumber}/withdrawal", number)
                         .with(HOTLINE)
                         .content(reason))
@@ -346,7 +343,7 @@ class PetitionsGuideTest extends DocumentedApi {
                         .with(HOTLINE)
                         .content("{\"reason\":\"老人又摔了一次，请尽快。\"}"))
                 .andExpect(status().isOk())
-                .andDo(URGE.answers("petition-urged", number(), reason(), responseFields(Fields.petition())));
+                .andDo(URGE.answers("petition-urged", receiptNumber(), reason(), responseFields(Fields.petition())));
     }
 
     @Test
@@ -359,7 +356,7 @@ class PetitionsGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.attachments[0].fileName").value("说明.txt"))
                 .andDo(ATTACH.answers(
                         "petition-attached",
-                        number(),
+                        receiptNumber(),
                         requestParts(partWithName("file")
                                 .description("a picture, sound, film, PDF, text or office "
                                         + "paper of up to 20 MB; up to 20 at once, recognized by content")),
@@ -438,7 +435,7 @@ class PetitionsGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.status").value("HANDLING"))
                 .andDo(SUPPLEMENT.answers(
                         "petition-material",
-                        number(),
+                        receiptNumber(),
                         requestParts(partWithName("file")
                                 .description("as for attachments; not needed when there is a `note`")
                                 .optional()),
@@ -463,7 +460,7 @@ class PetitionsGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.rating.unit").value("MOSTLY_SATISFIED"))
                 .andDo(RATE.answers(
                         "petition-rated",
-                        number(),
+                        receiptNumber(),
                         requestFields(Fields.ratingByStaff()),
                         responseFields(Fields.petition())));
         http.perform(post("/api/v1/petitions/{receiptNumber}/rating", number)

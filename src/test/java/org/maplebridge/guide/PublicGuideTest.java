@@ -6,8 +6,6 @@ import static org.springframework.restdocs.headers.HeaderDocumentation.responseH
 import static org.springframework.restdocs.mockmvc.RestDocumentationRequestBuilders.multipart;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
-import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.restdocs.headers.RequestHeadersSnippet;
 import org.springframework.restdocs.payload.RequestFieldsSnippet;
-import org.springframework.restdocs.request.PathParametersSnippet;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -37,10 +34,6 @@ class PublicGuideTest extends DocumentedApi {
     private static final RequestPostProcessor HOME = from("192.0.2.20");
     private static final MockMultipartFile NOTE =
             new MockMultipartFile("file", "编号.txt", "text/plain", "LD-0371".getBytes(StandardCharsets.UTF_8));
-
-    private static PathParametersSnippet number() {
-        return pathParameters(parameterWithName("receiptNumber").description("number of the petition"));
-    }
 
     private static RequestHeadersSnippet code() {
         return requestHeaders(headerWithName("X-Query-Code").description("query code of the petition"));
@@ -102,7 +95,8 @@ class PublicGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("REPLIED"))
                 .andExpect(jsonPath("$.reply").value("三盏路灯已于 9 月 24 日修复，夜间照明恢复正常。"))
-                .andDo(LOOK_UP.answers("public-looked-up", number(), code(), responseFields(Fields.publicPetition())));
+                .andDo(LOOK_UP.answers(
+                        "public-looked-up", receiptNumber(), code(), responseFields(Fields.publicPetition())));
     }
 
     @Test
@@ -148,14 +142,18 @@ class PublicGuideTest extends DocumentedApi {
                         .content("{\"reason\":\"请尽快答复。\"}"))
                 .andExpect(status().isOk())
                 .andDo(URGE.answers(
-                        "public-urged", number(), code(), reason(), responseFields(Fields.publicPetition())));
+                        "public-urged", receiptNumber(), code(), reason(), responseFields(Fields.publicPetition())));
         http.perform(post("/api/v1/public/petitions/{receiptNumber}/withdrawal", number)
                         .with(HOME)
                         .header("X-Query-Code", code)
                         .content("{\"reason\":\"已经解决\"}"))
                 .andExpect(status().isOk())
                 .andDo(WITHDRAW.answers(
-                        "public-withdrawn", number(), code(), reason(), responseFields(Fields.publicPetition())));
+                        "public-withdrawn",
+                        receiptNumber(),
+                        code(),
+                        reason(),
+                        responseFields(Fields.publicPetition())));
         http.perform(post("/api/v1/public/petitions/{receiptNumber}/urgings", number)
                         .with(HOME)
                         .header("X-Query-Code", code)
@@ -175,7 +173,8 @@ class PublicGuideTest extends DocumentedApi {
                         .with(HOME)
                         .header("X-Query-Code", code))
                 .andExpect(status().isOk())
-                .andDo(ATTACH.answers("public-attached", number(), code(), responseFields(Fields.publicPetition())));
+                .andDo(ATTACH.answers(
+                        "public-attached", receiptNumber(), code(), responseFields(Fields.publicPetition())));
         handled(number, Map.of("outcome", "SUPPLEMENT", "note", "请提供路灯编号。"));
         http.perform(multipart("/api/v1/public/petitions/{receiptNumber}/materials", number)
                         .file(NOTE)
@@ -184,6 +183,6 @@ class PublicGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("HANDLING"))
                 .andDo(SUPPLEMENT.answers(
-                        "public-material", number(), code(), responseFields(Fields.publicPetition())));
+                        "public-material", receiptNumber(), code(), responseFields(Fields.publicPetition())));
     }
 }

@@ -4,7 +4,6 @@ import static org.springframework.restdocs.headers.HeaderDocumentation.headerWit
 import static org.springframework.restdocs.headers.HeaderDocumentation.responseHeaders;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -61,7 +60,7 @@ class RecordsGuideTest extends DocumentedApi {
                 .andExpect(content().contentType("application/zip"))
                 .andDo(ARCHIVE.answersFile(
                         "case-archived",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        receiptNumber(),
                         responseHeaders(headerWithName("Content-Disposition").description("its name as a file"))));
         http.perform(get("/api/v1/petitions/{receiptNumber}/archive", number).with(HOTLINE))
                 .andExpect(status().isForbidden())

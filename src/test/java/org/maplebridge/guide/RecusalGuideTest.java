@@ -4,8 +4,6 @@ import static org.springframework.restdocs.headers.HeaderDocumentation.headerWit
 import static org.springframework.restdocs.headers.HeaderDocumentation.requestHeaders;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
-import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -26,8 +24,7 @@ class RecusalGuideTest extends DocumentedApi {
     private static final String PUBLIC = "/api/v1/public/petitions/{receiptNumber}/recusal-requests";
     private static final String INPUT = "{\"kind\":\"PERSON\",\"name\":\"上溪村经办人\",\"reason\":\"他与我有土地纠纷\"}";
 
-    private static final PathParametersSnippet NUMBER =
-            pathParameters(parameterWithName("receiptNumber").description("number of the petition"));
+    private static final PathParametersSnippet NUMBER = receiptNumber();
 
     private static final List<FieldDescriptor> QUESTION = List.of(
             Fields.text("kind", "`PERSON`, or `UNIT` for the whole unit that has the petition"),

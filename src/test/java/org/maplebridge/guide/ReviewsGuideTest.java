@@ -4,8 +4,6 @@ import static org.springframework.restdocs.headers.HeaderDocumentation.headerWit
 import static org.springframework.restdocs.headers.HeaderDocumentation.requestHeaders;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
-import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.payload.RequestFieldsSnippet;
-import org.springframework.restdocs.request.PathParametersSnippet;
 
 class ReviewsGuideTest extends DocumentedApi {
 
@@ -24,10 +21,6 @@ class ReviewsGuideTest extends DocumentedApi {
     private static final Endpoint ASK_AT_HOME =
             new Endpoint("Public", "Ask for the review of a reply to one's petition");
     private static final String REASON = "{\"reason\":\"路灯修好三天又灭了\"}";
-
-    private static PathParametersSnippet number() {
-        return pathParameters(parameterWithName("receiptNumber").description("number of the petition"));
-    }
 
     private static RequestFieldsSnippet reason() {
         return requestFields(Fields.text("reason", "in the petitioner's words, 1 to 2,000 characters"));
@@ -58,7 +51,7 @@ class ReviewsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("UNDER_REVIEW"))
                 .andExpect(jsonPath("$.reviews[0].unit.name").value("溪口镇"))
-                .andDo(ASK.answers("petition-review-asked", number(), reason(), responseFields(reviewed())));
+                .andDo(ASK.answers("petition-review-asked", receiptNumber(), reason(), responseFields(reviewed())));
     }
 
     @Test
@@ -85,7 +78,7 @@ class ReviewsGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.status").value("UNDER_REVIEW"))
                 .andDo(ASK_AT_HOME.answers(
                         "public-review-asked",
-                        number(),
+                        receiptNumber(),
                         requestHeaders(headerWithName("X-Query-Code").description("query code of the petition")),
                         reason(),
                         responseFields(Fields.publicPetition())));

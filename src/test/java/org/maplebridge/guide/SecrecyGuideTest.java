@@ -2,8 +2,6 @@ package org.maplebridge.guide;
 
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
-import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -48,7 +46,7 @@ class SecrecyGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.secret").value(true))
                 .andDo(RECLASSIFY.answers(
                         "petition-reclassified",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        receiptNumber(),
                         requestFields(
                                 Fields.text("purpose", "`REPORT`, or absent").optional(),
                                 Fields.text("procedure", "`URGENT`, or absent").optional(),

@@ -2,8 +2,6 @@ package org.maplebridge.guide;
 
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
-import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -35,7 +33,7 @@ class ServingGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.servedByLabel").value("当面送达"))
                 .andDo(SERVE.answers(
                         "petition-served",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        receiptNumber(),
                         requestFields(
                                 Fields.text(
                                         "servedBy",

@@ -2,8 +2,6 @@ package org.maplebridge.guide;
 
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
-import static org.springframework.restdocs.request.RequestDocumentation.parameterWithName;
-import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -70,9 +68,7 @@ class SuggestionsGuideTest extends DocumentedApi {
                         .with(HANDLER))
                 .andExpect(status().isOk())
                 .andDo(PETITION.answers(
-                        "petition-category-suggestions",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
-                        responseFields(suggestions())));
+                        "petition-category-suggestions", receiptNumber(), responseFields(suggestions())));
     }
 
     @Test
@@ -85,7 +81,7 @@ class SuggestionsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andDo(CORRECT.answers(
                         "petition-category",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        receiptNumber(),
                         requestFields(
                                 Fields.text("category", "path in the subject tree, one that was suggested or not")),
                         responseFields(

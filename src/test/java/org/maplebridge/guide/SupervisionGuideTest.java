@@ -54,7 +54,7 @@ class SupervisionGuideTest extends DocumentedApi {
                 .andExpect(status().isCreated())
                 .andDo(DRAFT.answers(
                         "listing-drafted",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        receiptNumber(),
                         requestFields(Fields.text("words", "the unit and its failing, 1 to 2,000 characters")),
                         responseFields(listing)))
                 .andReturn()
@@ -68,7 +68,7 @@ class SupervisionGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.listings[0].state").value("LISTED"))
                 .andDo(LISTINGS_OF.answers(
                         "listings-of-petition",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        receiptNumber(),
                         responseFields(Fields.subsectionArray("listings", "the newest first, as above"))));
         http.perform(get("/api/v1/public-listings").with(SUPERVISOR))
                 .andExpect(status().isOk())
@@ -116,7 +116,7 @@ class SupervisionGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.steps[0].card").value("YELLOW"))
                 .andDo(RAISE.answers(
                         "supervision-raised",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        receiptNumber(),
                         requestFields(
                                 Fields.text(
                                         "step",
@@ -178,7 +178,7 @@ class SupervisionGuideTest extends DocumentedApi {
                 .andExpect(jsonPath("$.offered[0].step").value("ESCALATED_SUPERVISION"))
                 .andDo(OF_PETITION.answers(
                         "supervisions-of-petition",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
+                        receiptNumber(),
                         responseFields(Fields.supervision("supervisions[]."))
                                 .and(
                                         Fields.array("offered", "rungs that the caller may raise now"),

@@ -73,10 +73,7 @@ class WishesGuideTest extends DocumentedApi {
                         responseFields(wish(""))));
         http.perform(get("/api/v1/petitions/{receiptNumber}/wishes", number).with(HANDLER))
                 .andExpect(status().isOk())
-                .andDo(OF_PETITION.answers(
-                        "wishes-of-petition",
-                        pathParameters(parameterWithName("receiptNumber").description("number of the petition")),
-                        responseFields(own())));
+                .andDo(OF_PETITION.answers("wishes-of-petition", receiptNumber(), responseFields(own())));
         worked(number, "userTask_confirmWish", Map.of("wishResult", "FULFILLED", "note", "老人很高兴"));
         http.perform(get("/api/v1/public/thanks").with(from("192.0.2.70")))
                 .andExpect(status().isOk())

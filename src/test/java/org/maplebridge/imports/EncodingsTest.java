@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -34,7 +35,7 @@ class EncodingsTest {
         byte[] bytes = "a,路".getBytes(StandardCharsets.UTF_8);
 
         assertThat(Encodings.detect(file(Arrays.copyOf(bytes, bytes.length - 1))))
-                .isNotEqualTo(java.util.Optional.of(StandardCharsets.UTF_8));
+                .isNotEqualTo(Optional.of(StandardCharsets.UTF_8));
         assertThat(Encodings.detect(file("路灯".getBytes(StandardCharsets.UTF_16))))
                 .isEmpty();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class DeployedModelsTest extends LifeCycleTest {
             Filed after = filedIn(SHANGXI);
             deploy("handle-petition.form", read("forms/handle-petition.form").replace("办理结果", "办理情况"))
                     .is(200);
-            for (Filed petition : java.util.List.of(before, after)) {
+            for (Filed petition : List.of(before, after)) {
                 Task task = task(petition);
                 Door.Answer form = as("shangxi.handler").get("/engine-rest/task/" + task.getId() + "/deployed-form");
                 assertThat(form.is(200).body()).contains("办理情况");

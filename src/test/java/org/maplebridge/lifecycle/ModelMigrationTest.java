@@ -86,7 +86,7 @@ class ModelMigrationTest extends LifeCycleTest {
                 .get("/api/v1/models/migrations/" + ended.get("id").asLong() + "/report")
                 .is(200)
                 .body();
-        assertThat(report).contains(inWork.number() + ",已迁移,,不变", resting.number() + ",留在原版本,\"新版本没有定时");
+        assertThat(report).contains(inWork.number() + ",已迁移,,不变", resting.number() + ",留在原版本,新版本没有定时");
 
         migrated(old, renamed, Map.of(MATERIAL, MATERIAL_RENAMED));
         assertThat(version(resting)).isEqualTo(renamed);

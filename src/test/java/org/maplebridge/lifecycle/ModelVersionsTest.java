@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +52,7 @@ class ModelVersionsTest extends LifeCycleTest {
     void countsWhatRunsOnEachVersion() {
         long before = running("level-handling.bpmn");
         filedIn(SHANGXI);
-        org.awaitility.Awaitility.await().until(() -> running("level-handling.bpmn") > before);
+        Awaitility.await().until(() -> running("level-handling.bpmn") > before);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
@@ -109,7 +110,7 @@ class NeverTouchedTest extends LifeCycleTest {
         assertThat(unit(now)).isEqualTo(unit);
         assertThat(text(now, "dueAt")).isEqualTo(due);
         assertThat(task(petition).getDueDate().toInstant())
-                .isEqualTo(java.time.OffsetDateTime.parse(due).toInstant());
+                .isEqualTo(OffsetDateTime.parse(due).toInstant());
         assertThat(task(petition).getTenantId()).isEqualTo(unit);
     }
 

@@ -81,6 +81,25 @@ class SupervisionTest extends LifeCycleTest {
     }
 
     @Test
+    void aLongPageCostsAsManyStatementsAsAShortOne() {
+        for (int i = 0; i < 3; i++) {
+            petition = filedIn(SHIQIAO);
+            supervise("supervisor", "REMIND").is(201);
+        }
+        assertThat(listed("supervisor", "?limit=200&unit=" + SHIQIAO)).isNotNull();
+        assertThat(statementsOfListing(200)).isEqualTo(statementsOfListing(1));
+    }
+
+    private int statementsOfListing(int limit) {
+        try (Statements statements = new Statements()) {
+            as("supervisor")
+                    .get("/api/v1/supervisions?unit=" + SHIQIAO + "&limit=" + limit)
+                    .is(200);
+            return statements.count();
+        }
+    }
+
+    @Test
     void aSupervisorRaisesTheUnitAnswersTheSupervisorAccepts() {
         supervise("supervisor", "SUPERVISE").is(201);
         assertThat(history(petition))

@@ -93,6 +93,23 @@ class ReplaceStaffTest {
     }
 
     @Test
+    void givesNobodyAPostInAUnitThatAnotherNodeHasAbolished() {
+        StaffEntry newcomer = entry("new.handler", "新经办人", GOOD, Role.HANDLER);
+        organization.unitRegister.replace(organization.units().all().stream()
+                .filter(unit -> !unit.code().equals(SHANGXI))
+                .toList());
+        assertThat(organization.units().find(SHANGXI)).as("not noticed yet").isPresent();
+        assertThat(Refused.by(() -> organization.replaceStaff(SHANGXI, ADMIN, newcomer))
+                        .slug())
+                .isEqualTo("unknown-unit");
+        organization.books.show();
+        assertThat(Refused.by(() -> organization.replaceStaff(SHANGXI, ADMIN, newcomer))
+                        .slug())
+                .isEqualTo("unknown-unit");
+        assertThat(organization.directory().find("new.handler")).isEmpty();
+    }
+
+    @Test
     void refusesToLoseTheLastAdministrator() {
         assertThat(Refused.by(() -> organization.replaceStaff(COUNTY, ADMIN)).slug())
                 .isEqualTo("last-administrator");

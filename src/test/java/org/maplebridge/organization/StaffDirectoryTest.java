@@ -45,6 +45,22 @@ class StaffDirectoryTest {
     }
 
     @Test
+    void thePeopleOfManyUnitsAreAskedForAtOnceAndNamedOnce() {
+        organization.replaceStaff(
+                "990681101202",
+                ADMIN,
+                entry("xiaxi.head", "下溪村负责人", null, Role.HEAD),
+                entry("shangxi.head", "上溪村负责人", null, Role.HANDLER));
+        organization.staff.askedForUnits = 0;
+        assertThat(directory.inUnits(List.of("990681101201", "990681101202")))
+                .extracting(StaffMember::username)
+                .containsOnlyOnce("shangxi.head")
+                .contains("shangxi.handler", "xiaxi.head")
+                .doesNotContain("xikou.head");
+        assertThat(organization.staff.askedForUnits).isEqualTo(1);
+    }
+
+    @Test
     void whatWasRememberedIsForgottenAfterAChange() {
         assertThat(directory.hasActive(Role.HEAD, "990681101201")).isTrue();
         assertThat(directory.find("shangxi.head")).isPresent();

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 class StaffInMemory implements StaffRegister {
 
     final List<Change> changes = new ArrayList<>();
+    int askedForUnits;
     private final TreeMap<String, Person> people = new TreeMap<>();
 
     @Override
@@ -19,8 +20,9 @@ class StaffInMemory implements StaffRegister {
     }
 
     @Override
-    public List<Person> inUnit(String unitCode) {
-        return those(person -> !person.rolesIn(unitCode).isEmpty());
+    public List<Person> inUnits(Collection<String> unitCodes) {
+        askedForUnits++;
+        return those(person -> person.posts().stream().anyMatch(post -> unitCodes.contains(post.unitCode())));
     }
 
     @Override
@@ -33,8 +35,7 @@ class StaffInMemory implements StaffRegister {
         return those(person -> person.active() && person.holds(Role.ADMINISTRATOR));
     }
 
-    @Override
-    public boolean demoAccountsExist() {
+    boolean demoAccountsExist() {
         return people.values().stream().anyMatch(person -> person.demo() && person.active());
     }
 

@@ -8,9 +8,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.calendar.WorkingCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -18,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DraftsTest extends TasklistTest {
 
     private static final String FORM = "task-detail-form";
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final LocatorAssertions.ContainsTextOptions IN_TIME =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
     private static final LocatorAssertions.HasValueOptions WRITTEN =
@@ -28,6 +33,9 @@ class DraftsTest extends TasklistTest {
 
     @Autowired
     private JdbcTemplate jdbc;
+
+    @Autowired
+    private Clock time;
 
     @Test
     void aLongTextSurvivesAnotherBrowserAnExpiredSessionAndTwoWindows() throws Exception {
@@ -43,10 +51,12 @@ class DraftsTest extends TasklistTest {
         openTask(first, task, FORM);
         first.getByLabel("已解决，书面答复信访人").check();
         kept(first, () -> text(first).fill("机井的泵已经换了，"));
+        assertThat(first.locator(".mb-draft"))
+                .containsText("已保存草稿 " + HOUR.format(time.instant().atZone(WorkingCalendar.ZONE)));
         assertThat(draft(task).at("/values/outcome").asText()).isEqualTo("SOLVED");
         assertThat(new String(
                         jdbc.queryForObject("select content from form_draft where task = ?", byte[].class, task),
-                        java.nio.charset.StandardCharsets.UTF_8))
+                        StandardCharsets.UTF_8))
                 .doesNotContain("机井");
 
         Page second = login(1400, 1000);

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** What the residents' pages open to everybody, and what they keep from him. */
@@ -139,7 +140,7 @@ class ResidentsDoorTest {
                 .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
     }
 
-    private static org.springframework.test.web.servlet.ResultMatcher forwarded(String path) {
+    private static ResultMatcher forwarded(String path) {
         return result -> assertThat(result.getResponse().getForwardedUrl()).isEqualTo(path);
     }
 }

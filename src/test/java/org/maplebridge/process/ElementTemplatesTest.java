@@ -28,6 +28,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.petition.Way;
@@ -304,12 +305,11 @@ class ElementTemplatesTest {
                 : node.getAttributeValue(name);
     }
 
-    private static <T extends org.camunda.bpm.model.xml.instance.ModelElementInstance> Stream<T> extension(
-            FlowNode node, Class<T> type) {
+    private static <T extends ModelElementInstance> Stream<T> extension(FlowNode node, Class<T> type) {
         return node.getModelInstance().getModelElementsByType(type).stream().filter(found -> isWithin(found, node));
     }
 
-    private static boolean isWithin(org.camunda.bpm.model.xml.instance.ModelElementInstance inner, FlowNode node) {
+    private static boolean isWithin(ModelElementInstance inner, FlowNode node) {
         for (var above = inner; above != null; above = above.getParentElement()) {
             if (above.equals(node)) {
                 return true;

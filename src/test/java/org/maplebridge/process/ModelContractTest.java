@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -406,7 +407,7 @@ class ModelContractTest {
                 .orElseThrow();
     }
 
-    private static Set<String> all(java.util.function.Function<Process, Set<String>> names) {
+    private static Set<String> all(Function<Process, Set<String>> names) {
         return processes().stream()
                 .flatMap(process -> names.apply(process).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -61,10 +62,8 @@ final class TableTemplates {
     private ObjectNode table(String id) {
         DmnModelInstance model = Dmn.readModelFromFile(
                 Path.of("processes/decisions", id + ".dmn").toFile());
-        org.camunda.bpm.model.dmn.instance.Decision decision = model.getModelElementsByType(
-                        org.camunda.bpm.model.dmn.instance.Decision.class)
-                .iterator()
-                .next();
+        Decision decision =
+                model.getModelElementsByType(Decision.class).iterator().next();
         ObjectNode template = template(
                 "businessRuleTask", id, "查表：" + decision.getName(), TABLES.get(id), "bpmn:BusinessRuleTask", "查表", id);
         hidden(template, id, property("camunda:decisionRef"));

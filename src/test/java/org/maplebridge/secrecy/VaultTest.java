@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class VaultTest {
 
     private static String key(String name, int filling) {
         byte[] key = new byte[32];
-        java.util.Arrays.fill(key, (byte) filling);
+        Arrays.fill(key, (byte) filling);
         return name + ":" + Base64.getEncoder().encodeToString(key);
     }
 
@@ -94,5 +95,13 @@ class VaultTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secret.keys"))))
                 .isEqualTo("rw-------");
         assertThat(vault(keys.get(0)).ready()).isTrue();
+    }
+
+    @Test
+    void aKeyFileThatWasCutOffWhileItWasMadeGetsItsKey(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("secret.keys"));
+        assertThat(KeyFile.in(folder))
+                .singleElement()
+                .satisfies(key -> assertThat(vault(key).ready()).isTrue());
     }
 }

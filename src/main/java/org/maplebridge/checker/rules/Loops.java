@@ -1,6 +1,7 @@
 package org.maplebridge.checker.rules;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -28,8 +29,7 @@ class Loops implements BpmnRule {
                 .ifPresent(node -> file.add(Rule.LOOP_LIMIT, node, "“" + Nodes.label(node) + "”所在的循环没有时限"));
     }
 
-    private static java.util.Optional<FlowNode> first(
-            Graph graph, Predicate<FlowNode> through, Predicate<FlowNode> told) {
+    private static Optional<FlowNode> first(Graph graph, Predicate<FlowNode> through, Predicate<FlowNode> told) {
         Set<FlowNode> circles = graph.circles(through);
         return circles.stream().filter(told).findFirst();
     }

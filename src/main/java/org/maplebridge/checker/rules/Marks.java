@@ -1,6 +1,7 @@
 package org.maplebridge.checker.rules;
 
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.camunda.bpm.model.xml.ModelInstance;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -41,7 +42,7 @@ final class Marks {
         return String.valueOf(element.getNamespaceURI()).startsWith("http://camunda.org/");
     }
 
-    static void attributes(Element element, java.util.function.Consumer<Attr> look) {
+    static void attributes(Element element, Consumer<Attr> look) {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             look.accept((Attr) attributes.item(i));

@@ -1,6 +1,8 @@
 package org.maplebridge.imports.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import org.maplebridge.api.Problems;
@@ -10,6 +12,7 @@ import org.maplebridge.imports.PetitionImport;
 import org.maplebridge.imports.ReadImport;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.pages.CsvRows;
 import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.Told;
 import org.maplebridge.pages.WebPage;
@@ -34,7 +37,6 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportPages {
 
     private static final String VIEW = "imports";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ImportOldMatters importOldMatters;
     private final AttachPapers attachPapers;
@@ -56,10 +58,12 @@ class ImportPages {
         return VIEW;
     }
 
-    /** With the mark by which spreadsheets know UTF-8. */
     @GetMapping("/template.csv")
-    ResponseEntity<byte[]> template() {
-        String header = BYTE_ORDER_MARK + String.join(",", ImportOldMatters.template()) + "\r\n";
+    ResponseEntity<byte[]> template() throws IOException {
+        ByteArrayOutputStream template = new ByteArrayOutputStream();
+        try (CsvRows rows = new CsvRows(template)) {
+            rows.write(ImportOldMatters.template());
+        }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -68,7 +72,7 @@ class ImportPages {
                                 .filename("旧案导入模板.csv", StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(header.getBytes(StandardCharsets.UTF_8));
+                .body(template.toByteArray());
     }
 
     @PostMapping

@@ -28,7 +28,7 @@ class PlatformParts implements KnownParts {
 
     private final ModelBeans beans;
     private final DeployedFiles deployed;
-    private final Map<String, Optional<PublishedPart>> parts = new ConcurrentHashMap<>();
+    private final Map<String, PublishedPart> parts = new ConcurrentHashMap<>();
 
     PlatformParts(ModelBeans beans, DeployedFiles deployed) {
         this.beans = beans;
@@ -37,7 +37,7 @@ class PlatformParts implements KnownParts {
 
     @Override
     public Optional<PublishedPart> part(String name) {
-        return parts.computeIfAbsent(name, wanted -> beans.type(wanted).map(type -> part(wanted, type)));
+        return beans.type(name).map(type -> parts.computeIfAbsent(name, wanted -> part(wanted, type)));
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
-import org.maplebridge.process.Recusals;
+import org.maplebridge.process.TaskRecusals;
 import org.maplebridge.shared.Refusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskGuard extends AuthorizationCommandChecker {
 
-    private final ObjectProvider<Recusals> recusals;
+    private final ObjectProvider<TaskRecusals> recusals;
 
-    TaskGuard(ObjectProvider<Recusals> recusals) {
+    TaskGuard(ObjectProvider<TaskRecusals> recusals) {
         this.recusals = recusals;
     }
 
@@ -81,7 +81,7 @@ class TaskGuard extends AuthorizationCommandChecker {
     }
 
     private boolean isRecused(TaskEntity task, Authentication person) {
-        Recusals rule = recusals.getIfAvailable();
+        TaskRecusals rule = recusals.getIfAvailable();
         if (rule == null || task.getExecutionId() == null) {
             return false;
         }

@@ -1,11 +1,15 @@
 package org.maplebridge.versions.web;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.organization.AdministratorsOnly;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.pages.CsvRows;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.maplebridge.versions.Migration;
@@ -33,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 class MigrationsController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    /** Without it spreadsheets take the text for another encoding. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final ProposeMigration proposeMigration;
     private final StartMigration startMigration;
@@ -95,18 +97,19 @@ class MigrationsController {
     }
 
     @GetMapping("/migrations/{id}/report")
-    ResponseEntity<String> report(@PathVariable long id, @AuthenticationPrincipal StaffMember caller) {
+    ResponseEntity<byte[]> report(@PathVariable long id, @AuthenticationPrincipal StaffMember caller)
+            throws IOException {
         AdministratorsOnly.check(caller);
-        StringBuilder report = new StringBuilder(BYTE_ORDER_MARK).append("信访编号,结果,原因,期限\r\n");
-        for (Migration.Item item : readMigrations.items(id)) {
-            report.append(item.receiptNumber())
-                    .append(',')
-                    .append(item.state().label())
-                    .append(',')
-                    .append(quoted(item.reason()))
-                    .append(',')
-                    .append(item.deadlinesKept() == null ? "" : item.deadlinesKept() ? "不变" : "有变化")
-                    .append("\r\n");
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        try (CsvRows rows = new CsvRows(report)) {
+            rows.write(List.of("信访编号", "结果", "原因", "期限"));
+            for (Migration.Item item : readMigrations.items(id)) {
+                rows.write(Arrays.asList(
+                        item.receiptNumber(),
+                        item.state().label(),
+                        item.reason(),
+                        item.deadlinesKept() == null ? null : item.deadlinesKept() ? "不变" : "有变化"));
+            }
         }
         return ResponseEntity.ok()
                 .contentType(CSV)
@@ -116,7 +119,7 @@ class MigrationsController {
                                 .filename("migration-" + id + ".csv")
                                 .build()
                                 .toString())
-                .body(report.toString());
+                .body(report.toByteArray());
     }
 
     private static Route route(String model, Wanted wanted) {
@@ -131,9 +134,5 @@ class MigrationsController {
             throw Refusal.invalid(new FieldError("#/to", "required"));
         }
         return new Route(name.key(), wanted.from(), wanted.to(), wanted.steps() == null ? Map.of() : wanted.steps());
-    }
-
-    private static String quoted(String text) {
-        return text == null ? "" : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

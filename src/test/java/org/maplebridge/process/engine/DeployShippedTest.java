@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ class DeployShippedTest {
     }
 
     private boolean isNewest(byte[] file) {
-        return java.util.Arrays.equals(
+        return Arrays.equals(
                 file, stored.content(FORM, stored.of(FORM).get(0).version()).orElseThrow());
     }
 

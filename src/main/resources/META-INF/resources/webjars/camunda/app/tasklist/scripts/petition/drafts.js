@@ -6,8 +6,9 @@
  */
 import { element } from "./elements.js";
 import { valuesIn } from "./form-values.js";
+import { now } from "./now.js";
 import { draft, forgetDraft, formOf, keepDraft } from "./platform.js";
-import { moment } from "./times.js";
+import { hour, moment } from "./times.js";
 
 const PREFIX = "camunda-form:";
 const UNSENT = "mb-unsent:";
@@ -127,7 +128,7 @@ async function upload(task) {
       mine.unsent = false;
       sessionStorage.removeItem(UNSENT + task);
     }
-    tell(task, `已保存草稿 ${new Date().toLocaleTimeString("zh-CN", { hour: "2-digit", minute: "2-digit" })}`);
+    tell(task, `已保存草稿 ${hour(now())}`);
   } catch (problem) {
     if (problem.type === "/problems/draft-newer") {
       tellConflict(task);

@@ -28,6 +28,12 @@ export function moment(text) {
   return `${at.year}年${at.month}月${at.day}日 ${at.hour}:${at.minute}`;
 }
 
+/** 15:04 */
+export function hour(instant) {
+  const at = parts(instant);
+  return `${at.hour}:${at.minute}`;
+}
+
 /** The end of a limit; midnight is told as the end of the day before: 2026年11月27日 24:00. */
 export function deadline(text) {
   const at = parts(new Date(text));

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A statement that runs away ends by itself. */
+/** What every connection to the database keeps to: a statement that runs away ends by itself, and no row stands in the log. */
 @PlatformTest
-class StatementTimeoutTest {
+class ConnectionSettingsTest {
 
     @Autowired
     JdbcTemplate jdbc;
@@ -32,5 +33,14 @@ class StatementTimeoutTest {
                     jdbc.queryForObject("select count(*) from generate_series(1, 1000000000)", Long.class);
                 }))
                 .isInstanceOf(QueryTimeoutException.class);
+    }
+
+    @Test
+    void aRowThatIsRefusedIsNotToldWithTheFailure() {
+        assertThatThrownBy(() ->
+                        jdbc.update("insert into petitioner (petition_id, position, name) values (null, 0, ?)", "张三丰"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("null value in column")
+                .hasMessageNotContaining("张三丰");
     }
 }
