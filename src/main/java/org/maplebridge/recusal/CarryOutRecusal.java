@@ -47,7 +47,7 @@ public class CarryOutRecusal {
         }
     }
 
-    private static boolean handledBy(Petition petition, String unitCode) {
+    static boolean handledBy(Petition petition, String unitCode) {
         boolean handled = petition.status() == PetitionStatus.HANDLING
                 || petition.status() == PetitionStatus.WAITING_FOR_PETITIONER;
         return handled && petition.lead() == null && petition.place().unitCode().equals(unitCode);
