@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.maplebridge.calendar.Deadline;
 import org.maplebridge.calendar.Limit;
@@ -32,11 +34,12 @@ class LimitClocks {
             second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions
             """;
 
-    /** What a transaction started. */
-    private static final class Started {
+    /** What a transaction started and changed. */
+    private static final class Pending {
 
-        private final List<LimitClock> all = new ArrayList<>();
+        private final List<LimitClock> started = new ArrayList<>();
         private final List<LimitClock> unwritten = new ArrayList<>();
+        private final Map<Long, LimitClock> changed = new LinkedHashMap<>();
     }
 
     private static final String INSERT = """
@@ -49,8 +52,8 @@ class LimitClocks {
 
     private final JdbcTemplate jdbc;
     private final ObjectMapper json;
-    private final TransactionScoped<Started> started =
-            new TransactionScoped<>(Started.class, Started::new, this::writeStarted);
+    private final TransactionScoped<Pending> pending =
+            new TransactionScoped<>(Pending.class, Pending::new, this::write);
 
     LimitClocks(JdbcTemplate jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -59,24 +62,44 @@ class LimitClocks {
 
     /** Written with the others of the transaction, at the latest when somebody asks for clocks or the transaction commits. */
     void add(LimitClock clock) {
-        started.get().all.add(clock);
-        started.get().unwritten.add(clock);
+        pending.get().started.add(clock);
+        pending.get().unwritten.add(clock);
     }
 
     /** What was started for the petition in this transaction, written or not, in the order of {@link #of}. */
     List<LimitClock> startedFor(String receiptNumber) {
-        return started.get().all.stream()
+        return pending.get().started.stream()
                 .filter(clock -> clock.receiptNumber().equals(receiptNumber))
                 .sorted(Comparator.comparing(clock -> clock.kind() == ClockKind.STATUTORY_LIMIT))
                 .toList();
     }
 
+    /** Written when those are that were started. */
     void save(LimitClock clock) {
-        save(List.of(clock));
+        if (!pending.get().unwritten.contains(clock)) {
+            pending.get().changed.put(clock.id(), clock);
+        }
     }
 
     void save(List<LimitClock> clocks) {
+        clocks.forEach(this::save);
+    }
+
+    /** What changed before what started: a clock may take the place of one that ended. */
+    private void write() {
+        if (!pending.exists()) {
+            return;
+        }
+        writeChanged();
         writeStarted();
+    }
+
+    private void writeChanged() {
+        List<LimitClock> clocks = List.copyOf(pending.get().changed.values());
+        pending.get().changed.clear();
+        if (clocks.isEmpty()) {
+            return;
+        }
         jdbc.batchUpdate(
                 """
                 update limit_clock set reminded = ?, due_at = ?, provisional = ?, state = ?, stopped_at = ?,
@@ -100,11 +123,11 @@ class LimitClocks {
 
     /** One statement for all of them; the ids come back in the order of the rows. */
     private void writeStarted() {
-        if (!started.exists() || started.get().unwritten.isEmpty()) {
+        if (pending.get().unwritten.isEmpty()) {
             return;
         }
-        List<LimitClock> fresh = List.copyOf(started.get().unwritten);
-        started.get().unwritten.clear();
+        List<LimitClock> fresh = List.copyOf(pending.get().unwritten);
+        pending.get().unwritten.clear();
         List<Object> values = new ArrayList<>();
         fresh.forEach(clock -> values.addAll(values(clock)));
         List<Long> ids = jdbc.queryForList(
@@ -161,7 +184,7 @@ class LimitClocks {
     }
 
     private List<LimitClock> select(String conditions, Object... arguments) {
-        writeStarted();
+        write();
         return jdbc.query("select " + COLUMNS + " from limit_clock " + conditions, (row, n) -> clock(row), arguments);
     }
 

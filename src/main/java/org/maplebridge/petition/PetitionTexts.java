@@ -3,11 +3,12 @@ package org.maplebridge.petition;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -34,20 +35,18 @@ class PetitionTexts {
     void add(Petition petition, String content, List<Petitioner> petitioners, List<String> requests) {
         boolean secret = petition.secret();
         Set<String> words = secret ? Set.of() : SearchWords.of(petition.matter().title(), content);
-        jdbc.update(
-                "insert into petition_text (petition_id, content, search, requests)"
-                        + " values (?, ?, array_to_tsvector(?), ?)",
+        List<Object> values = new ArrayList<>(Arrays.asList(
                 petition.id(),
                 closed(secret, content),
                 words.toArray(String[]::new),
-                requests == null ? null : closed(secret, write(requests)));
-        if (!petitioners.isEmpty()) {
-            jdbc.batchUpdate(
-                    INSERT_PETITIONER,
-                    IntStream.range(0, petitioners.size())
-                            .mapToObj(i -> row(petition, i, petitioners.get(i)))
-                            .toList());
+                requests == null ? null : closed(secret, write(requests))));
+        StringBuilder statement = new StringBuilder(
+                "insert into petition_text (petition_id, content, search, requests) values (?, ?, array_to_tsvector(?), ?)");
+        for (int i = 0; i < petitioners.size(); i++) {
+            statement.append("; ").append(INSERT_PETITIONER);
+            values.addAll(Arrays.asList(row(petition, i, petitioners.get(i))));
         }
+        jdbc.update(statement.toString(), values.toArray());
     }
 
     /** One more at the end of the list. */

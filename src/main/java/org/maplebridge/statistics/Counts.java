@@ -2,10 +2,12 @@ package org.maplebridge.statistics;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.maplebridge.shared.TransactionScoped;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Repository;
@@ -18,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Counts {
 
+    private static final class Unwritten extends ArrayList<Fact> {
+
+        private static final long serialVersionUID = 1;
+    }
+
     /** One for all nodes. */
     private static final long FOLD_LOCK = 7_264_511_903_002L;
 
     private static final int ROWS_A_FOLD = 20_000;
 
     private final JdbcTemplate jdbc;
+    private final TransactionScoped<Unwritten> unwritten =
+            new TransactionScoped<>(Unwritten.class, Unwritten::new, this::write);
 
     Counts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -32,7 +41,17 @@ class Counts {
     /** A sum of facts of one kind. */
     record Sum(String unitCode, String level, Measure measure, long amount) {}
 
+    /** Written with the others of the transaction when it commits. */
     void add(List<Fact> facts) {
+        unwritten.get().addAll(facts);
+    }
+
+    private void write() {
+        List<Fact> facts = List.copyOf(unwritten.get());
+        unwritten.get().clear();
+        if (facts.isEmpty()) {
+            return;
+        }
         jdbc.batchUpdate(
                 "insert into statistic_change (day, unit_code, level, measure, amount, aspects) values (?, ?, ?, ?, ?, ?)",
                 facts.stream()

@@ -59,9 +59,9 @@ abstract class WithCounts {
     }
 
     void count(Matter matter, EventKind kind, String unitCode, String level, Instant at) {
-        countChanges.count(new PetitionChanged(
-                petition(matter),
-                List.of(new PetitionEvent(1, at, kind, "system", unitCode, level, null, null, null, null, null))));
+        PetitionEvent event = new PetitionEvent(1, at, kind, "system", unitCode, level, null, null, null, null, null);
+        transaction.executeWithoutResult(
+                status -> countChanges.count(new PetitionChanged(petition(matter), List.of(event))));
     }
 
     static Petition petition(Matter matter) {

@@ -147,7 +147,8 @@ class YearlyReportTest extends WithCounts {
     }
 
     private void corrected(Matter before, Matter now) {
-        countChanges.recount(new MatterCorrected(petition(now), before, before.purpose() == Purpose.REPORT));
+        transaction.executeWithoutResult(status ->
+                countChanges.recount(new MatterCorrected(petition(now), before, before.purpose() == Purpose.REPORT)));
     }
 
     private YearlyReport read(int year, String username) {

@@ -17,6 +17,12 @@ class EngineIndexes extends SpringBootProcessEnginePlugin {
         "create index if not exists mb_job_duedate on act_ru_job (duedate_)",
         // it was entered anew whenever a job was locked
         "drop index if exists mb_job_locked",
+        // another index begins with the same column
+        "drop index if exists act_idx_job_handler_type",
+        // nobody looks for these by the unit alone, which has thousands of them
+        "drop index if exists act_idx_variable_tenant_id",
+        "drop index if exists act_idx_job_tenant_id",
+        "drop index if exists act_idx_event_subscr_tenant_id",
         "create index if not exists mb_task_parent on act_ru_task (parent_task_id_)",
         "alter table act_ru_job set"
                 + " (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0)",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.ibatis.session.Configuration;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.batch.Batch;
@@ -78,6 +79,8 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
 
     @Override
     public void postInit(SpringProcessEngineConfiguration engine) {
+        Configuration mappings = engine.getSqlSessionFactory().getConfiguration();
+        mappings.addInterceptor(new PipelinedWrites(mappings));
         engine.setDeploymentCache(new LatestDefinitions(engine));
         engine.getSessionFactories().put(DbEntityManager.class, new QuickEntities(engine.getIdGenerator()));
         engine.getSessionFactories().put(JobDefinitionManager.class, new KnownJobDefinitions());
