@@ -1,4 +1,5 @@
 /* The record of a petition outside a task: the one that Tasklist shows beside it, and what can be done without a task. */
+import { offerDepartments } from "/camunda/app/tasklist/scripts/petition/departments.js";
 import { petitionView } from "/camunda/app/tasklist/scripts/petition/petition-view.js";
 import { record } from "/camunda/app/tasklist/scripts/petition/record.js";
 import { element, failure } from "/camunda/app/tasklist/scripts/petition/elements.js";
@@ -19,9 +20,13 @@ function link(view) {
   return view;
 }
 
+let unit = null;
+offerDepartments(place, () => unit);
+
 async function show() {
   try {
     const found = await record(number);
+    unit = found.petition.unit?.code;
     const view = link(petitionView(found, show));
     view.querySelector("header").after(...[petitionActions(found.petition, show)].filter(Boolean));
     place.replaceChildren(view);

@@ -15,11 +15,13 @@ public class ReadOrganizationChanges {
     private final ChangeRecord record;
     private final Units units;
     private final Levels levels;
+    private final StaffDirectory staff;
 
-    ReadOrganizationChanges(ChangeRecord record, Units units, Levels levels) {
+    ReadOrganizationChanges(ChangeRecord record, Units units, Levels levels, StaffDirectory staff) {
         this.record = record;
         this.units = units;
         this.levels = levels;
+        this.staff = staff;
     }
 
     public List<OrganizationChange> of(String unitCode, StaffMember caller) {
@@ -46,7 +48,12 @@ public class ReadOrganizationChanges {
             changed(sentences, "上级", name(before.parentCode()), name(after.parentCode()));
         }
         return new OrganizationChange(
-                entry.id(), false, entry.subject(), entry.changedBy(), entry.changedAt(), sentences);
+                entry.id(),
+                false,
+                (after == null ? before : after).name(),
+                staff.nameOf(entry.changedBy()),
+                entry.changedAt(),
+                sentences);
     }
 
     private OrganizationChange person(ChangeRecord.Entry<Person> entry) {
@@ -64,7 +71,12 @@ public class ReadOrganizationChanges {
             sentences.add("设置密码");
         }
         return new OrganizationChange(
-                entry.id(), true, entry.subject(), entry.changedBy(), entry.changedAt(), sentences);
+                entry.id(),
+                true,
+                after.name() + "（" + entry.subject() + "）",
+                staff.nameOf(entry.changedBy()),
+                entry.changedAt(),
+                sentences);
     }
 
     private String posts(Person person) {

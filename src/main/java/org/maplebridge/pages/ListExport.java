@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -105,6 +106,8 @@ public enum ListExport {
 
         private static final int MOST_ROWS = 1_000_000;
         private static final int ROWS_IN_MEMORY = 500;
+        private static final short ONE_PAGE = 1;
+        private static final short AS_MANY_AS_IT_TAKES = 0;
 
         private final Workbook workbook;
         private final String title;
@@ -120,11 +123,16 @@ public enum ListExport {
             begin();
         }
 
-        /** The headings stay in sight. */
+        /** The headings stay in sight, and stand on each page that is printed. */
         private void begin() {
             count++;
             sheet = workbook.newWorksheet(title + (count == 1 ? "" : count));
             sheet.freezePane(0, 1);
+            sheet.repeatRows(0);
+            sheet.pageOrientation("landscape");
+            sheet.setFitToPage(true);
+            sheet.fitToWidth(ONE_PAGE);
+            sheet.fitToHeight(AS_MANY_AS_IT_TAKES);
             for (int column = 0; column < columns.size(); column++) {
                 sheet.width(column, columns.get(column).width());
                 sheet.inlineString(0, column, columns.get(column).heading());
@@ -149,7 +157,7 @@ public enum ListExport {
 
         private void put(int column, Object cell) {
             if (cell instanceof LocalDateTime time) {
-                sheet.value(row, column, time);
+                sheet.value(row, column, time.truncatedTo(ChronoUnit.MINUTES));
                 sheet.style(row, column).format(SHEETS_MINUTE).set();
             } else if (cell instanceof Number number) {
                 sheet.value(row, column, number);

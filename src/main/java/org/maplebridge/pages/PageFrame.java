@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import org.maplebridge.api.Problems;
+import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.shared.Refusal;
 import org.springframework.core.Ordered;
@@ -27,14 +28,16 @@ class PageFrame {
 
     private final List<MenuEntry> entries;
     private final Problems problems;
+    private final StaffDirectory staff;
     private final boolean rehearsal;
 
-    PageFrame(List<MenuEntry> entries, Problems problems, Environment environment) {
+    PageFrame(List<MenuEntry> entries, Problems problems, StaffDirectory staff, Environment environment) {
         this.rehearsal = environment.matchesProfiles("rehearsal");
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::place))
                 .toList();
         this.problems = problems;
+        this.staff = staff;
     }
 
     @ModelAttribute("person")
@@ -47,6 +50,12 @@ class PageFrame {
         return person == null
                 ? List.of()
                 : entries.stream().filter(entry -> entry.shownTo(person)).toList();
+    }
+
+    /** Who did something is called by his name. */
+    @ModelAttribute("staffNames")
+    StaffDirectory staffNames() {
+        return staff;
     }
 
     /** Whether the clock is rehearsed here: then there is a guided tour. */

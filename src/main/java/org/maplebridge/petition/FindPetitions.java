@@ -41,6 +41,10 @@ public class FindPetitions {
     private static final String SILENT =
             "exists (select from petition_event where petition_id = petition.id and kind = 'WHISTLE_SILENT')";
 
+    /** It was this one. */
+    private static final String SILENT_THERE =
+            "id in (select petition_id from petition_event where kind = 'WHISTLE_SILENT' and unit_code = ?)";
+
     /** What to look for, each as it was written; what is missing or blank means any. Dates are local and include their day. */
     public record Query(Map<String, String> values) {
 
@@ -59,6 +63,7 @@ public class FindPetitions {
                 "redone",
                 "dissatisfied",
                 "silent",
+                "silentDepartment",
                 "q",
                 "category",
                 "filedFrom",
@@ -151,6 +156,9 @@ public class FindPetitions {
         where.truth("redone", query.get("redone"), "redos + reopenings > 0", "redos + reopenings = 0");
         where.truth("dissatisfied", query.get("dissatisfied"), DISSATISFIED, "not " + DISSATISFIED);
         where.truth("silent", query.get("silent"), SILENT, "not " + SILENT);
+        if (query.get("silentDepartment") != null) {
+            where.add(SILENT_THERE, query.get("silentDepartment"));
+        }
         String category = query.get("category");
         if (!PlainText.readable(category)) {
             errors.add(new FieldError("#/category", "control-character"));

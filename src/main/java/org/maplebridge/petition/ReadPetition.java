@@ -13,6 +13,7 @@ import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,10 @@ public class ReadPetition {
             List<Attachment.Entry> attachments,
             Opinion opinion,
             List<Rating> ratings) {
+
+        Dossier withClocks(List<LimitClock> shown) {
+            return new Dossier(petition, content, petitioners, shown, attachments, opinion, ratings);
+        }
 
         /** What the petitioner said, from 0 on; null where he has not. */
         public Rating ratingOf(int petitioner) {
@@ -160,8 +165,23 @@ public class ReadPetition {
                 .collect(Collectors.toSet());
     }
 
+    /** Who only takes part in it does not see the limits of other departments that were called. */
     public Dossier dossier(String receiptNumber, StaffMember caller) {
-        return dossier(readable(receiptNumber, caller));
+        Petition petition = readable(receiptNumber, caller);
+        Dossier dossier = dossier(petition);
+        return sees(caller, petition) ? dossier : dossier.withClocks(own(dossier.clocks(), caller));
+    }
+
+    private List<LimitClock> own(List<LimitClock> clocks, StaffMember caller) {
+        return clocks.stream()
+                .filter(clock -> caller.sees(clock.unitCode()) || !ofDepartment(clock))
+                .toList();
+    }
+
+    private boolean ofDepartment(LimitClock clock) {
+        return units.findKnown(clock.unitCode())
+                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT)
+                .isPresent();
     }
 
     /** For the answer to filing: whoever filed it, or saw it before, though it may accuse his own unit. */

@@ -40,6 +40,9 @@ class TasksAtHand implements TodaysWork, TaskLinks {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String TASK = "/camunda/app/tasklist/default/#/?task=";
 
+    /** Beside the figures of petitions, which may be late without a task that is. */
+    private static final String OF_TASKS = "的任务";
+
     /** What waits for the role that decides it: a task of the models and the figure's name. */
     private static final Map<Role, List<Decision>> DECISIONS = Map.of(
             Role.REGISTRAR, List.of(new Decision("userTask_reviewRegistration", "待登记审核", TasklistFilter.TO_CLAIM)),
@@ -88,14 +91,16 @@ class TasksAtHand implements TodaysWork, TaskLinks {
         Date tomorrow = Date.from(
                 LocalDate.ofInstant(now, ZONE).plusDays(1).atStartOfDay(ZONE).toInstant());
         List<Tile> tiles = new ArrayList<>();
-        tiles.add(tile(TasklistFilter.OVERDUE, "late", person, query -> query.dueBefore(Date.from(now))));
+        tiles.add(tile(TasklistFilter.OVERDUE, OF_TASKS, "late", person, query -> query.dueBefore(Date.from(now))));
         tiles.add(tile(
                 TasklistFilter.DUE_TODAY,
+                OF_TASKS,
                 "soon",
                 person,
                 query -> query.dueAfter(Date.from(now)).dueBefore(tomorrow)));
-        tiles.add(tile(TasklistFilter.MINE, "note", person, query -> query.taskAssignee(person.username())));
-        tiles.add(tile(TasklistFilter.TO_CLAIM, "fine", person, query -> query.taskCandidateGroupIn(person.groups())));
+        tiles.add(tile(TasklistFilter.MINE, "", "note", person, query -> query.taskAssignee(person.username())));
+        tiles.add(tile(
+                TasklistFilter.TO_CLAIM, "", "fine", person, query -> query.taskCandidateGroupIn(person.groups())));
         DECISIONS.forEach((role, decisions) -> decisions.stream()
                 .filter(decision -> person.holds(role))
                 .map(decision -> tile(decision, person))
@@ -104,9 +109,10 @@ class TasksAtHand implements TodaysWork, TaskLinks {
         return tiles;
     }
 
-    private Tile tile(TasklistFilter filter, String tone, StaffMember person, UnaryOperator<TaskQuery> conditions) {
+    private Tile tile(
+            TasklistFilter filter, String of, String tone, StaffMember person, UnaryOperator<TaskQuery> conditions) {
         long waiting = conditions.apply(seenBy(person)).count();
-        return new Tile(filter.title(), waiting, filters.address(filter), waiting == 0 ? "fine" : tone);
+        return new Tile(filter.title() + of, waiting, filters.address(filter), waiting == 0 ? "fine" : tone);
     }
 
     private Tile tile(Decision decision, StaffMember person) {

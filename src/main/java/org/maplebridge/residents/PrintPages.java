@@ -35,7 +35,6 @@ class PrintPages {
                 .orElseThrow(() -> Refusal.notFound("unknown-unit", code));
         model.addAttribute("name", places.nameOf(unit.code()));
         model.addAttribute("address", settings.printed("/file?place=" + unit.code()));
-        model.addAttribute("telephone", settings.telephone());
         model.addAttribute("qr", QrCode.of(settings.printed("/file?place=" + unit.code())));
         model.addAttribute(
                 "others",
@@ -47,7 +46,6 @@ class PrintPages {
 
     @GetMapping("/paper-form")
     String paperForm(Model model) {
-        model.addAttribute("telephone", settings.telephone());
         model.addAttribute("address", settings.printed("/file"));
         model.addAttribute("qr", QrCode.of(settings.printed("/file")));
         model.addAttribute("lines", List.of(1, 2, 3, 4, 5, 6, 7, 8));

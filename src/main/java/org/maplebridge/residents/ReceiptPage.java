@@ -29,7 +29,6 @@ class ReceiptPage {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("receipt", receipt);
         model.addAttribute("address", settings.printed("/follow"));
-        model.addAttribute("telephone", settings.telephone());
         String code = receipt.queryCode() == null ? "" : "." + receipt.queryCode();
         model.addAttribute("qr", QrCode.of(settings.printed("/follow#" + receipt.receiptNumber() + code)));
         return "residents/receipt";

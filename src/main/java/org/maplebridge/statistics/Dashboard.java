@@ -51,7 +51,11 @@ record Dashboard(
     /** Shares of a hundred, told as a text; a dash where there is nothing to share. */
     record Rates(String onTime, String redone, String satisfied, String reported) {}
 
-    /** One unit, without what lies below it. */
+    /**
+     * One unit, without what lies below it.
+     *
+     * @param silentHref where it was called and did not report in; null for who does not see those that call it
+     */
     record UnitRow(
             String code,
             String name,
@@ -63,7 +67,8 @@ record Dashboard(
             Rates rates,
             long silent,
             CardCounts.Cards cards,
-            String href) {}
+            String href,
+            String silentHref) {}
 
     /** What one unit has open at one level, for the map. */
     record Cell(String unit, String level, long open, long dueSoon, long overdue, String href) {}

@@ -131,7 +131,7 @@ class ReadDashboard {
                 levels(facts, lowestFirst, first, one),
                 weeks(facts, open, lowestFirst, first, one),
                 rates(facts, fact -> true),
-                unitRows(facts, open, given, today),
+                unitRows(facts, open, given, today, person),
                 cells(open, today),
                 ages(open, today, one),
                 subjects(scope.unitCodes(), monday, one),
@@ -220,7 +220,11 @@ class ReadDashboard {
     }
 
     private List<UnitRow> unitRows(
-            List<OfWeek> facts, List<Standing.Sum> open, Map<String, CardCounts.Cards> given, LocalDate today) {
+            List<OfWeek> facts,
+            List<Standing.Sum> open,
+            Map<String, CardCounts.Cards> given,
+            LocalDate today,
+            StaffMember person) {
         Map<String, List<OfWeek>> factsOf = facts.stream().collect(Collectors.groupingBy(OfWeek::unitCode));
         Map<String, List<Standing.Sum>> openOf = open.stream().collect(Collectors.groupingBy(Standing.Sum::unitCode));
         Set<String> codes = new LinkedHashSet<>(openOf.keySet());
@@ -243,13 +247,23 @@ class ReadDashboard {
                             rates(done, fact -> true),
                             amountOf(done, Measure.WHISTLE_SILENT, fact -> true),
                             given.getOrDefault(code, new CardCounts.Cards(0, 0)),
-                            list(code));
+                            list(code),
+                            silent(code, person));
                 })
                 .sorted(Comparator.comparingLong(UnitRow::overdue)
                         .thenComparingLong(UnitRow::open)
                         .reversed()
                         .thenComparing(UnitRow::code))
                 .toList();
+    }
+
+    /** It is called by the area above it, or by those below that. */
+    private String silent(String code, StaffMember person) {
+        return units.findKnown(code)
+                .map(Unit::parentCode)
+                .filter(person::sees)
+                .map(above -> link(null) + "&silentDepartment=" + code + "&sort=-filedAt")
+                .orElse(null);
     }
 
     private List<Cell> cells(List<Standing.Sum> open, LocalDate today) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.organization.VolunteerAccounts;
 import org.maplebridge.shared.Refusal;
@@ -35,9 +36,13 @@ public class VolunteerRegister {
         this.time = time;
     }
 
-    /** Whether somebody keeps the register of any place. */
+    /** Whether somebody keeps the register of any place; a department has none. */
     public boolean keptBy(StaffMember person) {
-        return person.administrator() || person.holds(Role.HANDLER) || person.holds(Role.HEAD);
+        return person.administrator()
+                || person.posts().stream()
+                        .filter(post -> post.role() == Role.HANDLER || post.role() == Role.HEAD)
+                        .flatMap(post -> units.find(post.unitCode()).stream())
+                        .anyMatch(unit -> unit.kind() == UnitKind.AREA);
     }
 
     public List<Volunteer> of(StaffMember keeper) {

@@ -228,6 +228,7 @@ class PetitionsGuideTest extends DocumentedApi {
                                         "dissatisfied",
                                         "`true`: only where a petitioner was dissatisfied with the unit"),
                                 optional("silent", "`true`: only where a called department did not report in"),
+                                optional("silentDepartment", "only where this department did not, by its code"),
                                 optional(
                                         "q", "text of one character or more, in title or content, or a receipt number"),
                                 optional("category", "only of this subject or one below it"),

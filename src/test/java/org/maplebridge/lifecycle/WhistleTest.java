@@ -35,6 +35,13 @@ class WhistleTest extends LifeCycleTest {
         as("zhujian.handler")
                 .get("/api/v1/petitions/" + petition.number() + "/history")
                 .is(404);
+        assertThat(as("zhujian.handler")
+                        .get("/api/v1/petitions/" + petition.number())
+                        .is(200)
+                        .body())
+                .contains("990681900001")
+                .as("the limits of the other department")
+                .doesNotContain("990681900003");
         Task signing = taskOf("990681900001", "userTask_signIn");
         assertThat(tasksSeenBy("zhujian.handler")).contains(signing.getId());
         assertThat(tasksSeenBy("shangxi.handler")).doesNotContain(signing.getId());
@@ -58,6 +65,8 @@ class WhistleTest extends LifeCycleTest {
         assertThat(silences()).containsExactly("HEAD", "SUPERVISOR");
         assertThat(listed(petition, "silent=true")).isTrue();
         assertThat(listed(petition, "silent=false")).isFalse();
+        assertThat(listed(petition, "silentDepartment=990681900003")).isTrue();
+        assertThat(listed(petition, "silentDepartment=990681900001")).isFalse();
 
         work("zhujian.handler", taskOf("990681900001", "userTask_reportIn"), Map.of("note", "路灯线路由我局更换"));
         JsonNode answers = coHandling("shangxi.handler");

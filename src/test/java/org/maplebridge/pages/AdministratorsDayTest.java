@@ -82,7 +82,7 @@ class AdministratorsDayTest extends StaffPage {
         page.navigate(address("/models/versions"));
         page.click("a[href='/models/versions/level-limits.dmn']");
         Locator newest = page.locator("tbody tr").first();
-        assertThat(newest).containsText("admin");
+        assertThat(newest).containsText("系统管理员");
         assertThat(newest).containsText("Camunda Modeler");
         Chromium.guidePicture(page, "limit-deployed", "Who deployed what from where");
         newest.locator("a", new Locator.LocatorOptions().setHasText("与前一版的差别")).click();

@@ -100,7 +100,7 @@ class DashboardTest extends StaffPage {
         assertThat(workbook.headers().get("content-disposition")).contains("attachment", ".xlsx");
         Path kept = Files.write(folder.resolve("list.xlsx"), workbook.body());
         assertThat(sheet(kept))
-                .contains(number, "'=cmd|", "𠮷😀", "<pane ", "<autoFilter ")
+                .contains(number, "'=cmd|", "𠮷😀", "<pane ", "<autoFilter ", "orientation=\"landscape\"")
                 .as("times are times, which a spreadsheet sorts")
                 .containsPattern("<c r=\"L2\" s=\"\\d+\"[^>]*><v>\\d{5}\\.\\d+</v>")
                 .doesNotContain("<f>", ">=cmd");

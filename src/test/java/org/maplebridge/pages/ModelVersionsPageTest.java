@@ -69,7 +69,7 @@ class ModelVersionsPageTest {
             Page page = login(chromium, 1400, "admin");
             page.click(".top nav a[href='/models/versions']");
             assertThat(page.locator("tr:has(a[href='/models/versions/promise.bpmn'])"))
-                    .containsText("admin，版本页面");
+                    .containsText("系统管理员，版本页面");
             Chromium.picture(page, "models-versions");
             page.click("a[href='/models/versions/promise.bpmn']");
             assertThat(page.locator(".message.soon")).containsText("平台启动时不会覆盖您部署的版本");

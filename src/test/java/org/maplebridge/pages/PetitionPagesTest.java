@@ -170,13 +170,15 @@ class PetitionPagesTest extends StaffPage {
         whistle.locator("summary").click();
         whistle.locator("[name=departments]").fill("气象局");
         whistle.locator("textarea").fill("请到现场查看线路");
-        whistle.getByRole(AriaRole.BUTTON).click();
+        whistle.locator("[type=submit]").click();
         assertThat(whistle.getByText("没有名为“气象局”的部门")).isVisible();
         picture(page, "petition-whistle-390");
-        whistle.locator("[name=departments]").fill("住房和城乡建设局");
+        whistle.locator("[name=departments]").fill("");
+        whistle.getByText("住房和城乡建设局").click();
+        assertThat(whistle.locator("[name=departments]")).hasValue("住房和城乡建设局");
         page.setViewportSize(1400, 900);
         picture(page, "petition-whistle-1400");
-        whistle.getByRole(AriaRole.BUTTON).click();
+        whistle.locator("[type=submit]").click();
         assertThat(page.locator(".mb-timeline")).containsText("请到现场查看线路");
         assertThat(page.locator("details.mb-action", new Page.LocatorOptions().setHasText("吹哨，请部门一起办")))
                 .hasCount(0);

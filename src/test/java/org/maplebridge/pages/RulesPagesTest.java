@@ -155,11 +155,13 @@ class RulesPagesTest {
             Chromium.picture(page, "rules-unit");
             Locator change = page.locator("tr", new Page.LocatorOptions().setHasText("rules.test"))
                     .last();
+            assertThat(change).containsText("测试甲（rules.test）");
+            assertThat(change).containsText("系统管理员");
             assertThat(change).containsText("新塘村经办人");
             assertThat(change).containsText("吹哨人");
             change.locator("button").click();
             assertThat(page.locator("[role=status]")).hasText("已撤回这次修改");
-            assertThat(page.locator("td", new Page.LocatorOptions().setHasText("测试甲")))
+            assertThat(page.locator("td[data-label=登录名]", new Page.LocatorOptions().setHasText("rules.test")))
                     .hasCount(0);
         }
     }
@@ -181,6 +183,7 @@ class RulesPagesTest {
             page.locator("input[name=name]").last().fill("试验村");
             page.click("text=改名");
             assertThat(page.locator("h1")).hasText("试验村");
+            assertThat(page.locator("td[data-label=对象]").first()).hasText("试验村");
             page.locator("text=撤回").first().click();
             assertThat(page.locator("h1")).hasText("测试村");
             Chromium.picture(page, "rules-unit-390");

@@ -93,7 +93,7 @@ class TasksPageTest extends StaffPage {
         page.click("text=把所选任务指派给他");
         assertThat(page.locator("[role=status]").first()).containsText("成功 1 项");
         assertThat(page.locator("tbody tr")).hasCount(1);
-        page.click("text=等我认领");
+        page.click("text=待认领");
         assertThat(page.locator("main")).not().containsText(number);
         page.navigate(address("/desk/tasks?page=9999&due=late&number=%7Bx%7D"));
         assertThat(page.locator("[role=status]")).containsText("没有符合条件的任务");

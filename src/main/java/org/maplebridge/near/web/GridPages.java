@@ -74,14 +74,22 @@ class GridPages {
     static class Menu {
 
         @Bean
-        MenuEntry gridsInMenu() {
+        MenuEntry gridsInMenu(Units units) {
             return new MenuEntry(
                     62,
                     "/grids",
                     "网格联户",
                     "网格、联户和联户长，谁离得近",
-                    person -> person.administrator() || person.holds(Role.HANDLER) || person.holds(Role.HEAD));
+                    person -> person.administrator() || keepsAnArea(person, units));
         }
+    }
+
+    /** A department has no villages. */
+    private static boolean keepsAnArea(StaffMember person, Units units) {
+        return person.posts().stream()
+                .filter(post -> post.role() == Role.HANDLER || post.role() == Role.HEAD)
+                .flatMap(post -> units.find(post.unitCode()).stream())
+                .anyMatch(unit -> unit.kind() == UnitKind.AREA);
     }
 
     private final KeepGrids keepGrids;

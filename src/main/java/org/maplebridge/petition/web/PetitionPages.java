@@ -10,6 +10,7 @@ import org.maplebridge.limits.LimitClock;
 import org.maplebridge.organization.Levels;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
+import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Colour;
@@ -109,6 +110,12 @@ class PetitionPages {
                 units.all().stream()
                         .filter(unit -> person.sees(unit.code()))
                         .map(PetitionPages::choice)
+                        .toList());
+        model.addAttribute(
+                "departments",
+                units.all().stream()
+                        .filter(unit -> unit.kind() == UnitKind.DEPARTMENT && person.sees(unit.code()))
+                        .map(unit -> new Choice(unit.code(), unit.name()))
                         .toList());
         model.addAttribute(
                 "levels",

@@ -1,5 +1,6 @@
 /* The words that Admin has outside its texts: the names of permissions, and the short names of what it counts. */
 import { oneOf, severalOf, sayInstead } from "../../tasklist/scripts/instead.js";
+import { loginFirst } from "../../tasklist/scripts/login-first.js";
 import { wordsFirst } from "../../tasklist/scripts/words-first.js";
 
 const PERMISSIONS = {
@@ -58,4 +59,5 @@ const PLACES = [
 
 sayInstead(PLACES, () => undefined);
 
+loginFirst();
 await wordsFirst("admin");

@@ -1,5 +1,6 @@
 /* The words that Cockpit has outside its texts, most of them those of the decision tables' viewer. */
 import { oneOf, sayInstead } from "../../tasklist/scripts/instead.js";
+import { loginFirst } from "../../tasklist/scripts/login-first.js";
 import { wordsFirst } from "../../tasklist/scripts/words-first.js";
 
 const TYPES = {
@@ -67,4 +68,5 @@ function title(text) {
 
 sayInstead(PLACES, title);
 
+loginFirst();
 await wordsFirst("cockpit");

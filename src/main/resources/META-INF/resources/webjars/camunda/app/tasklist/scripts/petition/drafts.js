@@ -161,14 +161,18 @@ function forget(task) {
   return forgetDraft(task).catch(() => null);
 }
 
-/** Only forms that somebody types into are read; the drawing of each is asked for once. */
+/** The drawing of a form, asked for once, as soon as somebody types into it: later his session may have ended. */
+function drawing(task) {
+  forms.set(task, forms.get(task) ?? formOf(task));
+  return forms.get(task).catch(() => forms.delete(task));
+}
+
 async function read(task) {
   const form = document.querySelector(FORM);
   if (!form || taskInAddress() !== task) {
     return;
   }
-  forms.set(task, forms.get(task) ?? formOf(task));
-  const drawn = await forms.get(task).catch(() => forms.delete(task));
+  const drawn = await drawing(task);
   if (drawn?.components && taskInAddress() === task) {
     hold(task, valuesIn(form, drawn));
   }
@@ -177,6 +181,7 @@ async function read(task) {
 function typed({ target }) {
   const task = taskInAddress();
   if (task && target instanceof Element && target.closest(FORM)) {
+    drawing(task);
     clearTimeout(waiting.get(task));
     waiting.set(task, setTimeout(() => read(task), PAUSE));
   }

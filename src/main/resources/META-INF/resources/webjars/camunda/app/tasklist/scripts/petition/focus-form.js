@@ -1,6 +1,10 @@
-/* Ctrl+Alt+F leads to the first field of the form; Tasklist itself knows that only for forms of another kind. */
+/*
+ * Ctrl+Alt+F leads to the first field of the form; Tasklist itself knows that only for forms of another kind. Ctrl+Alt+L leads
+ * to the first task of the list from a field, too, in which Tasklist listens to no shortcut: whoever has just searched is in one.
+ */
 
 const FIELD = ".fjs-container :is(input, textarea, select):not([disabled])";
+const FIRST_TASK = "[cam-tasks] .tasks-list li:first-child a";
 const FORM_TAB = "task-detail-form";
 const ATTEMPTS = 40;
 const PAUSE = 100;
@@ -36,6 +40,9 @@ export function focusForm() {
       event.preventDefault();
       openFormTab();
       focusSoon(ATTEMPTS);
+    } else if (event.ctrlKey && event.altKey && event.code === "KeyL" && event.target.matches("input, textarea")) {
+      event.preventDefault();
+      document.querySelector(FIRST_TASK)?.focus();
     }
   });
 }

@@ -182,6 +182,12 @@ export async function formOf(task) {
   return answerOf(await fetch(path, { credentials: "same-origin", headers: HEADERS }));
 }
 
+/** The unit whose task it is. */
+export async function unitOf(task) {
+  const path = address(`camunda/api/engine/engine/default/task/${encodeURIComponent(task)}`);
+  return (await answerOf(await fetch(path, { credentials: "same-origin", headers: HEADERS }))).tenantId;
+}
+
 /** The petition with its clocks and attachments. */
 export function petition(receiptNumber) {
   return read(`petitions/${encodeURIComponent(receiptNumber)}`);
@@ -215,25 +221,29 @@ export function archiveAddress(receiptNumber) {
   return api(`petitions/${encodeURIComponent(receiptNumber)}/archive`);
 }
 
-/** Names of units by code and of levels by code; without them the codes are shown. */
+/** Names of units by code and of levels by code, without which the codes are shown, and whom each area may call. */
 export function directory() {
   unitsAsked ??= read("units").then(named, () => {
     unitsAsked = null;
-    return { units: {}, levels: {} };
+    return { units: {}, levels: {}, levelsOfUnits: {}, departments: {} };
   });
   return unitsAsked;
 }
 
 function named(tree) {
-  const names = { units: {}, levels: {} };
-  const open = Array.isArray(tree) ? [...tree] : [tree];
+  const names = { units: {}, levels: {}, levelsOfUnits: {}, departments: {} };
+  const open = (Array.isArray(tree) ? tree : [tree]).map((unit) => ({ unit, above: [], level: null }));
   while (open.length > 0) {
-    const unit = open.pop();
+    const { unit, above, level } = open.pop();
+    const own = (unit.departments ?? []).filter(({ kind }) => kind === "DEPARTMENT");
+    const called = own.length === 0 ? above : [...own.map(({ name }) => name), ...above];
     names.units[unit.code] = unit.name;
+    names.departments[unit.code] = called;
+    names.levelsOfUnits[unit.code] = unit.levelLabel ?? level;
     if (unit.levelLabel) {
       names.levels[unit.level] = unit.levelLabel;
     }
-    open.push(...(unit.children ?? []), ...(unit.departments ?? []));
+    open.push(...[...(unit.children ?? []), ...(unit.departments ?? [])].map((below) => ({ unit: below, above: called, level: unit.levelLabel })));
   }
   return names;
 }

@@ -1,16 +1,18 @@
 /* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
 import { oneOf, sayInstead } from "../instead.js";
+import { loginFirst } from "../login-first.js";
 import { wordsFirst } from "../words-first.js";
 import { offerBodies } from "./bodies.js";
 import { nameControls } from "./control-names.js";
 import { deadlineChip } from "./deadline-chip.js";
+import { offerDepartments } from "./departments.js";
 import { keepDrafts } from "./drafts.js";
 import { element, failure } from "./elements.js";
 import { sortByDeadline } from "./first-due-first.js";
 import { speakChinese } from "./form-texts.js";
 import { petitionView } from "./petition-view.js";
 import { focusForm } from "./focus-form.js";
-import { directory, firstPage, petitionsWith, recentPetition } from "./platform.js";
+import { directory, firstPage, petitionsWith, recentPetition, unitOf } from "./platform.js";
 import { record } from "./record.js";
 import { PILLS, searchByNumber } from "./search-by-number.js";
 import { sayWhoMayClaim } from "./who-may-claim.js";
@@ -69,20 +71,22 @@ async function showOnCard(node, scope) {
       { class: "mb-chips" },
       task.due ? deadlineChip(task.due) : null,
       number && !task.name?.includes(number) ? element("span", { class: "mb-number" }, number) : null,
-      element("span", { class: "mb-quiet" }, [names?.units[task.tenantId], dossier?.levelLabel].filter(Boolean).join(" · ")),
+      element("span", { class: "mb-quiet" }, [names?.units[task.tenantId], names?.levelsOfUnits[task.tenantId]].filter(Boolean).join(" · ")),
     ),
   );
 }
 
+loginFirst();
 sortByDeadline();
 searchByNumber();
 focusForm();
 keepDrafts();
 offerBodies(document.body);
+offerDepartments(document.body, () => unitOf(new URLSearchParams(document.location.hash.split("?")[1] ?? "").get("task")));
 sayWhoMayClaim();
 speakChinese(document.body);
 nameControls();
-sayInstead([[".task-card .groups, .task-card .groups *", postsOf], PILLS], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
+sayInstead([[".task-card .groups, .task-card .groups *", postsOf], PILLS, [".task-card .form-actions *", oneOf({ 保存: "保存草稿" })]], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
 await wordsFirst("tasklist");
 
 export default [

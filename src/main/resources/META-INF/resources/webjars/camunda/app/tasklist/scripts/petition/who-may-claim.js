@@ -1,6 +1,8 @@
 /* Tasklist offers 认领 to whoever sees a task. Who may not claim it is told why, instead of being refused afterwards. */
 import { claimable } from "./platform.js";
 
+const ASSIGNEE = ".task-card .actors .assignee > .set-value";
+
 let shown = null;
 
 function taskInAddress() {
@@ -29,8 +31,16 @@ async function tell() {
   }
 }
 
+/** Who has it is read, not typed: Tasklist would ask for a user name. Shortcuts pass. */
+function onlyRead(event) {
+  if (event.target instanceof Element && event.target.matches(ASSIGNEE) && !event.ctrlKey) {
+    event.stopImmediatePropagation();
+  }
+}
+
 /** The address says which task is open. */
 export function sayWhoMayClaim() {
+  ["keydown", "paste"].forEach((kind) => document.addEventListener(kind, onlyRead, { capture: true }));
   window.addEventListener("hashchange", tell);
   tell();
 }
