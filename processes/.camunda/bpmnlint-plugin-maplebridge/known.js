@@ -566,7 +566,7 @@ module.exports = {
     },
     "level-handling" : {
       "calls" : [ ],
-      "gives" : [ "accompaniment", "answers", "article", "conclusion", "facts", "firstReminder", "legalBasis", "limitAmount", "limitUnit", "note", "opinionReasons", "outcome", "reason", "reply", "secondReminder" ],
+      "gives" : [ "accompaniment", "answers", "conclusion", "facts", "firstReminder", "legalBasis", "limitAmount", "limitUnit", "note", "opinionReasons", "outcome", "reason", "reply", "secondReminder" ],
       "timers" : true
     },
     "mediation" : {

@@ -1,9 +1,13 @@
 package org.maplebridge.acceptance;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
+import org.maplebridge.letters.Offices;
+import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.CompletePetitioners;
@@ -40,6 +44,7 @@ public class DecideAcceptance {
     private final LimitClockwork clocks;
     private final HandOver handOver;
     private final IssueLetter issueLetter;
+    private final Offices offices;
     private final FinalMatters finalMatters;
     private final ReadPetition read;
     private final ApplicationEventPublisher events;
@@ -52,6 +57,7 @@ public class DecideAcceptance {
             LimitClockwork clocks,
             HandOver handOver,
             IssueLetter issueLetter,
+            Offices offices,
             FinalMatters finalMatters,
             ReadPetition read,
             ApplicationEventPublisher events,
@@ -62,6 +68,7 @@ public class DecideAcceptance {
         this.clocks = clocks;
         this.handOver = handOver;
         this.issueLetter = issueLetter;
+        this.offices = offices;
         this.finalMatters = finalMatters;
         this.read = read;
         this.events = events;
@@ -105,7 +112,18 @@ public class DecideAcceptance {
         if (checked.wish()) {
             petition.noted(act, EventKind.WISH_MARKED, null, null);
         }
-        issueLetter.issue(petition.receiptNumber(), LetterKind.ACCEPTANCE, Map.of(), act);
+        issueLetter.issueAfterwards(petition.receiptNumber(), LetterKind.ACCEPTANCE, () -> accepted(petition), act);
+    }
+
+    /** The unit that got it and the day on which the law's limit ends: both are known once the petition went on. */
+    private Map<String, Object> accepted(Petition petition) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("responsibleUnit", offices.of(petition.place().unitCode()));
+        clocks.ofNew(petition.receiptNumber()).stream()
+                .filter(clock -> clock.kind() == ClockKind.STATUTORY_LIMIT)
+                .findFirst()
+                .ifPresent(clock -> content.put("dueDate", WorkingCalendar.lastDay(clock.dueAt())));
+        return content;
     }
 
     private static boolean written(String text) {

@@ -99,6 +99,11 @@ class AskForReview implements Appeals {
             case REVIEW_PASSED -> Refusal.againstRule("review-too-late", String.valueOf(right.lastDay()));
             case RE_REVIEW_PASSED -> Refusal.againstRule("re-review-too-late", String.valueOf(right.lastDay()));
             case GIVEN_UP -> Refusal.againstRule("review-given-up", number);
+            case NOT_REVIEWED ->
+                Refusal.againstRule(
+                        "review-not-of-claim",
+                        number,
+                        petition.matter().purpose().label());
             case FINAL -> Refusal.againstRule("review-final", number);
             default ->
                 Refusal.wrongState("no-reply-yet", number, petition.status().label());

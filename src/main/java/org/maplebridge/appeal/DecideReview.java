@@ -3,6 +3,7 @@ package org.maplebridge.appeal;
 import java.time.Clock;
 import java.util.Map;
 import org.maplebridge.letters.IssueLetter;
+import org.maplebridge.letters.Offices;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.EventKind;
@@ -26,6 +27,7 @@ public class DecideReview {
     private final Reviews reviews;
     private final LimitClockwork clocks;
     private final IssueLetter issueLetter;
+    private final Offices offices;
     private final ServingSettings serving;
     private final Clock time;
 
@@ -34,12 +36,14 @@ public class DecideReview {
             Reviews reviews,
             LimitClockwork clocks,
             IssueLetter issueLetter,
+            Offices offices,
             ServingSettings serving,
             Clock time) {
         this.petitions = petitions;
         this.reviews = reviews;
         this.clocks = clocks;
         this.issueLetter = issueLetter;
+        this.offices = offices;
         this.serving = serving;
         this.time = time;
     }
@@ -81,7 +85,9 @@ public class DecideReview {
                         "legalBasis",
                         texts.legalBasis(),
                         "redo",
-                        decision == Decision.REVOKE_REDO ? decision.label() : ""),
+                        decision == Decision.REVOKE_REDO ? decision.label() : "",
+                        "decidedOffice",
+                        offices.of(review.repliedUnit())),
                 act);
         return decision;
     }

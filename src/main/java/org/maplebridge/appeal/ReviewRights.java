@@ -7,19 +7,20 @@ import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.petition.Appeals.Right;
 import org.maplebridge.petition.Appeals.Stand;
-import org.maplebridge.petition.FirstReviewWindow;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
+import org.maplebridge.petition.Purpose;
+import org.maplebridge.petition.UnwrittenClock;
 import org.springframework.stereotype.Component;
 
 /**
  * Which review a petitioner may still ask for, and until when: 30 days after the reply was served, then 30 days after the
  * decision of the review was (Reg. art. 35, 36), counted by the calendar from the stored instants. What is not served yet
  * can be reviewed, and has no last day. A reply that was revoked and given
- * anew can be reviewed anew.
+ * anew can be reviewed anew. Only claims get an opinion that is reviewed; what else is answered is not (art. 29, 30).
  */
 @Component
-class ReviewRights implements FirstReviewWindow {
+class ReviewRights implements UnwrittenClock {
 
     private final Reviews reviews;
     private final AppealLimits limits;
@@ -52,7 +53,9 @@ class ReviewRights implements FirstReviewWindow {
         Optional<Review> last =
                 reviews.last(petition.receiptNumber()).filter(review -> review.decision() != Decision.REVOKE_REDO);
         if (last.isEmpty()) {
-            return within(Stage.REVIEW, petition);
+            return petition.matter().purpose() == Purpose.CLAIM
+                    ? within(Stage.REVIEW, petition)
+                    : without(Stand.NOT_REVIEWED);
         }
         if (last.get().decision() == null) {
             return without(Stand.GIVEN_UP);
@@ -69,8 +72,7 @@ class ReviewRights implements FirstReviewWindow {
         Stand stand = stage == Stage.REVIEW
                 ? open ? Stand.REVIEW : Stand.REVIEW_PASSED
                 : open ? Stand.RE_REVIEW : Stand.RE_REVIEW_PASSED;
-        return new Right(
-                stand, window.dueAt().minusNanos(1).atZone(WorkingCalendar.ZONE).toLocalDate(), window.provisional());
+        return new Right(stand, WorkingCalendar.lastDay(window.dueAt()), window.provisional());
     }
 
     private LimitClock window(Stage stage, Petition petition) {

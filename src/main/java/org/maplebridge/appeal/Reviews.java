@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.petition.KeepsSecrets;
@@ -11,8 +12,10 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.SecretColumns;
 import org.maplebridge.petition.SecretTexts;
+import org.maplebridge.shared.TransactionScoped;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The reviews of all petitions. Of one petition at most one runs at a time. */
 @Repository
@@ -21,8 +24,16 @@ class Reviews implements KeepsSecrets {
     private static final String COLUMNS = "id, receipt_number, stage, asked_at, reason, replied_unit, unit_code, level,"
             + " overdue, decision, facts, reasons, legal_basis, opinion, ended_at";
 
+    private static final class Lasts extends HashMap<String, Optional<Review>> {
+
+        private static final long serialVersionUID = 1;
+    }
+
     private final JdbcTemplate jdbc;
     private final SecretTexts texts;
+
+    /** What the transaction read; its changes are forgotten here. */
+    private final TransactionScoped<Lasts> lasts = new TransactionScoped<>(Lasts.class, Lasts::new, () -> {});
 
     Reviews(JdbcTemplate jdbc, SecretTexts texts) {
         this.jdbc = jdbc;
@@ -42,6 +53,7 @@ class Reviews implements KeepsSecrets {
                 texts.closed(receiptNumber, reason),
                 repliedUnit,
                 repliedBy);
+        changed(receiptNumber);
     }
 
     List<Review> of(String receiptNumber) {
@@ -51,8 +63,14 @@ class Reviews implements KeepsSecrets {
                 receiptNumber);
     }
 
-    /** The last one of the reply that stands. */
+    /** The last one of the reply that stands; a step that asks again is not read for again. */
     Optional<Review> last(String receiptNumber) {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                ? lasts.get().computeIfAbsent(receiptNumber, this::readLast)
+                : readLast(receiptNumber);
+    }
+
+    private Optional<Review> readLast(String receiptNumber) {
         return jdbc
                 .query(
                         "select " + COLUMNS
@@ -61,6 +79,12 @@ class Reviews implements KeepsSecrets {
                         receiptNumber)
                 .stream()
                 .findFirst();
+    }
+
+    private void changed(String receiptNumber) {
+        if (lasts.exists()) {
+            lasts.get().remove(receiptNumber);
+        }
     }
 
     /** The one that runs. */
@@ -76,10 +100,12 @@ class Reviews implements KeepsSecrets {
                 place.unitCode(),
                 place.level(),
                 review.id());
+        changed(review.receiptNumber());
     }
 
     void markOverdue(Review review) {
         jdbc.update("update review set overdue = true where id = ?", review.id());
+        changed(review.receiptNumber());
     }
 
     void decide(Review review, Act act, Decision decision, DecisionForm.Texts said) {
@@ -97,6 +123,7 @@ class Reviews implements KeepsSecrets {
                 act.actor(),
                 Timestamp.from(act.at()),
                 review.id());
+        changed(number);
     }
 
     void takeBack(String receiptNumber, Instant at) {
@@ -104,11 +131,13 @@ class Reviews implements KeepsSecrets {
                 "update review set ended_at = ? where receipt_number = ? and ended_at is null",
                 Timestamp.from(at),
                 receiptNumber);
+        changed(receiptNumber);
     }
 
     /** Those there were are of a reply that was taken back. */
     void setPast(String receiptNumber) {
         jdbc.update("update review set past = true where receipt_number = ? and not past", receiptNumber);
+        changed(receiptNumber);
     }
 
     /** Whether the person gave the reply that is reviewed, or decided the review of it. A revoked reply is past. */

@@ -20,6 +20,11 @@ public class WorkingCalendar {
     /** Where all of the platform's days begin and end. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** The last day of a limit, for people; what ends at 0:00 had the day before as its last. */
+    public static LocalDate lastDay(Instant dueAt) {
+        return dueAt.minusNanos(1).atZone(ZONE).toLocalDate();
+    }
+
     private final Supplier<CalendarDays> days;
     private final CountingRule rule;
 

@@ -1,7 +1,6 @@
 package org.maplebridge.extension;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +73,17 @@ public class DecideExtension {
         requests.decided(petition, request.id(), decision, reason.strip(), act);
     }
 
-    /** The last day is the one before the end. */
     private void tellPetitioner(String receiptNumber, ExtensionRequest request, Schedule schedule, Act act) {
-        LocalDate lastDay =
-                schedule.dueAt().atZone(WorkingCalendar.ZONE).toLocalDate().minusDays(1);
         issueLetter.issue(
                 receiptNumber,
                 LetterKind.EXTENSION,
-                Map.of("extension", request.days() + " 日", "dueDate", lastDay, "reason", request.reason()),
+                Map.of(
+                        "extension",
+                        request.days() + "日",
+                        "dueDate",
+                        WorkingCalendar.lastDay(schedule.dueAt()),
+                        "reason",
+                        request.reason()),
                 act);
     }
 

@@ -2,12 +2,10 @@ package org.maplebridge.handling;
 
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
-import org.maplebridge.limits.LevelLimit;
+import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
-import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
-import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -21,31 +19,33 @@ import org.springframework.stereotype.Service;
 public class ObjectToCompetence {
 
     private final Petitions petitions;
+    private final ObjectionWindow objectionWindow;
     private final LimitClockwork clocks;
     private final Acts acts;
 
-    ObjectToCompetence(Petitions petitions, LimitClockwork clocks, Acts acts) {
+    ObjectToCompetence(Petitions petitions, ObjectionWindow objectionWindow, LimitClockwork clocks, Acts acts) {
         this.petitions = petitions;
+        this.objectionWindow = objectionWindow;
         this.clocks = clocks;
         this.acts = acts;
     }
 
-    public void object(String receiptNumber, String handler, String reasons, LevelLimit limit) {
+    public void object(String receiptNumber, String handler, String reasons) {
         Petition petition = petitions.get(receiptNumber);
         Act act = acts.by(handler);
-        Place place = petition.place();
-        Schedule window = clocks.start(
+        LimitClock window = objectionWindow.counted(petition);
+        if (!window.state().live()) {
+            throw Refusal.againstRule(
+                    "objection-too-late", receiptNumber, window.limit().limit().label());
+        }
+        clocks.start(
                 receiptNumber,
                 ClockKind.OBJECTION,
                 null,
-                limit,
-                place.unitCode(),
-                place.level(),
-                petition.route().receivedAt());
-        if (!act.at().isBefore(window.dueAt())) {
-            throw Refusal.againstRule(
-                    "objection-too-late", receiptNumber, limit.limit().label());
-        }
+                window.limit(),
+                window.unitCode(),
+                window.level(),
+                window.startedAt());
         clocks.stop(receiptNumber, ClockKind.OBJECTION, ClockState.MET);
         petition.route().returned(act, reasons);
         if (clocks.schedule(receiptNumber, ClockKind.LEVEL_LIMIT).isPresent()) {

@@ -126,13 +126,14 @@ public class RecordOutcome {
         opinions.add(petition, written, act);
         List<Map<String, String>> rows = written.items().stream()
                 .map(item -> Map.of(
-                        "request", item.request(),
-                        "facts", written.facts(),
-                        "reasons", written.reasons(),
-                        "outcome", written.conclusion().label() + "：" + item.answer(),
-                        "basis", written.legalBasis()))
+                        "request",
+                        item.request(),
+                        "outcome",
+                        written.conclusion().label() + "：" + item.answer()))
                 .toList();
-        issue(petition, LetterKind.OPINION, opinion, Map.of("items", rows), act);
+        Map<String, Object> content = Map.of(
+                "items", rows, "facts", written.facts(), "reasons", written.reasons(), "basis", written.legalBasis());
+        issue(petition, LetterKind.OPINION, opinion, content, act);
     }
 
     /** To all who raised the matter: where others follow the petition, each of them is answered and gets the letter. */

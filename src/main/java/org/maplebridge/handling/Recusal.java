@@ -97,11 +97,23 @@ public class Recusal implements Recusals {
             }
             if (accused.kind() == AccusedKind.PERSON) {
                 barred.addAll(staff.unitsOfPersonNamed(accused.name().strip(), accused.unitCode()));
+                barred.addAll(whereHeRose(accused));
             } else if (accused.unitCode() == null) {
                 named(accused.name().strip(), petition.matter().areaCode()).forEach(unit -> barred.add(unit.code()));
             }
         }
         return barred;
+    }
+
+    /** Where somebody of the accused person's name works above the unit that he was accused in. */
+    private Set<String> whereHeRose(Accused accused) {
+        Set<String> works =
+                new HashSet<>(staff.unitsOfPersonNamed(accused.name().strip(), null));
+        works.retainAll(
+                accused.unitCode() == null
+                        ? Set.of()
+                        : Set.copyOf(units.get(accused.unitCode()).lineage()));
+        return works;
     }
 
     /**

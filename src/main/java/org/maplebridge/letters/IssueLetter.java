@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
@@ -17,6 +19,7 @@ import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
 import org.maplebridge.shared.Sha256;
 import org.maplebridge.shared.TransactionScoped;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,6 +49,8 @@ public class IssueLetter {
     private final LetterSettings settings;
     private final Units units;
     private final SecretTexts texts;
+    private final Offices offices;
+    private final NextReview nextReview;
 
     IssueLetter(
             Petitions petitions,
@@ -54,7 +59,9 @@ public class IssueLetter {
             LetterContent contents,
             LetterSettings settings,
             Units units,
-            SecretTexts texts) {
+            SecretTexts texts,
+            Offices offices,
+            @Lazy NextReview nextReview) {
         this.petitions = petitions;
         this.read = read;
         this.letters = letters;
@@ -62,6 +69,8 @@ public class IssueLetter {
         this.settings = settings;
         this.units = units;
         this.texts = texts;
+        this.offices = offices;
+        this.nextReview = nextReview;
     }
 
     /** By the unit that has the petition now. */
@@ -75,13 +84,35 @@ public class IssueLetter {
      * @param content values for the kind's own places: texts, numbers, local dates, and rows of such for its lists
      */
     public void issue(String receiptNumber, LetterKind kind, String unitCode, Map<String, ?> content, Act act) {
+        Petition petition = petitions.get(receiptNumber);
+        String said =
+                contents.write(kind, kind.reviewed() ? withNextReview(petition, kind, unitCode, content) : content);
+        issue(petition, kind, unitCode, () -> said, act);
+    }
+
+    /** By the unit that has the petition now. What it says is asked for when the step that it tells of is done. */
+    public void issueAfterwards(String receiptNumber, LetterKind kind, Supplier<Map<String, ?>> content, Act act) {
+        Petition petition = petitions.get(receiptNumber);
+        issue(petition, kind, petition.place().unitCode(), () -> contents.write(kind, content.get()), act);
+    }
+
+    private Map<String, ?> withNextReview(Petition petition, LetterKind kind, String unitCode, Map<String, ?> content) {
+        NextReview.Right right = nextReview.after(kind, petition, unitCode);
+        Map<String, Object> all = new LinkedHashMap<>(content);
+        String office = offices.of(right.unitCode());
+        all.put(
+                LetterKind.REVIEW_OFFICE,
+                right.unitCode().equals(unitCode) ? "上一级机关、单位（请求书可以交" + office + "）" : office);
+        all.put(LetterKind.REVIEW_TERM, right.limit().label());
+        return all;
+    }
+
+    private void issue(Petition petition, LetterKind kind, String unitCode, Supplier<String> said, Act act) {
         if (!kind.issued()) {
             throw new IllegalArgumentException(kind + " is not issued");
         }
-        Petition petition = petitions.get(receiptNumber);
-        String said = contents.write(kind, content);
         if (TransactionScoped.committing()) {
-            number(petition, kind, unitCode, said, act);
+            number(petition, kind, unitCode, said.get(), act);
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
@@ -93,7 +124,7 @@ public class IssueLetter {
 
             @Override
             public void beforeCommit(boolean readOnly) {
-                number(petition, kind, unitCode, said, act);
+                number(petition, kind, unitCode, said.get(), act);
             }
         });
     }

@@ -23,7 +23,23 @@ public enum LetterKind {
             places("addressee", "接收的机关、单位", "petitioners", "信访人和联系方式", "matter", "反映内容", "reason", "转送的理由")),
     MERGER("信访事项并案办理告知书", "信告", true, places("responsibleUnit", "办理单位", "reason", "并案的理由")),
     EXTENSION("信访事项延期办理告知书", "信告", true, places("reason", "延期的理由", "extension", "延长的期限", "dueDate", "延期后的办理期限")),
-    OPINION("信访事项处理意见书", "信处", true, places("opinion", "处理意见", "legalBasis", "法律依据")),
+    OPINION(
+            "信访事项处理意见书",
+            "信处",
+            true,
+            places(
+                    "opinion",
+                    "处理意见",
+                    "facts",
+                    "查明的事实",
+                    "reasons",
+                    "理由",
+                    "basis",
+                    "法律依据",
+                    LetterKind.REVIEW_OFFICE,
+                    "可以向其请求复查的机关、单位",
+                    LetterKind.REVIEW_TERM,
+                    "请求复查的期限")),
     SUGGESTION_REPLY("建议意见答复函", "信复", true, places("opinion", "答复内容")),
     INFORMATION_REPLY("反映情况答复函", "信复", true, places("opinion", "答复内容")),
     REPORT_REPLY("检举控告办理情况告知书", "信复", true, places("opinion", "告知内容")),
@@ -31,14 +47,51 @@ public enum LetterKind {
             "信访事项复查意见书",
             "信查",
             true,
-            places("facts", "查明的事实", "decision", "复查意见", "legalBasis", "法律依据", "redo", "责令重新办理，不是则为空")),
+            places(
+                    "facts",
+                    "查明的事实",
+                    "decision",
+                    "复查意见",
+                    "legalBasis",
+                    "法律依据",
+                    "redo",
+                    "责令重新办理，不是则为空",
+                    "decidedOffice",
+                    "作出原处理意见的机关、单位",
+                    LetterKind.REVIEW_OFFICE,
+                    "可以向其请求复核的机关、单位",
+                    LetterKind.REVIEW_TERM,
+                    "请求复核的期限")),
     RE_REVIEW_DECISION(
             "信访事项复核意见书",
             "信核",
             true,
-            places("facts", "查明的事实", "decision", "复核意见", "legalBasis", "法律依据", "redo", "责令重新办理，不是则为空")),
+            places(
+                    "facts",
+                    "查明的事实",
+                    "decision",
+                    "复核意见",
+                    "legalBasis",
+                    "法律依据",
+                    "redo",
+                    "责令重新办理，不是则为空",
+                    "decidedOffice",
+                    "作出复查意见的机关、单位")),
     MEDIATION_AGREEMENT(
-            "人民调解协议书", "人调", true, places("parties", "当事人", "dispute", "争议事项", "agreement", "协议内容", "mediator", "调解员")),
+            "人民调解协议书",
+            "人调",
+            true,
+            places(
+                    "parties",
+                    "当事人",
+                    "dispute",
+                    "争议事项",
+                    "agreement",
+                    "协议内容",
+                    "promises",
+                    "履行的期限，逐项一行",
+                    "mediator",
+                    "调解员")),
     /** With the code of the other side of a mediation: printed as the code is made, and kept nowhere. */
     MEDIATION_INVITATION("人民调解邀请书", "", false, places("addressee", "对方当事人", "words", "写给对方看的话", "code", "对方的查询码")),
     CONFIRMATION_LAPSED("司法确认申请期满告知书", "信告", true, places("lastDay", "申请期限的最后一日", "agreement", "协议内容")),
@@ -49,6 +102,11 @@ public enum LetterKind {
             "信督",
             false,
             places("addressee", "被督办的单位", "problem", "存在的问题", "demand", "办理要求", "dueDate", "书面反馈期限"));
+
+    /** The places of whom one may ask for the next review, and how long. */
+    static final String REVIEW_OFFICE = "reviewOffice";
+
+    static final String REVIEW_TERM = "reviewTerm";
 
     private final String title;
     private final String series;
@@ -101,11 +159,21 @@ public enum LetterKind {
         return places;
     }
 
+    /** Whether the people's mediation committee of the unit writes it, and not the unit (PML art. 8). */
+    boolean byMediators() {
+        return this == MEDIATION_AGREEMENT || this == CONFIRMATION_LAPSED;
+    }
+
+    /** Whether what it decides can be reviewed, so that it names who is asked and how long (Reg. art. 35, 36). */
+    boolean reviewed() {
+        return this == OPINION || this == REVIEW_DECISION;
+    }
+
     /** Lists of rows that the letter may hold, with the places of a row. */
     public Map<String, Set<String>> lists() {
         return this == OPINION ? Map.of("items", Set.copyOf(ITEM)) : Map.of();
     }
 
     /** The places of one request in a structured opinion (Reg. art. 32). */
-    public static final List<String> ITEM = List.of("request", "facts", "reasons", "outcome", "basis");
+    public static final List<String> ITEM = List.of("request", "outcome");
 }

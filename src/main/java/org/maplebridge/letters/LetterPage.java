@@ -16,14 +16,18 @@ class LetterPage {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** What is said of the petition in every letter. */
-    record About(String receiptNumber, String title, Instant filedAt, String channel) {
+    record About(String receiptNumber, String title, Instant filedAt, String channel, boolean several) {
 
-        static About of(Petition petition) {
+        /** A letter to the petitioner of a secret matter says its number, since others may see the letter (Reg. art. 30). */
+        static About of(Petition petition, LetterKind kind) {
             return new About(
                     petition.receiptNumber(),
-                    petition.matter().title(),
+                    petition.secret() && kind.forPetitioner()
+                            ? petition.receiptNumber()
+                            : petition.matter().title(),
                     petition.matter().filedAt(),
-                    petition.matter().channel().label());
+                    petition.matter().channel().label(),
+                    petition.matter().headcount() > 1);
         }
     }
 
@@ -57,9 +61,11 @@ class LetterPage {
         values.put("title", letter.title());
         values.put("number", letter.number());
         values.put("office", offices.of(letter.unitCode()));
+        values.put("committee", letter.kind().byMediators() ? offices.mediatorsOf(letter.unitCode()) : "");
         values.put("unitName", offices.nameOf(letter.unitCode()));
         values.put("date", day(letter.issuedAt()));
         values.put("recipient", letter.recipient());
+        values.put("you", about.several() ? "你们" : "你");
         values.put("receiptNumber", about.receiptNumber());
         values.put("petitionTitle", about.title());
         values.put("filedDate", day(about.filedAt()));

@@ -18,9 +18,11 @@ final class LetterPlaces {
         places.put("title", "文书名称");
         places.put("number", "文号");
         places.put("office", "发文单位");
+        places.put("committee", "人民调解委员会；不是调解的文书则为空");
         places.put("unitName", "发文单位在单位树中的名称");
         places.put("date", "发文日期");
         places.put("recipient", "收件人");
+        places.put("you", "你；不止一人的为你们");
         places.put("receiptNumber", "信访编号");
         places.put("petitionTitle", "信访事项标题");
         places.put("filedDate", "提出日期");

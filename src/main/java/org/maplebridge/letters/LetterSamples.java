@@ -25,6 +25,10 @@ class LetterSamples {
             Map.entry("dueDate", "2026年11月24日"),
             Map.entry("lastDay", "2026年10月26日"),
             Map.entry("extension", "30日"),
+            Map.entry(LetterKind.REVIEW_OFFICE, "（示例）枫林县人民政府"),
+            Map.entry(LetterKind.REVIEW_TERM, "30日"),
+            Map.entry("decidedOffice", "（示例）枫林县溪口镇人民政府"),
+            Map.entry("promises", "（示例）李四于2026年12月31日以前付清赔偿款"),
             Map.entry("redo", ""),
             Map.entry("finalNumber", "XF-20250101-000001-0"),
             Map.entry("mediator", "（示例）王五"),
@@ -59,7 +63,7 @@ class LetterSamples {
                 time.instant(),
                 "sample",
                 null);
-        return page.values(letter, new LetterPage.About(NUMBER, "（示例）村口路灯三个月不亮", time.instant(), "来访"));
+        return page.values(letter, new LetterPage.About(NUMBER, "（示例）村口路灯三个月不亮", time.instant(), "来访", true));
     }
 
     private static String number(LetterKind kind) {

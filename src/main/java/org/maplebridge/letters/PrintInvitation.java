@@ -40,6 +40,6 @@ public class PrintInvitation {
                 time.instant(),
                 Petition.Act.SYSTEM,
                 null);
-        return page.pdf(letter, new LetterPage.About(petition.receiptNumber(), "", time.instant(), ""));
+        return page.pdf(letter, new LetterPage.About(petition.receiptNumber(), "", time.instant(), "", false));
     }
 }

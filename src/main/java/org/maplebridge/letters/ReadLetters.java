@@ -76,7 +76,7 @@ public class ReadLetters {
         return letters.of(petition.id()).stream()
                 .filter(letter -> letter.kind() == kind && letter.recipient().equals(recipient))
                 .reduce((first, second) -> second)
-                .map(letter -> new Printed(letter, page.pdf(letter, LetterPage.About.of(petition))));
+                .map(letter -> new Printed(letter, page.pdf(letter, LetterPage.About.of(petition, letter.kind()))));
     }
 
     private Printed print(Petition petition, List<Letter> letters, String number) {
@@ -84,7 +84,7 @@ public class ReadLetters {
                 .filter(letter -> letter.number().equals(number))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("letter-unknown", number));
-        return new Printed(wanted, page.pdf(wanted, LetterPage.About.of(petition)));
+        return new Printed(wanted, page.pdf(wanted, LetterPage.About.of(petition, wanted.kind())));
     }
 
     private List<Letter> forPetitioner(Petition petition) {
@@ -102,32 +102,27 @@ public class ReadLetters {
     }
 
     /** A petition that a rule accepted when it was filed has no letter of acceptance: this notice says so. */
-    private String registered(Petition petition, List<Letter> issued) {
+    private String registered(Petition petition, List<Letter> issued, String unitCode) {
         boolean byRule = petition.acceptedAt() != null
                 && petition.place() != null
                 && issued.stream().noneMatch(letter -> letter.kind() == LetterKind.ACCEPTANCE);
         return contents.write(
                 LetterKind.REGISTRATION,
                 byRule
-                        ? Map.of(
-                                "acceptedDate",
-                                petition.acceptedAt(),
-                                "responsibleUnit",
-                                offices.nameOf(petition.place().unitCode()))
+                        ? Map.of("acceptedDate", petition.acceptedAt(), "responsibleUnit", offices.of(unitCode))
                         : Map.of());
     }
 
     private Letter registration(Petition petition, List<Letter> issued) {
+        String registeredAt = read.registeredAt(petition);
         return new Letter(
                 petition.id(),
                 LetterKind.REGISTRATION,
                 LetterKind.REGISTRATION.title(),
                 petition.receiptNumber(),
-                petition.place() == null
-                        ? petition.matter().areaCode()
-                        : petition.place().unitCode(),
+                registeredAt,
                 Recipients.of(petition, read.petitionersOf(petition)),
-                registered(petition, issued),
+                registered(petition, issued, registeredAt),
                 templates.inForce(LetterKind.REGISTRATION).version(),
                 petition.matter().registeredAt(),
                 Petition.Act.SYSTEM,

@@ -56,6 +56,11 @@ public enum ClockKind {
         return this == COURT_CONFIRMATION;
     }
 
+    /** Whether it limits a right that somebody may leave unused: nobody is late when it ends. */
+    boolean ofARight() {
+        return this == OBJECTION || this == REVIEW_WINDOW || this == COURT_CONFIRMATION;
+    }
+
     public String label() {
         return label;
     }

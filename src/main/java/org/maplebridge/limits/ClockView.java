@@ -57,7 +57,7 @@ public record ClockView(
                 clock.limit().limit().toString(),
                 local(clock.dueAt()),
                 clock.state().name(),
-                clock.state().label(),
+                clock.stateLabel(),
                 local(clock.stoppedAt()),
                 clock.provisional(),
                 clock.skippedDays().stream().map(ClockView::skipped).toList(),

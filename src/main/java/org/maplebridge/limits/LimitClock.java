@@ -256,6 +256,11 @@ public final class LimitClock {
         return state;
     }
 
+    /** For people. */
+    public String stateLabel() {
+        return state == ClockState.EXCEEDED && kind.ofARight() ? "已届满" : state.label();
+    }
+
     public Instant stoppedAt() {
         return stoppedAt;
     }

@@ -3,6 +3,7 @@ package org.maplebridge.mediation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
@@ -61,7 +62,7 @@ public class LapseConfirmation {
         return clocks.of(receiptNumber).stream()
                 .filter(clock -> clock.kind() == ClockKind.COURT_CONFIRMATION && unitCode.equals(clock.subject()))
                 .reduce((first, last) -> last)
-                .map(clock -> clock.dueAt().minusNanos(1).atZone(time.getZone()).toLocalDate())
+                .map(clock -> WorkingCalendar.lastDay(clock.dueAt()))
                 .orElseThrow();
     }
 }

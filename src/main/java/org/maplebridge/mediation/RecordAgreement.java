@@ -2,6 +2,7 @@ package org.maplebridge.mediation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class RecordAgreement {
+
+    private static final String NAMELESS = "信访人（未留姓名）";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Petitions petitions;
     private final ReadPetition read;
@@ -84,6 +88,8 @@ public class RecordAgreement {
                             mediation.dispute(),
                             "agreement",
                             form.agreement().strip(),
+                            "promises",
+                            promises.stream().map(RecordAgreement::said).collect(Collectors.joining("\n")),
                             "mediator",
                             staff.nameOf(mediation.mediator())),
                     act);
@@ -91,9 +97,16 @@ public class RecordAgreement {
         workflow.agreed(mediation);
     }
 
+    private static String said(PromiseLines.Line promise) {
+        return promise.by() + "于" + DAY.format(promise.dueOn()) + "以前（含当日）向" + promise.to() + "履行：" + promise.what()
+                + "。";
+    }
+
     private String parties(Petition petition, Mediation mediation) {
-        return Stream.concat(
-                        read.petitionersOf(petition).stream().map(Petitioner::name), Stream.of(mediation.otherParty()))
-                .collect(Collectors.joining("\n"));
+        List<Petitioner> petitioners = read.petitionersOf(petition);
+        Stream<String> names = petitioners.isEmpty()
+                ? Stream.of(NAMELESS)
+                : petitioners.stream().map(Petitioner::name);
+        return Stream.concat(names, Stream.of(mediation.otherParty())).collect(Collectors.joining("\n"));
     }
 }

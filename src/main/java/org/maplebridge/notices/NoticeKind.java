@@ -49,6 +49,8 @@ public enum NoticeKind {
     STEP("办理进展", Unit.OWN, null),
     /** In place of each of the above where the petition is secret: it tells nothing but where to look (Reg. art. 30, 46). */
     SECRET("保密事项有进展"),
+    /** In place of {@link #SERVED} where no review can follow (Reg. art. 29, 30, 36). */
+    SERVED_LAST("最后的答复送达"),
 
     STAFF_REMINDED("快到期", EventKind.REMINDED),
     STAFF_LATE("已超期", EventKind.DEADLINE_EXCEEDED, EventKind.OVERDUE_AT_TOP, EventKind.STATUTORY_LIMIT_EXCEEDED),
@@ -158,9 +160,14 @@ public enum NoticeKind {
         return Map.copyOf(kinds);
     }
 
-    /** What petitioners are told because of such an entry. */
-    static Optional<NoticeKind> toPetitioners(PetitionEvent event) {
-        return told(Audience.PETITIONER, event.kind(), event.reason());
+    /**
+     * What petitioners are told because of such an entry.
+     *
+     * @param last whether what was decided last before it cannot be reviewed
+     */
+    static Optional<NoticeKind> toPetitioners(PetitionEvent event, boolean last) {
+        return told(Audience.PETITIONER, event.kind(), event.reason())
+                .map(kind -> kind == SERVED && last ? SERVED_LAST : kind);
     }
 
     /** What the staff is told because of such an entry. */
@@ -226,7 +233,7 @@ public enum NoticeKind {
 
     /** Whether a step 通知 of a model may tell it anywhere; not what needs an entry, or a person, of its own. */
     public boolean drawn() {
-        return (audience == Audience.PETITIONER && this != SECRET || audience == Audience.STAFF)
+        return (audience == Audience.PETITIONER && this != SECRET && this != SERVED_LAST || audience == Audience.STAFF)
                 && !places().containsKey(WHEN_AND_WHERE)
                 && !places().containsKey(PERSON);
     }

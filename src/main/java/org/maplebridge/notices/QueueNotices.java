@@ -10,6 +10,8 @@ import org.maplebridge.petition.NoticeWay;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.petition.PetitionStatus;
+import org.maplebridge.petition.Purpose;
 import org.maplebridge.shared.TransactionScoped;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,7 @@ class QueueNotices {
         }
         Petition petition = change.petition();
         for (PetitionEvent event : change.events()) {
-            Optional<NoticeKind> people = NoticeKind.toPetitioners(event)
+            Optional<NoticeKind> people = NoticeKind.toPetitioners(event, nothingFollows(petition))
                     .filter(kind -> !petition.matter().anonymous());
             Optional<NoticeKind> staff = NoticeKind.toStaff(event.kind(), event.reason())
                     .filter(kind -> ways.contains(NoticeWay.EMAIL) && !petition.secret());
@@ -83,6 +85,11 @@ class QueueNotices {
             other.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
             staff.ifPresent(kind -> tiding(petition).toOthers.add(row(petition, event, kind)));
         }
+    }
+
+    /** A claim is closed by the serving of what ends it. */
+    private static boolean nothingFollows(Petition petition) {
+        return petition.matter().purpose() != Purpose.CLAIM || petition.status() == PetitionStatus.CLOSED;
     }
 
     private static boolean broughtOver(Petition petition, PetitionEvent event) {

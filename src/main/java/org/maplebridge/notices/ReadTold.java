@@ -3,9 +3,11 @@ package org.maplebridge.notices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.NoticeWay;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,10 +50,24 @@ public class ReadTold {
         List<Outbox.Sent> sent = outbox.sentTo(petition.receiptNumber(), access.petitioner());
         List<Notice> told = new ArrayList<>();
         for (PetitionEvent event : history) {
-            NoticeKind.toPetitioners(event)
+            NoticeKind.toPetitioners(event, nothingFollows(petition, event, history))
                     .ifPresent(kind -> told.add(0, notice(kind, access, event, history, book, sent)));
         }
         return told;
+    }
+
+    /** Whether the last word before the entry was no claim's, or the re-review's, or took the reply back. */
+    private static boolean nothingFollows(Petition petition, PetitionEvent event, List<PetitionEvent> history) {
+        return petition.matter().purpose() != Purpose.CLAIM
+                || history.stream()
+                        .filter(before -> before.seq() < event.seq())
+                        .filter(before ->
+                                before.kind() == EventKind.SOLVED || before.kind() == EventKind.REVIEW_DECIDED)
+                        .reduce((first, last) -> last)
+                        .filter(last -> last.kind() == EventKind.REVIEW_DECIDED
+                                && (last.reason().startsWith("RE_REVIEW")
+                                        || last.reason().endsWith("REDO")))
+                        .isPresent();
     }
 
     private Notice notice(

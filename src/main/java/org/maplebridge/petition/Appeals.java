@@ -17,6 +17,8 @@ public interface Appeals {
         REVIEW_PASSED,
         RE_REVIEW_PASSED,
         GIVEN_UP,
+        /** No claim was made: suggestions, information and reports get answers that are not reviewed (Reg. art. 29, 30). */
+        NOT_REVIEWED,
         FINAL;
 
         /** Whether a review can be asked for now. */

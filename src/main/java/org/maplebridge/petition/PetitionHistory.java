@@ -1,6 +1,7 @@
 package org.maplebridge.petition;
 
 import java.util.List;
+import java.util.Optional;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -33,5 +34,16 @@ class PetitionHistory {
                         row.getBytes("previous_hash"),
                         row.getBytes("hash")),
                 petition.id());
+    }
+
+    /** The unit that got it first; empty before one did. */
+    Optional<String> firstUnit(Petition petition) {
+        return jdbc
+                .queryForList(
+                        "select unit_code from petition_event where petition_id = ? and unit_code is not null order by seq limit 1",
+                        String.class,
+                        petition.id())
+                .stream()
+                .findFirst();
     }
 }

@@ -109,6 +109,16 @@ public class Petitions implements LimitedSubjects {
                 .toList();
     }
 
+    /** What is handled anywhere and accuses somebody; not locked. */
+    public List<Petition> handledAccusing() {
+        return table
+                .select(
+                        "where ended_at is null and status in ('HANDLING', 'WAITING_FOR_PETITIONER') and accused <> '[]' order by id")
+                .stream()
+                .filter(petition -> !petition.matter().accused().isEmpty())
+                .toList();
+    }
+
     Optional<String> receiptNumberOf(Source source) {
         return table.receiptNumberOf(source);
     }

@@ -76,7 +76,7 @@ public class ReadPetition {
     private final Opinions opinions;
     private final Ratings ratings;
     private final LimitClockwork clocks;
-    private final FirstReviewWindow reviewWindow;
+    private final List<UnwrittenClock> unwritten;
     private final Recusals recusals;
     private final Guests guests;
     private final TaskLinks tasks;
@@ -91,7 +91,7 @@ public class ReadPetition {
             Opinions opinions,
             Ratings ratings,
             LimitClockwork clocks,
-            FirstReviewWindow reviewWindow,
+            List<UnwrittenClock> unwritten,
             Recusals recusals,
             Guests guests,
             TaskLinks tasks,
@@ -104,7 +104,7 @@ public class ReadPetition {
         this.opinions = opinions;
         this.ratings = ratings;
         this.clocks = clocks;
-        this.reviewWindow = reviewWindow;
+        this.unwritten = unwritten;
         this.recusals = recusals;
         this.guests = guests;
         this.tasks = tasks;
@@ -280,6 +280,11 @@ public class ReadPetition {
         return history.of(petition);
     }
 
+    /** Where it was registered, wherever it went since. */
+    public String registeredAt(Petition petition) {
+        return history.firstUnit(petition).orElse(petition.matter().areaCode());
+    }
+
     /** Whether the caller sees it, or takes part in it for a while. */
     public boolean concerns(StaffMember caller, Petition petition) {
         return sees(caller, petition) || takesPart(caller, petition);
@@ -353,7 +358,9 @@ public class ReadPetition {
     }
 
     private List<LimitClock> clocks(Petition petition) {
-        return Stream.concat(clocks.of(petition.receiptNumber()).stream(), reviewWindow.of(petition).stream())
+        return Stream.concat(
+                        clocks.of(petition.receiptNumber()).stream(),
+                        unwritten.stream().flatMap(clock -> clock.of(petition).stream()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.maplebridge.process;
 import java.util.Map;
 import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.handling.AccompanyingWork;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
 import org.springframework.context.event.EventListener;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries accompanying work in the process of its kind. Whatever ends the petition ends it, too; that a petition moves
- * up does not: its answers are wanted there as well.
+ * up does not: its answers are wanted there as well. Only a longer limit is for the unit that has the petition to ask for.
  */
 @Component
 class AccompanyingProcess implements AccompanyingWork {
@@ -34,8 +35,17 @@ class AccompanyingProcess implements AccompanyingWork {
     @EventListener
     void on(PetitionChanged change) {
         Petition petition = change.petition();
-        if (petition.accompaniments() > 0 && !petition.status().open()) {
+        if (petition.accompaniments() == 0) {
+            return;
+        }
+        if (!petition.status().open()) {
             instances.tellAll(AccompanimentModel.ENDED, petition.receiptNumber());
+        } else if (change.events().stream().anyMatch(event -> event.kind() == EventKind.LEVEL_ENTERED)) {
+            instances.tellElsewhere(
+                    AccompanimentModel.process(Accompaniment.EXTENSION),
+                    AccompanimentModel.ENDED,
+                    petition.receiptNumber(),
+                    petition.place().unitCode());
         }
     }
 }

@@ -3,16 +3,12 @@ package org.maplebridge.process;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.IdentityService;
 import org.maplebridge.appeal.AppealLimits;
 import org.maplebridge.appeal.AppealWorkflow;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.limits.LevelLimit;
-import org.maplebridge.process.engine.Unrestricted;
 import org.maplebridge.shared.Refusal;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,13 +19,11 @@ import org.springframework.stereotype.Component;
 class AppealProcess implements AppealWorkflow, AppealLimits {
 
     private final Instances instances;
-    private final DecisionService decisions;
-    private final IdentityService identities;
+    private final DecisionTables tables;
 
-    AppealProcess(Instances instances, @Lazy DecisionService decisions, @Lazy IdentityService identities) {
+    AppealProcess(Instances instances, DecisionTables tables) {
         this.instances = instances;
-        this.decisions = decisions;
-        this.identities = identities;
+        this.tables = tables;
     }
 
     @Override
@@ -50,13 +44,7 @@ class AppealProcess implements AppealWorkflow, AppealLimits {
     @Override
     public LevelLimit of(String step) {
         String basis = AppealModel.LIMITS + ".dmn " + step;
-        List<DmnDecisionRuleResult> rows = Unrestricted.call(
-                identities,
-                () ->
-                        decisions
-                                .evaluateDecisionTableByKey(AppealModel.LIMITS, Map.of(PetitionModel.STEP, step))
-                                .stream()
-                                .toList());
+        List<DmnDecisionRuleResult> rows = tables.rows(AppealModel.LIMITS, Map.of(PetitionModel.STEP, step));
         if (rows.size() != 1) {
             throw Refusal.againstRule("no-limit-decided", basis);
         }

@@ -78,6 +78,21 @@ class Instances {
                         .forEach(instance -> runtime.setVariables(instance.getId(), facts)));
     }
 
+    /** To all of the process that await it in other units than this one. */
+    void tellElsewhere(String process, String message, String receiptNumber, String unitCode) {
+        Unrestricted.run(
+                identities,
+                () -> runtime
+                        .createExecutionQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(receiptNumber)
+                        .messageEventSubscriptionName(message)
+                        .list()
+                        .stream()
+                        .filter(waiting -> !unitCode.equals(waiting.getTenantId()))
+                        .forEach(waiting -> runtime.messageEventReceived(message, waiting.getId())));
+    }
+
     /** To all that await it, if any do. */
     void tellAll(String message, String receiptNumber) {
         Unrestricted.run(

@@ -118,7 +118,6 @@ final class PetitionModel {
     static final String HANDLING_STEP = "HANDLING";
     static final String EXTENSION_STEP = "EXTENSION";
     static final String ACCEPTANCE_STEP = "ACCEPTANCE";
-    static final String OBJECTION_STEP = "OBJECTION";
 
     /** Rows of the table of level limits that are no levels. */
     static final String SUPPLEMENT_STEP = "SUPPLEMENT";

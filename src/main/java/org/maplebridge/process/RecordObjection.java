@@ -3,7 +3,6 @@ package org.maplebridge.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.handling.ObjectToCompetence;
-import org.maplebridge.limits.LevelLimit;
 
 /** Task 登记管辖异议. */
 @ModelBean
@@ -20,7 +19,6 @@ class RecordObjection implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
-        LevelLimit limit = DecidedLimit.takeStatutory(execution, PetitionModel.OBJECTION_STEP);
-        objectToCompetence.object(receiptNumber, actors.current(), PetitionModel.NOTE.take(execution), limit);
+        objectToCompetence.object(receiptNumber, actors.current(), PetitionModel.NOTE.take(execution));
     }
 }

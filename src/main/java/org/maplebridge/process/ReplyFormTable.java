@@ -3,14 +3,10 @@ package org.maplebridge.process;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.IdentityService;
 import org.maplebridge.handling.ReplyForms;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.petition.Purpose;
-import org.maplebridge.process.engine.Unrestricted;
 import org.maplebridge.shared.Refusal;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code reply-forms.dmn}. */
@@ -21,24 +17,16 @@ class ReplyFormTable implements ReplyForms {
     static final String REPLY_LETTER = "replyLetter";
     static final String ITEMISED = "itemised";
 
-    private final DecisionService decisions;
-    private final IdentityService identities;
+    private final DecisionTables tables;
 
-    ReplyFormTable(@Lazy DecisionService decisions, @Lazy IdentityService identities) {
-        this.decisions = decisions;
-        this.identities = identities;
+    ReplyFormTable(DecisionTables tables) {
+        this.tables = tables;
     }
 
     @Override
     public ReplyForm of(Purpose purpose) {
         List<DmnDecisionRuleResult> rows =
-                Unrestricted.call(
-                        identities,
-                        () -> decisions
-                                .evaluateDecisionTableByKey(
-                                        REPLY_FORMS, Map.of(PetitionModel.PURPOSE.name(), purpose.name()))
-                                .stream()
-                                .toList());
+                tables.rows(REPLY_FORMS, Map.of(PetitionModel.PURPOSE.name(), purpose.name()));
         if (rows.size() != 1) {
             throw Refusal.againstRule("no-limit-decided", REPLY_FORMS + ".dmn " + purpose.name());
         }

@@ -1,23 +1,18 @@
 package org.maplebridge.process;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.limits.LevelLimit;
-import org.maplebridge.process.engine.Unrestricted;
 import org.maplebridge.supervision.Card;
 import org.maplebridge.supervision.Ladder;
 import org.maplebridge.supervision.LadderStep;
 import org.maplebridge.supervision.SupervisionRule;
 import org.maplebridge.supervision.SupervisionWorkflow;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Carries supervisions through {@code supervision.bpmn}, and reads its tables. */
@@ -27,13 +22,11 @@ class SupervisionProcess implements SupervisionWorkflow, Ladder {
     private static final String TOP = "NONE";
 
     private final Instances instances;
-    private final DecisionService decisions;
-    private final IdentityService identities;
+    private final DecisionTables tables;
 
-    SupervisionProcess(Instances instances, @Lazy DecisionService decisions, @Lazy IdentityService identities) {
+    SupervisionProcess(Instances instances, DecisionTables tables) {
         this.instances = instances;
-        this.decisions = decisions;
-        this.identities = identities;
+        this.tables = tables;
     }
 
     @Override
@@ -63,11 +56,7 @@ class SupervisionProcess implements SupervisionWorkflow, Ladder {
     }
 
     private Optional<DmnDecisionRuleResult> first(String table, Map<String, Object> inputs) {
-        List<DmnDecisionRuleResult> rows = Unrestricted.call(
-                identities,
-                () -> decisions.evaluateDecisionTableByKey(table, inputs).stream()
-                        .toList());
-        return rows.stream().findFirst();
+        return tables.rows(table, inputs).stream().findFirst();
     }
 
     private static LadderStep step(String code, DmnDecisionRuleResult row) {

@@ -2,14 +2,10 @@ package org.maplebridge.process;
 
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.IdentityService;
 import org.maplebridge.handling.TriageRules;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
-import org.maplebridge.process.engine.Unrestricted;
 import org.maplebridge.shared.Refusal;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code triage.dmn} for a petition that was filed before. */
@@ -18,12 +14,10 @@ class TriageTable implements TriageRules {
 
     static final String TRIAGE = "triage";
 
-    private final DecisionService decisions;
-    private final IdentityService identities;
+    private final DecisionTables tables;
 
-    TriageTable(@Lazy DecisionService decisions, @Lazy IdentityService identities) {
-        this.decisions = decisions;
-        this.identities = identities;
+    TriageTable(DecisionTables tables) {
+        this.tables = tables;
     }
 
     @Override
@@ -42,12 +36,9 @@ class TriageTable implements TriageRules {
                 PetitionProcess.accused(matter),
                 PetitionModel.REQUESTED_PROCEDURE,
                 "");
-        DmnDecisionRuleResult row = Unrestricted.call(
-                identities,
-                () -> decisions.evaluateDecisionTableByKey(TRIAGE, facts).getFirstResult());
-        if (row == null) {
-            throw Refusal.againstRule("no-limit-decided", TRIAGE + ".dmn");
-        }
+        DmnDecisionRuleResult row = tables.rows(TRIAGE, facts).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.againstRule("no-limit-decided", TRIAGE + ".dmn"));
         return new Sorted(
                 row.getEntry(PetitionModel.START_LEVEL.name()), row.getEntry(PetitionModel.TRIAGE_REASON.name()));
     }

@@ -2,6 +2,7 @@ package org.maplebridge.recheck;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
@@ -62,7 +63,7 @@ public class ReopenPetition implements MoreToDo {
     public void reopen(String receiptNumber, String reason, StaffMember caller) {
         read.visible(receiptNumber, caller);
         Petition petition = petitions.get(receiptNumber);
-        Place by = petition.place() == null ? null : above(petition.place().unitCode(), caller);
+        Place by = petition.place() == null ? null : above(petition, caller);
         if (by == null) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "reopen-not-yours");
         }
@@ -74,7 +75,7 @@ public class ReopenPetition implements MoreToDo {
     public List<String> forStaff(Petition petition, StaffMember caller) {
         boolean replied = petition.reply() != null
                 && (petition.status() == PetitionStatus.REPLIED || petition.status() == PetitionStatus.CLOSED);
-        return replied && above(petition.place().unitCode(), caller) != null ? List.of("reopening") : List.of();
+        return replied && above(petition, caller) != null ? List.of("reopening") : List.of();
     }
 
     void reopen(Petition petition, Place by, String reason, Act act) {
@@ -84,11 +85,19 @@ public class ReopenPetition implements MoreToDo {
         workflow.sentBack(petition);
     }
 
-    /** The lowest unit above, or the highest itself, for which the caller may; null where there is none. */
-    private Place above(String unitCode, StaffMember caller) {
-        List<Unit> line = units.lineage(units.get(unitCode));
+    /**
+     * The lowest unit above, or the highest itself, for which the caller may; after a re-review the unit that decided it, or one
+     * above: nobody undoes what his superior decided. Null where there is none.
+     */
+    private Place above(Petition petition, StaffMember caller) {
+        Optional<String> decided = Optional.of(petition)
+                .filter(closed -> appeals.right(closed).stand() == Appeals.Stand.FINAL)
+                .flatMap(closed -> appeals.reviews(closed).stream().reduce((first, last) -> last))
+                .map(Appeals.ReviewEntry::unitCode);
+        List<Unit> line =
+                units.lineage(units.get(decided.orElse(petition.place().unitCode())));
         return line.stream()
-                .skip(line.size() > 1 ? 1 : 0)
+                .skip(decided.isEmpty() && line.size() > 1 ? 1 : 0)
                 .filter(unit -> Stream.of(Role.HEAD, Role.SUPERVISOR).anyMatch(role -> caller.holds(role, unit.code())))
                 .map(unit -> new Place(unit.level(), unit.code()))
                 .findFirst()

@@ -135,7 +135,7 @@ class RecordPage {
                 "limit", clock.limit().limit().label(),
                 "startedAt", moment(clock.startedAt()),
                 "dueAt", moment(clock.dueAt()),
-                "state", text(clock.state().label(), clock.stoppedAt() == null ? null : moment(clock.stoppedAt())),
+                "state", text(clock.stateLabel(), clock.stoppedAt() == null ? null : moment(clock.stoppedAt())),
                 "skipped",
                         clock.skippedDays().stream()
                                 .map(day -> day.date() + " "

@@ -33,14 +33,21 @@ public class CarryOutRecusal {
         RecusalRequest request = requests.find(id, receiptNumber).orElseThrow();
         if (request.kind() == AccusedKind.PERSON) {
             workflow.released(petition);
-        } else if (handledBy(petition, request.target())) {
-            clocks.stop(receiptNumber, ClockKind.SUPPLEMENT, ClockState.CANCELLED);
-            clocks.stop(receiptNumber, ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);
+        } else {
+            handOn(petition, request.target());
+        }
+    }
+
+    /** To the next unit, if that one still handles it. */
+    void handOn(Petition petition, String unitCode) {
+        if (handledBy(petition, unitCode)) {
+            clocks.stop(petition.receiptNumber(), ClockKind.SUPPLEMENT, ClockState.CANCELLED);
+            clocks.stop(petition.receiptNumber(), ClockKind.LEVEL_LIMIT, ClockState.CANCELLED);
             workflow.movesUp(petition);
         }
     }
 
-    private static boolean handledBy(Petition petition, String unitCode) {
+    static boolean handledBy(Petition petition, String unitCode) {
         boolean handled = petition.status() == PetitionStatus.HANDLING
                 || petition.status() == PetitionStatus.WAITING_FOR_PETITIONER;
         return handled && petition.lead() == null && petition.place().unitCode().equals(unitCode);

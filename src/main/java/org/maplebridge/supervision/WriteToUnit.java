@@ -5,6 +5,7 @@ import java.util.Map;
 import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
+import org.maplebridge.letters.Offices;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition.Act;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ class WriteToUnit {
 
     private final IssueLetter issueLetter;
     private final Units units;
+    private final Offices offices;
 
-    WriteToUnit(IssueLetter issueLetter, Units units) {
+    WriteToUnit(IssueLetter issueLetter, Units units, Offices offices) {
         this.issueLetter = issueLetter;
         this.units = units;
+        this.offices = offices;
     }
 
     /** @param from the unit that writes */
@@ -29,13 +32,13 @@ class WriteToUnit {
                 from,
                 Map.of(
                         "addressee",
-                        units.nameOf(supervision.unit().unitCode()),
+                        offices.of(supervision.unit().unitCode()),
                         "problem",
                         supervision.reason(),
                         "demand",
                         step.label() + "：请认真办理，并书面答复存在的问题、原因和改正措施。",
                         "dueDate",
-                        dueAt.minusNanos(1).atZone(WorkingCalendar.ZONE).toLocalDate()),
+                        WorkingCalendar.lastDay(dueAt)),
                 act);
     }
 

@@ -69,6 +69,8 @@ class AcceptanceTest extends LifeCycleTest {
         assertThat(text(clock(petition, "ACCEPTANCE", "COUNTY"), "state")).isEqualTo("MET");
         assertThat(text(clock(petition, "STATUTORY_LIMIT", "VILLAGE"), "startedAt"))
                 .isEqualTo(THURSDAY);
+        assertThat(printedLetter(petition, "ACCEPTANCE"))
+                .contains("枫林县信访局", "王来信：你于", "责任单位：枫林县溪口镇上溪村村民委员会", "办理期限：至2026年11月23日止");
         handle("shangxi.handler", petition, SOLVE);
         serveByLetter("shangxi.handler", petition);
         assertThat(traces(petition)).isEmpty();
@@ -93,7 +95,7 @@ class AcceptanceTest extends LifeCycleTest {
         assertThat(text(now, "colour")).isEqualTo("BLUE");
         assertThat(clocks(petition))
                 .extracting(clock -> text(clock, "kind"))
-                .containsExactly("ACCEPTANCE", "LEVEL_LIMIT");
+                .containsExactly("ACCEPTANCE", "LEVEL_LIMIT", "OBJECTION");
         assertThat(history(petition)).anySatisfy(event -> {
             assertThat(text(event, "kind")).isEqualTo("TRIAGE_CORRECTED");
             assertThat(text(event, "note")).contains("建议意见", "来信人提的是建议");
@@ -293,7 +295,7 @@ class AcceptanceTest extends LifeCycleTest {
         handle("registrar", petition, Map.of("decision", "ACCEPT", "way", "ADMINISTRATIVE", "note", "属于行政裁决"));
         assertThat(clocks(petition))
                 .extracting(clock -> text(clock, "kind"))
-                .containsExactly("ACCEPTANCE", "LEVEL_LIMIT");
+                .containsExactly("ACCEPTANCE", "LEVEL_LIMIT", "OBJECTION");
         handle("shangxi.handler", petition, SOLVE);
         serveByLetter("shangxi.handler", petition);
         assertThat(traces(petition)).isEmpty();

@@ -40,9 +40,6 @@ class EveryLimitTest extends LifeCycleTest {
             Map.of("decision", "UPHOLD", "facts", "路灯已更换。", "reasons", "处理合理。", "legalBasis", "第三十五条");
     private static final String ZHUJIAN = "990681900001";
 
-    /** A unit's five days to object are counted from the receipt on, and written when it does object. */
-    private static final ClockKind WRITTEN_WHEN_RAISED = ClockKind.OBJECTION;
-
     /** What stands between a limit's first day and its last, or on its last. */
     enum Over {
         WEEKEND,
@@ -212,7 +209,7 @@ class EveryLimitTest extends LifeCycleTest {
         if (limit.late() != null) {
             assertThat(kindsOfEvents(petition)).doesNotContain(limit.late());
         }
-        if (limit.kind() == null || limit.kind() == WRITTEN_WHEN_RAISED) {
+        if (limit.kind() == null) {
             return;
         }
         JsonNode clock = clock(petition, limit.kind(), ends);
@@ -227,8 +224,6 @@ class EveryLimitTest extends LifeCycleTest {
         Filed late = both[1];
         if (limit.kind() != null) {
             assertThat(text(clock(inTime, limit.kind(), ended), "state")).isEqualTo("MET");
-        }
-        if (limit.kind() != null && limit.kind() != WRITTEN_WHEN_RAISED) {
             assertThat(text(clock(late, limit.kind(), ended), "state")).isEqualTo("EXCEEDED");
         }
         if (limit.late() != null) {

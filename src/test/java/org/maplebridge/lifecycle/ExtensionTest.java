@@ -152,12 +152,22 @@ class ExtensionTest extends LifeCycleTest {
         assertRefused(details("shangxi.handler", 5), 422, "不适用六十日");
     }
 
+    /** What the unit before asked for neither binds the next one nor keeps it from asking. */
     @Test
-    void aUnitThatNoLongerHasThePetitionGrantsNothing() {
+    void aUnitThatNoLongerHasThePetitionGrantsNothingAndTheNextAsksItself() {
         request("shangxi.handler", 10);
-        timeGoesOnUntil("2026-10-10T00:00:00+08:00");
-        assertThat(text(look(petition), "level")).isEqualTo("TOWN");
+        submit("shangxi.handler", task(petition, HANDLE), Map.of("outcome", "RETURN", "note", "地点不在本村"))
+                .is(204);
         assertRefused(decide("APPROVE"), 422, "由现在的承办单位申请");
+        work("xikou.head", task(petition, "userTask_reroutePetition"), Map.of("targetUnit", "石桥村", "note", "请接办"));
+        assertThat(tasksOf(petition)).extracting(Task::getTaskDefinitionKey).containsExactly(HANDLE);
+        assertThat(kindsOfEvents(petition)).containsOnlyOnce("ACCOMPANIMENT_FELL_AWAY");
+
+        request("shiqiao.handler", 30);
+        Task deciding = task(petition, DECIDE);
+        assertThat(deciding.getTenantId()).isEqualTo(SHIQIAO);
+        work("shiqiao.head", deciding, Map.of("decision", "APPROVE", "note", "同意其理由"));
+        assertThat(text(statutory(), "dueAt")).isEqualTo(NINETY_DAYS);
     }
 
     @Test

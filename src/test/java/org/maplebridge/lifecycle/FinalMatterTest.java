@@ -49,6 +49,15 @@ class FinalMatterTest extends LifeCycleTest {
         ask(petition).is(200);
         handle("fenglin.head", petition, UPHOLD);
         assertThat(text(look(petition), "status")).isEqualTo("CLOSED");
+        JsonNode notices = asPetitionerOf(petition)
+                .get("/api/v1/public/petitions/" + petition.number() + "/notices")
+                .is(200)
+                .json()
+                .get("notices");
+        assertThat(notices.get(0).toString())
+                .as("nothing follows the re-review")
+                .contains("的答复已送达")
+                .doesNotContain("再查一遍");
         return petition;
     }
 

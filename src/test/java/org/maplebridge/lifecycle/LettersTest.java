@@ -78,7 +78,7 @@ class LettersTest extends LifeCycleTest {
         List<JsonNode> letters = lettersForThePetitioner();
         assertThat(letters).extracting(letter -> text(letter, "kind")).containsExactly("REGISTRATION");
         assertThat(printed(petition.number()))
-                .contains("登记告知单", "陈大明：", "村口路灯坏了三个月没人修", petition.number(), "已于2026年9月24日受理，由上溪村办理");
+                .contains("登记告知单", "陈大明：", "村口路灯坏了三个月没人修", petition.number(), "已于2026年9月24日受理，由枫林县溪口镇上溪村村民委员会办理");
     }
 
     @Test
@@ -89,13 +89,31 @@ class LettersTest extends LifeCycleTest {
         assertThat(text(opinion, "recipient")).isEqualTo("陈大明");
         assertThat(text(opinion, "number")).matches("枫信处〔2026〕\\d+号");
         assertThat(printed(text(opinion, "number")))
-                .contains("枫林县溪口镇上溪村村民委员会", "信访事项处理意见书", "路灯已修好。每月检查一次<b>&。", "2026年9月24日", "第三十五条");
+                .contains(
+                        "枫林县溪口镇上溪村村民委员会",
+                        "信访事项处理意见书",
+                        "路灯已修好。每月检查一次<b>&。",
+                        "2026年9月24日",
+                        "自收到本意见书之日起30日内向枫林县溪口镇人民政府请求复查");
         assertThat(history(petition)).anySatisfy(event -> {
             assertThat(text(event, "kind")).isEqualTo("LETTER_ISSUED");
             assertThat(text(event, "reasonLabel")).isEqualTo("信访事项处理意见书");
             assertThat(text(event, "note"))
                     .contains(text(opinion, "number"), text(opinion, "hash").substring(0, 16));
         });
+    }
+
+    /** The unit that registered a petition signs for that, wherever the petition is when somebody prints it. */
+    @Test
+    void theRegistrationIsSignedWhereItWasRegistered() {
+        handle(
+                "shangxi.handler",
+                petition,
+                Map.of("outcome", "HAND_UP", "reason", "BEYOND_AUTHORITY", "note", "需要镇里立项"));
+        assertThat(printed(petition.number())).contains("枫林县溪口镇上溪村村民委员会").doesNotContain("人民政府");
+        handle("xikou.handler", petition, Map.of("outcome", "HAND_UP", "reason", "BEYOND_AUTHORITY", "note", "需要县里立项"));
+        handle("fenglin.handler", petition, SOLVE);
+        assertThat(printedLetter(petition, "OPINION")).contains("向上一级机关、单位（请求书可以交枫林县信访局）请求复查");
     }
 
     @Test

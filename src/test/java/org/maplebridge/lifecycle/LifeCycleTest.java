@@ -17,6 +17,10 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.maplebridge.PlatformTest;
+import org.maplebridge.documents.PdfText;
+import org.maplebridge.letters.ReadLetters;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.StaffMember;
 import org.maplebridge.rehearsal.SetBack;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -410,6 +414,19 @@ abstract class LifeCycleTest {
                 .stream()
                 .map(task -> text(task, "id"))
                 .toList();
+    }
+
+    /** What the last letter of the kind says, as it is printed. */
+    String printedLetter(Filed petition, String kind) {
+        StaffMember registrar =
+                platform.getBean(StaffDirectory.class).find("registrar").orElseThrow();
+        ReadLetters letters = platform.getBean(ReadLetters.class);
+        String number = letters.of(petition.number(), registrar).stream()
+                .filter(letter -> letter.kind().name().equals(kind))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .number();
+        return PdfText.of(letters.print(petition.number(), number, registrar).pdf());
     }
 
     private static Map<String, Object> typed(Map<String, ?> values) {

@@ -58,6 +58,9 @@ class MediationTest extends LifeCycleTest {
 
         assertSeenFrom(petition, SHANGXI);
         assertThat(task(petition, "userTask_confirmAgreement").getTenantId()).isEqualTo(SHANGXI);
+        assertThat(printedLetter(petition, "MEDIATION_AGREEMENT"))
+                .contains("枫林县溪口镇上溪村人民调解委员会", "履行的内容和期限", "2026年10月15日以前（含当日）向")
+                .doesNotContain("村民委员会");
         // the thirtieth day is a Saturday: Monday the 26th is the last
         assertThat(text(clock(petition, "COURT_CONFIRMATION", "VILLAGE"), "dueAt"))
                 .isEqualTo("2026-10-27T00:00:00+08:00");

@@ -2,6 +2,7 @@ package org.maplebridge.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,16 @@ class ObjectionTest extends LifeCycleTest {
     void aRejectedObjectionLeavesThePetitionAndNoMoreTimeThanItsAnswerTook() {
         itIs(THURSDAY);
         Filed petition = filedIn(SHANGXI);
+        JsonNode window = clock(petition, "OBJECTION", "VILLAGE");
+        assertThat(text(window, "state")).isEqualTo("RUNNING");
+        assertThat(text(window, "basis")).contains("statutory-limits.dmn OBJECTION", "第二十三条");
+        assertThat(window.get("skippedDays")).isNotEmpty();
+        assertThat(lookFromOutside(petition).get("clocks").toString()).contains("OBJECTION");
         handle("shangxi.handler", petition, NOT_OURS);
+        assertThat(clocks(petition))
+                .filteredOn(clock -> text(clock, "kind").equals("OBJECTION"))
+                .singleElement()
+                .satisfies(written -> assertThat(text(written, "dueAt")).isEqualTo(text(window, "dueAt")));
         assertThat(text(clock(petition, "OBJECTION", "VILLAGE"), "state")).isEqualTo("MET");
         assertThat(text(clock(petition, "OBJECTION", "VILLAGE"), "dueAt")).isEqualTo("2026-10-10T00:00:00+08:00");
         assertThat(text(clock(petition, "LEVEL_LIMIT", "VILLAGE"), "state")).isEqualTo("PAUSED");
@@ -71,6 +81,9 @@ class ObjectionTest extends LifeCycleTest {
 
         assertThat(unit(look(petition))).isEqualTo(SHIQIAO);
         assertSeenFrom(petition, SHIQIAO);
+        assertThat(liveClocks(petition))
+                .as("the superior's word is the last")
+                .noneMatch(clock -> text(clock, "kind").equals("OBJECTION"));
         Task named = task(petition, "userTask_handlePetition");
         claim("shiqiao.handler", named).is(204);
         Door.Answer again = submit("shiqiao.handler", named, NOT_OURS);
@@ -179,6 +192,8 @@ class ObjectionTest extends LifeCycleTest {
                 Map.of("outcome", "HAND_UP", "reason", "BEYOND_AUTHORITY", "note", "需要镇里立项"));
         timeGoesOnUntil(now);
         Task task = task(petition);
+        assertThat(text(clock(petition, "OBJECTION", "TOWN"), "state")).isEqualTo(inTime ? "RUNNING" : "EXCEEDED");
+        assertThat(text(clock(petition, "OBJECTION", "TOWN"), "stateLabel")).isEqualTo(inTime ? "计时中" : "已届满");
         claim("xikou.handler", task).is(204);
         Door.Answer answer = submit("xikou.handler", task, NOT_OURS);
         if (inTime) {

@@ -34,6 +34,11 @@ class OpinionAndRatingTest extends LifeCycleTest {
         assertThat(seen.at("/opinion/items/1/answer").asText()).isEqualTo("医药费由村集体承担");
         assertThat(seen.at("/opinion/legalBasis").asText()).contains("第十条");
         assertThat(text(seen, "reply")).contains("修好三盏路灯：三盏都已修好");
+        assertThat(printedLetter(petition, "OPINION").split("三盏路灯线路老化"))
+                .as("the facts are told once, not for each request")
+                .hasSize(2);
+        assertThat(printedLetter(petition, "OPINION"))
+                .contains("一、查明的事实", "二、理由", "三、对各项请求的处理意见", "予以支持：医药费由村集体承担", "四、法律依据");
         assertThat(traces(petition)).isEmpty();
     }
 

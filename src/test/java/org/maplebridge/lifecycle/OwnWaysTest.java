@@ -37,7 +37,9 @@ class OwnWaysTest extends LifeCycleTest {
         Filed petition = filedAs("SUGGESTION");
         assertSeenFrom(petition, SHANGXI);
         assertThat(text(look(petition), "colour")).isEqualTo("BLUE");
-        assertThat(clocks(petition)).extracting(clock -> text(clock, "kind")).containsExactly("LEVEL_LIMIT");
+        assertThat(clocks(petition))
+                .extracting(clock -> text(clock, "kind"))
+                .containsExactly("LEVEL_LIMIT", "OBJECTION");
         assertThat(text(clock(petition, "LEVEL_LIMIT", "VILLAGE"), "limit")).isEqualTo("5 WORKING_DAYS");
         String end = text(look(petition), "dueAt");
         assertThat(end).as("Mid-Autumn, National Day").isEqualTo("2026-10-10T00:00:00+08:00");
@@ -53,6 +55,7 @@ class OwnWaysTest extends LifeCycleTest {
         assertThat(text(seen, "status")).isEqualTo("REPLIED");
         assertThat(text(seen.get("served"), "by")).isEqualTo("ONLINE");
         assertThat(letters(petition)).contains("SUGGESTION_REPLY").doesNotContain("OPINION");
+        noReviewFollows(petition, seen);
         asPetitionerOf(petition)
                 .post(
                         "/api/v1/public/petitions/" + petition.number() + "/rating",
@@ -68,10 +71,26 @@ class OwnWaysTest extends LifeCycleTest {
                         "LEVEL_ENTERED",
                         "SOLVED",
                         "SERVED",
+                        "REVIEW_REFUSED",
                         "RATED");
         assertSeenFrom(petition, XIKOU);
         assertThat(traces(petition)).isEmpty();
         assertThat(liveClocks(petition)).isEmpty();
+    }
+
+    /** Only the opinion on a claim is reviewed (Reg. art. 32, 35): neither page, nor notice, nor clock promises it here. */
+    private void noReviewFollows(Filed petition, JsonNode seen) {
+        assertThat(seen.at("/links/reviews").isMissingNode()).isTrue();
+        assertThat(seen.get("clocks")).isEmpty();
+        assertThat(text(seen, "nextRight")).contains("不适用复查", "第二十九条");
+        String outside = "/api/v1/public/petitions/" + petition.number();
+        assertThat(asPetitionerOf(petition).get(outside + "/notices").is(200).body())
+                .contains("的答复已送达")
+                .doesNotContain("再查一遍");
+        Door.Answer asked = asPetitionerOf(petition).post(outside + "/reviews", Map.of("reason", "不满意"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.body()).contains("建议意见", "第三十五条");
+        assertThat(text(look(petition), "status")).isEqualTo("REPLIED");
     }
 
     @Test

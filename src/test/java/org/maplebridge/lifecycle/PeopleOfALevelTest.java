@@ -30,6 +30,44 @@ class PeopleOfALevelTest extends LifeCycleTest {
         as("admin").put(STAFF, everybody.toString()).is(200);
     }
 
+    /** A report on somebody who becomes head of the very unit that handles it goes on, and he never sees a trace of it. */
+    @Test
+    void whatAccusesTheNewHeadGoesUpBeforeHeSeesIt() {
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("purpose", "REPORT");
+        matter.put("against", List.of(Map.of("kind", "PERSON", "name", "王升迁", "unitCode", SHANGXI)));
+        Filed report = filed(matter);
+        assertThat(unit(look(report))).isEqualTo(XIKOU);
+        String staff = "/api/v1/units/" + XIKOU + "/staff";
+        JsonNode before = as("admin").get(staff).is(200).json();
+        ArrayNode promoted = before.deepCopy();
+        promoted.addObject()
+                .put("username", "xikou.wang")
+                .put("name", "王升迁")
+                .put("password", "demo-demo-demo")
+                .putArray("roles")
+                .add("HEAD");
+        try {
+            as("admin").put(staff, promoted.toString()).is(200);
+            assertThat(unit(look(report))).isEqualTo(FENGLIN);
+            assertThat(kindsOfEvents(report)).containsSubsequence("STEPPED_ASIDE", "LEVEL_ENTERED");
+            assertThat(task(report).getTenantId()).isEqualTo(FENGLIN);
+            assertThat(liveClocks(report))
+                    .extracting(clock -> text(clock, "level"))
+                    .containsOnly("COUNTY");
+            Door wang = Door.of(port, "xikou.wang", "demo-demo-demo");
+            wang.get("/api/v1/petitions/" + report.number()).is(404);
+            assertThat(wang.get("/engine-rest/task").is(200).body()).doesNotContain(report.number());
+            assertThat(wang.get("/api/v1/petitions?q=" + report.number())
+                            .is(200)
+                            .body())
+                    .doesNotContain(report.number());
+        } finally {
+            as("admin").put(staff, before.toString()).is(200);
+        }
+        handle("fenglin.handler", report, Map.of("outcome", "SOLVED", "reply", "已经核查。"));
+    }
+
     @Test
     void theHeadIsAskedUntilAHandlerComes() {
         nobodyIs("HANDLER");

@@ -3,6 +3,7 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,29 @@ class RecheckTest extends LifeCycleTest {
         assertThat(recheck.getTenantId()).isEqualTo(FENGLIN);
         handle("supervisor", petition, Map.of("recheckResult", "STANDS", "note", "属实"));
         assertThat(traces(petition)).isEmpty();
+    }
+
+    @Test
+    void nobodyUndoesWhatHisSuperiorDecidedInTheReReview() {
+        Filed petition = replied();
+        for (String head : List.of("xikou.head", "fenglin.head")) {
+            asPetitioner(petition, "reviews", Map.of("reason", "灯又灭了")).is(200);
+            handle(
+                    head,
+                    petition,
+                    Map.of("decision", "UPHOLD", "facts", "属实", "reasons", "处理合理", "legalBasis", "《信访工作条例》"));
+        }
+        assertThat(text(look(petition), "status")).isEqualTo("CLOSED");
+        assertThat(as("xikou.head")
+                        .get("/api/v1/petitions/" + petition.number())
+                        .json()
+                        .at("/links/reopening")
+                        .isTextual())
+                .isFalse();
+        assertThat(reopen("xikou.head", petition, "重办").status()).isEqualTo(403);
+        reopen("fenglin.head", petition, "有新的证据").is(200);
+        assertThat(unit(look(petition))).isEqualTo(SHANGXI);
+        assertThat(text(look(petition), "status")).isEqualTo("HANDLING");
     }
 
     @Test

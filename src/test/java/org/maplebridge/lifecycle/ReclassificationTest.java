@@ -85,7 +85,7 @@ class ReclassificationTest extends LifeCycleTest {
         assertThat(liveClocks(petition))
                 .extracting(clock -> text(clock, "kind"))
                 .as("no claim any more")
-                .containsExactly("LEVEL_LIMIT");
+                .containsExactly("LEVEL_LIMIT", "OBJECTION");
 
         assertThat(text(look(petition), "title")).isEqualTo("广寒路灯款");
         assertThat(history(petition))

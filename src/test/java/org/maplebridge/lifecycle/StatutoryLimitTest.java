@@ -31,7 +31,7 @@ class StatutoryLimitTest extends LifeCycleTest {
         assertThat(text(look(petition), "dueAt")).isEqualTo("2026-10-10T00:00:00+08:00");
         assertThat(list(lookFromOutside(petition).get("clocks")))
                 .extracting(shown -> text(shown, "kind"))
-                .containsExactly("LEVEL_LIMIT", "STATUTORY_LIMIT");
+                .containsExactly("LEVEL_LIMIT", "STATUTORY_LIMIT", "OBJECTION");
     }
 
     @Test
@@ -73,7 +73,9 @@ class StatutoryLimitTest extends LifeCycleTest {
         Map<String, Object> matter = aMatterIn(SHANGXI);
         matter.put("purpose", purpose);
         Filed petition = filed(matter);
-        assertThat(clocks(petition)).extracting(clock -> text(clock, "kind")).containsExactly("LEVEL_LIMIT");
+        assertThat(clocks(petition))
+                .extracting(clock -> text(clock, "kind"))
+                .containsExactly("LEVEL_LIMIT", "OBJECTION");
         handle("shangxi.handler", petition, SOLVE);
         assertThat(traces(petition)).isEmpty();
     }

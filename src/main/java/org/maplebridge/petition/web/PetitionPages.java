@@ -202,7 +202,7 @@ class PetitionPages {
                 DeadlineChip.deadline(clock.dueAt()),
                 clock.state().live() && clock.stoppedAt() == null
                         ? new Mark(left.text(), left.tone())
-                        : new Mark(clock.state().label(), ""));
+                        : new Mark(clock.stateLabel(), ""));
     }
 
     private static Mark mark(Colour colour) {
