@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,13 +91,19 @@ class SupervisionTest extends LifeCycleTest {
         assertThat(statementsOfListing(200)).isEqualTo(statementsOfListing(1));
     }
 
+    /** The fewest of several times: some statements are for all requests of a second. */
     private int statementsOfListing(int limit) {
-        try (Statements statements = new Statements()) {
-            as("supervisor")
-                    .get("/api/v1/supervisions?unit=" + SHIQIAO + "&limit=" + limit)
-                    .is(200);
-            return statements.count();
-        }
+        return IntStream.range(0, 4)
+                .map(time -> {
+                    try (Statements statements = new Statements()) {
+                        as("supervisor")
+                                .get("/api/v1/supervisions?unit=" + SHIQIAO + "&limit=" + limit)
+                                .is(200);
+                        return statements.count();
+                    }
+                })
+                .min()
+                .orElseThrow();
     }
 
     @Test
