@@ -21,7 +21,8 @@ public final class PreparedBatches {
     private PreparedBatches() {}
 
     /**
-     * Executes them in their order; the first that fails ends it.
+     * Executes them in their order; the first that fails ends it. A statement's own time limit does not count, that of the
+     * session does.
      *
      * @param statements of one connection that is in a transaction, each with rows added
      * @return for each statement how many rows each of its batch changed, as {@link Statement#executeBatch} would
@@ -44,13 +45,14 @@ public final class PreparedBatches {
             any = statement;
         }
         Query[] all = queries.toArray(Query[]::new);
-        Outcome outcome = new Outcome(any, all, parameters.toArray(ParameterList[]::new));
+        ParameterList[] values = parameters.toArray(ParameterList[]::new);
+        Outcome outcome = new Outcome(any, all, values);
         try {
             any.connection
                     .getQueryExecutor()
                     .execute(
                             all,
-                            parameters.toArray(ParameterList[]::new),
+                            values,
                             outcome,
                             0,
                             0,

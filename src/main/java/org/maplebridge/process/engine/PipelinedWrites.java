@@ -83,6 +83,9 @@ class PipelinedWrites implements Interceptor {
             } catch (PreparedBatches.FailedBatch e) {
                 int executed = e.before().size();
                 counted(flushed, e.before());
+                if (executed == flushed.size()) { // the session ended, not a statement
+                    throw e;
+                }
                 BatchResult failed = flushed.get(executed);
                 int[] rows = new int[failed.getParameterObjects().size()];
                 Arrays.fill(rows, Statement.EXECUTE_FAILED);
