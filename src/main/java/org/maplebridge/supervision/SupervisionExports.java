@@ -15,6 +15,7 @@ import org.maplebridge.pages.ListExport.Column;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -79,7 +80,7 @@ class SupervisionExports {
         form.answer(
                 response,
                 "督办台账",
-                ListExport.day(time.instant()),
+                BeijingTime.today(time),
                 COLUMNS,
                 rows -> write(unit, open, first, person, rows));
     }
@@ -125,7 +126,7 @@ class SupervisionExports {
                 one.reason(),
                 step,
                 last == null || last.card() == Card.NONE ? null : last.card().label(),
-                ListExport.at(one.raisedAt()),
+                BeijingTime.local(one.raisedAt()),
                 last == null ? null : ListExport.end(last.dueAt()),
                 entry.state());
     }

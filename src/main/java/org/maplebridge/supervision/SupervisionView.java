@@ -1,11 +1,10 @@
 package org.maplebridge.supervision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.UnitName;
+import org.maplebridge.shared.BeijingTime;
 
 /** A supervision as the REST contract shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,8 +40,4 @@ record SupervisionView(
             String answeredBy,
             String verdict,
             String verdictNote) {}
-
-    static OffsetDateTime local(Instant instant) {
-        return instant == null ? null : instant.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
-    }
 }

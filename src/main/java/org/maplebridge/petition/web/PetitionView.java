@@ -1,9 +1,7 @@
 package org.maplebridge.petition.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.limits.ClockView;
@@ -12,6 +10,7 @@ import org.maplebridge.petition.Attachment;
 import org.maplebridge.petition.Location;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.Source;
+import org.maplebridge.shared.BeijingTime;
 
 /** A petition as the REST contract shows it; every code has its Chinese label beside it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,13 +64,8 @@ record PetitionView(
         List<ReviewView> reviews,
         Map<String, String> links) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     record UnitView(String code, String name) {}
 
     record ResolutionView(String level, String levelLabel, UnitView unit, OffsetDateTime at) {}
-
-    static OffsetDateTime local(Instant instant) {
-        return instant == null ? null : instant.atZone(ZONE).toOffsetDateTime();
-    }
 }
