@@ -22,7 +22,6 @@ class NoticeTemplates {
             row.getString("subject"),
             row.getString("text"),
             row.getBoolean("shipped"),
-            row.getBoolean("in_force"),
             row.getString("created_by"),
             row.getTimestamp("created_at").toInstant());
 

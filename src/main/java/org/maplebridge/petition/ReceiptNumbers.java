@@ -3,6 +3,7 @@ package org.maplebridge.petition;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.maplebridge.shared.BeijingTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -41,7 +42,7 @@ class ReceiptNumbers {
 
     String number(long serial, Instant registeredAt) {
         String day = DateTimeFormatter.BASIC_ISO_DATE.format(BeijingTime.date(registeredAt));
-        String digits = String.format("%06d", serial);
+        String digits = String.format(Locale.ROOT, "%06d", serial);
         return settings.prefix() + "-" + day + "-" + digits + "-" + luhn(day + digits);
     }
 

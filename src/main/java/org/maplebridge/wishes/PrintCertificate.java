@@ -3,6 +3,7 @@ package org.maplebridge.wishes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.maplebridge.documents.PageTemplate;
 import org.maplebridge.documents.PdfPress;
@@ -38,6 +39,6 @@ public class PrintCertificate {
                 "title", certificate.title(),
                 "unit", certificate.unit(),
                 "date", BeijingTime.day(certificate.on()),
-                "number", String.format("%06d", certificate.id()))));
+                "number", String.format(Locale.ROOT, "%06d", certificate.id()))));
     }
 }
