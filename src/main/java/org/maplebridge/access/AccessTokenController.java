@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/access-tokens")
 class AccessTokenController {
 
-
     /** @param days how long it is to be valid */
     record Wish(String username, String label, Integer days) {}
 

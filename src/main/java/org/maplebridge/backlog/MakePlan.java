@@ -24,8 +24,7 @@ public class MakePlan {
 
     public void make(String receiptNumber, String leader, String text) {
         Act act = new Act(leader == null ? Act.SYSTEM : leader, time.instant());
-        List<PlanForm.Line> lines =
-                PlanForm.lines(text, BeijingTime.date(act.at()));
+        List<PlanForm.Line> lines = PlanForm.lines(text, BeijingTime.date(act.at()));
         for (int i = 0; i < lines.size(); i++) {
             cases.addStep(receiptNumber, i + 1, lines.get(i));
         }

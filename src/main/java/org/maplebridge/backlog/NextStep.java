@@ -32,9 +32,8 @@ public class NextStep {
         }
         Optional<BacklogCase.Step> step =
                 known.plan().stream().filter(BacklogCase.Step::open).findFirst();
-        return step.map(open -> new Next(
-                        Work.STEP,
-                        BeijingTime.startOf(open.dueOn().plusDays(1))))
+        return step.map(open ->
+                        new Next(Work.STEP, BeijingTime.startOf(open.dueOn().plusDays(1))))
                 .orElseGet(() -> new Next(Work.NONE, null));
     }
 }

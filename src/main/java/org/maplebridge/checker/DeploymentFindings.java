@@ -14,7 +14,6 @@ public class DeploymentFindings {
     /** A finding beside the deployment that it came with. */
     public record Kept(String deployment, OffsetDateTime deployedAt, Finding finding) {}
 
-
     private final JdbcTemplate jdbc;
     private final Clock clock;
 

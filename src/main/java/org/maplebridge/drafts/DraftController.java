@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/tasks/{task}/draft")
 class DraftController {
 
-
     /**
      * @param version the one that the window began with, 0 where there was none
      * @param values by the keys of the form's fields
@@ -55,10 +54,7 @@ class DraftController {
     Kept read(@PathVariable String task, @AuthenticationPrincipal StaffMember caller) {
         return drafts.find(task, caller.username())
                 .map(draft -> new Kept(
-                        caller.username(),
-                        draft.version(),
-                        BeijingTime.offset(draft.savedAt()),
-                        values(draft)))
+                        caller.username(), draft.version(), BeijingTime.offset(draft.savedAt()), values(draft)))
                 .orElseGet(() -> new Kept(caller.username(), 0, null, JsonNodeFactory.instance.objectNode()));
     }
 

@@ -139,8 +139,7 @@ public class ConveneConference {
 
     private boolean isAfterLimit(LocalDate day, Petition petition) {
         return clocks.schedule(petition.receiptNumber(), ClockKind.CONFERENCE)
-                .filter(schedule ->
-                        !BeijingTime.startOf(day).isBefore(schedule.dueAt()))
+                .filter(schedule -> !BeijingTime.startOf(day).isBefore(schedule.dueAt()))
                 .isPresent();
     }
 

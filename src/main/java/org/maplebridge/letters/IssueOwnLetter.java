@@ -58,9 +58,6 @@ public class IssueOwnLetter {
                 "信访事项", petition.matter().title(),
                 "提出日期", BeijingTime.day(petition.matter().filedAt()),
                 "办理单位", units.nameOf(petition.place().unitCode()),
-                "办理期限",
-                        petition.dueAt() == null
-                                ? NOT_SET
-                                : BeijingTime.day(BeijingTime.lastDay(petition.dueAt())));
+                "办理期限", petition.dueAt() == null ? NOT_SET : BeijingTime.day(BeijingTime.lastDay(petition.dueAt())));
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterContent {
 
-
     private static final String TITLE = "title";
 
     private final ObjectMapper json;

@@ -60,7 +60,8 @@ public record ClockView(
                 clock.provisional(),
                 clock.skippedDays().stream().map(ClockView::skipped).toList(),
                 clock.pauses().stream()
-                        .map(pause -> new Rest(BeijingTime.offset(pause.from()), BeijingTime.offset(pause.to()), pause.reason()))
+                        .map(pause -> new Rest(
+                                BeijingTime.offset(pause.from()), BeijingTime.offset(pause.to()), pause.reason()))
                         .toList(),
                 clock.extensions().stream().map(Longer::of).toList());
     }

@@ -97,8 +97,8 @@ public class RecordAgreement {
     }
 
     private static String said(PromiseLines.Line promise) {
-        return promise.by() + "于" + BeijingTime.day(promise.dueOn()) + "以前（含当日）向" + promise.to() + "履行：" + promise.what()
-                + "。";
+        return promise.by() + "于" + BeijingTime.day(promise.dueOn()) + "以前（含当日）向" + promise.to() + "履行："
+                + promise.what() + "。";
     }
 
     private String parties(Petition petition, Mediation mediation) {

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class RecordConfirmation {
 
-
     private final Petitions petitions;
     private final Mediations mediations;
     private final LimitClockwork clocks;

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class StartConfirmation {
 
-
     private final Petitions petitions;
     private final Mediations mediations;
     private final LimitClockwork clocks;

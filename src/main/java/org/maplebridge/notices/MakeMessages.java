@@ -71,7 +71,8 @@ class MakeMessages {
                         .toList());
     }
 
-    private Outbox.Draft draft(Outbox.Queued notice, Petition petition, Receivers.Receiver receiver, NoticeWords.Words said) {
+    private Outbox.Draft draft(
+            Outbox.Queued notice, Petition petition, Receivers.Receiver receiver, NoticeWords.Words said) {
         boolean atOnce = notice.kind().audience() == NoticeKind.Audience.STAFF
                 || notice.kind().audience() == NoticeKind.Audience.BODY
                 || settings.atOnce().contains(notice.kind());

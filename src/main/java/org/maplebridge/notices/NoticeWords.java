@@ -23,8 +23,7 @@ class NoticeWords {
     private final LimitClockwork clocks;
     private final InvitedOtherSide invited;
 
-    NoticeWords(
-            NoticeTemplates templates, NoticeValues values, LimitClockwork clocks, InvitedOtherSide invited) {
+    NoticeWords(NoticeTemplates templates, NoticeValues values, LimitClockwork clocks, InvitedOtherSide invited) {
         this.templates = templates;
         this.values = values;
         this.clocks = clocks;

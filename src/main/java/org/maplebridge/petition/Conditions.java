@@ -15,7 +15,6 @@ import org.maplebridge.shared.LocalDay;
 /** Conditions of a query for petitions and their values; what is asked wrongly is added to the errors. */
 final class Conditions {
 
-
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final List<FieldError> errors;
@@ -70,9 +69,7 @@ final class Conditions {
         }
         LocalDay.of(text)
                 .ifPresentOrElse(
-                        day -> add(
-                                condition,
-                                Timestamp.from(BeijingTime.startOf(day.plusDays(plusDays)))),
+                        day -> add(condition, Timestamp.from(BeijingTime.startOf(day.plusDays(plusDays)))),
                         () -> refuse(field, "malformed"));
     }
 

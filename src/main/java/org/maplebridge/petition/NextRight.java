@@ -25,8 +25,9 @@ public class NextRight {
         if (right.stand().open() && right.lastDay() == null) {
             key += "-unserved";
         }
-        String day =
-                right.lastDay() == null ? "" : BeijingTime.day(right.lastDay()) + (right.provisional() ? PROVISIONAL : "");
+        String day = right.lastDay() == null
+                ? ""
+                : BeijingTime.day(right.lastDay()) + (right.provisional() ? PROVISIONAL : "");
         return messages.getMessage("petition.next-right." + key, new Object[] {day}, null, Locale.SIMPLIFIED_CHINESE);
     }
 }

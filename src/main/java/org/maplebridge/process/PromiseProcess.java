@@ -31,8 +31,7 @@ class PromiseProcess implements PromiseWatch {
                 PROMISE.name(),
                 promise.id(),
                 PromiseModel.PROMISE_DUE_AT.name(),
-                Date.from(
-                        BeijingTime.startOf(promise.dueOn().plusDays(1))));
+                Date.from(BeijingTime.startOf(promise.dueOn().plusDays(1))));
         instances.start(PromiseModel.PROCESS, promise.receiptNumber(), facts);
     }
 }

@@ -47,7 +47,9 @@ class SupervisionProcess implements SupervisionWorkflow, Ladder {
 
     @Override
     public Optional<LadderStep> raisedBy(SupervisionRule rule, int count) {
-        return tables.row(SupervisionModel.RULES, Map.of(SupervisionModel.RULE, rule.name(), SupervisionModel.COUNT, count))
+        return tables.row(
+                        SupervisionModel.RULES,
+                        Map.of(SupervisionModel.RULE, rule.name(), SupervisionModel.COUNT, count))
                 .map(row -> row.<String>getEntry(SupervisionModel.STEP.name()))
                 .flatMap(this::step);
     }

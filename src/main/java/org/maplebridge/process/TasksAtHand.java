@@ -86,8 +86,7 @@ class TasksAtHand implements TodaysWork, TaskLinks {
 
     private List<Tile> tiles(StaffMember person) {
         Instant now = time.instant();
-        Date tomorrow = Date.from(
-                BeijingTime.startOf(BeijingTime.date(now).plusDays(1)));
+        Date tomorrow = Date.from(BeijingTime.startOf(BeijingTime.date(now).plusDays(1)));
         List<Tile> tiles = new ArrayList<>();
         tiles.add(tile(TasklistFilter.OVERDUE, OF_TASKS, "late", person, query -> query.dueBefore(Date.from(now))));
         tiles.add(tile(

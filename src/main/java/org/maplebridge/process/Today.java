@@ -16,6 +16,7 @@ public class Today {
 
     /** Just after midnight tonight, so that a limit that ends with today is before it. */
     public Date end() {
-        return Date.from(BeijingTime.startOf(BeijingTime.today(clock).plusDays(1)).plusSeconds(1));
+        return Date.from(
+                BeijingTime.startOf(BeijingTime.today(clock).plusDays(1)).plusSeconds(1));
     }
 }

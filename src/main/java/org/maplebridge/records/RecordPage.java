@@ -131,7 +131,10 @@ class RecordPage {
                 "limit", clock.limit().limit().label(),
                 "startedAt", BeijingTime.sortable(clock.startedAt()),
                 "dueAt", BeijingTime.sortable(clock.dueAt()),
-                "state", text(clock.stateLabel(), clock.stoppedAt() == null ? null : BeijingTime.sortable(clock.stoppedAt())),
+                "state",
+                        text(
+                                clock.stateLabel(),
+                                clock.stoppedAt() == null ? null : BeijingTime.sortable(clock.stoppedAt())),
                 "skipped",
                         clock.skippedDays().stream()
                                 .map(day -> day.date() + " "
@@ -145,7 +148,8 @@ class RecordPage {
     }
 
     private static String pause(Pause pause) {
-        return BeijingTime.sortable(pause.from()) + " 至 " + (pause.to() == null ? "今" : BeijingTime.sortable(pause.to()));
+        return BeijingTime.sortable(pause.from()) + " 至 "
+                + (pause.to() == null ? "今" : BeijingTime.sortable(pause.to()));
     }
 
     private static Map<String, String> letter(Letter letter) {

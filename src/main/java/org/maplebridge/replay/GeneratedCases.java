@@ -36,7 +36,9 @@ class GeneratedCases {
         int arrivals = Math.max(1, days * 2 / 3);
         List<ReplayedCase> cases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Instant filed = BeijingTime.at(from.plusDays(random.nextInt(arrivals)).atTime(OPENS, 0).plusSeconds(random.nextInt(HOURS * SECONDS_AN_HOUR)));
+            Instant filed = BeijingTime.at(from.plusDays(random.nextInt(arrivals))
+                    .atTime(OPENS, 0)
+                    .plusSeconds(random.nextInt(HOURS * SECONDS_AN_HOUR)));
             double kind = random.nextDouble();
             Purpose purpose = kind < 0.8
                     ? Purpose.CLAIM

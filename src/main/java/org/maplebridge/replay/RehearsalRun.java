@@ -21,7 +21,6 @@ public record RehearsalRun(
         Settings settings,
         String failure) {
 
-
     /** When it was asked for, as people read it. */
     public String begun() {
         return BeijingTime.sortable(askedAt);

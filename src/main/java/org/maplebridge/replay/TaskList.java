@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import org.maplebridge.pages.CsvRows;
-import org.maplebridge.pages.ListExport;
 import org.maplebridge.replay.SideResult.TaskResult;
 import org.maplebridge.shared.BeijingTime;
 

@@ -31,11 +31,7 @@ record Timeline(List<ReplayedCase> cases, Instant from, Instant until, boolean m
                         .sorted(Comparator.comparing(ReplayedCase::filedAt).thenComparing(ReplayedCase::number))
                         .toList();
         Instant begin = BeijingTime.startOf(first);
-        return new Timeline(
-                placed,
-                begin,
-                BeijingTime.startOf(first.plusDays(days)),
-                together);
+        return new Timeline(placed, begin, BeijingTime.startOf(first.plusDays(days)), together);
     }
 
     private static Instant moved(Instant filed, LocalDate first, long arrivals, long span) {

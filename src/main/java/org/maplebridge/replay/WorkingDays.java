@@ -40,7 +40,8 @@ class WorkingDays {
             day = day.plusDays(1);
             passed += calendar.isWorkingDay(day) ? 1 : 0;
         }
-        Instant done = BeijingTime.at(day.atTime(BEGIN).plusSeconds((long) ((wanted - Math.floor(wanted)) * SECONDS_A_DAY)));
+        Instant done =
+                BeijingTime.at(day.atTime(BEGIN).plusSeconds((long) ((wanted - Math.floor(wanted)) * SECONDS_A_DAY)));
         return done.isBefore(begin.plus(SOONEST)) ? begin.plus(SOONEST) : done;
     }
 

@@ -23,7 +23,6 @@ class Appointments {
     /** One to come. */
     record Appointment(LocalDateTime at, String what, String when, String where) {}
 
-
     /** What somebody is asked to, with what tells that it is over. */
     private static final Map<EventKind, Set<EventKind>> ASKED_TO = Map.of(
             EventKind.MEDIATION_CONVENED,
@@ -77,7 +76,8 @@ class Appointments {
         String what =
                 messages.getMessage("residents.appointment." + event.kind().name(), null, Locale.SIMPLIFIED_CHINESE);
         String where = line.substring(when.length()).strip();
-        return new Appointment(at, what, hour ? BeijingTime.moment(BeijingTime.at(at)) : BeijingTime.day(at.toLocalDate()), where);
+        return new Appointment(
+                at, what, hour ? BeijingTime.moment(BeijingTime.at(at)) : BeijingTime.day(at.toLocalDate()), where);
     }
 
     private static LocalDateTime at(String text) {

@@ -160,7 +160,10 @@ class MediationPage {
         model.addAttribute(
                 "choices", mediation.state().mediatorOpen() ? readMediators.of(mediation, Side.OTHER_SIDE) : List.of());
         model.addAttribute(
-                "next", mediation.next() == null ? null : BeijingTime.moment(mediation.next().at()));
+                "next",
+                mediation.next() == null
+                        ? null
+                        : BeijingTime.moment(mediation.next().at()));
         model.addAttribute("promises", read.promisesOf(mediation));
         model.addAttribute("progress", progress);
         return "residents/mediation-matter";

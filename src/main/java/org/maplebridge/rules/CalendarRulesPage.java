@@ -71,7 +71,8 @@ class CalendarRulesPage {
     record Moved(String subject, String from, String to) {
 
         static Moved of(MovedDeadline deadline) {
-            return new Moved(deadline.subject(), BeijingTime.sortable(deadline.from()), BeijingTime.sortable(deadline.to()));
+            return new Moved(
+                    deadline.subject(), BeijingTime.sortable(deadline.from()), BeijingTime.sortable(deadline.to()));
         }
     }
 

@@ -21,7 +21,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rules/bodies")
 class ReceivingBodiesPage {
 
-
     /** A list that is or was in force. */
     record Row(int version, String by, String at, String lines) {}
 
@@ -36,8 +35,7 @@ class ReceivingBodiesPage {
     @GetMapping
     String show(@AuthenticationPrincipal StaffMember caller, Model model) {
         List<Row> versions = replace.versions(caller).stream()
-                .map(one -> new Row(
-                        one.version(), one.by(), BeijingTime.moment(one.at()), one.lines()))
+                .map(one -> new Row(one.version(), one.by(), BeijingTime.moment(one.at()), one.lines()))
                 .toList();
         if (!model.containsAttribute("bodies")) {
             model.addAttribute(

@@ -19,9 +19,9 @@ public final class ShippedVersion {
      * @param same whether a version that was shipped says what this release says
      * @param keep makes the next version of it, in force where it is told so
      */
-    public static <V> void keep(
-            List<V> newestFirst, Predicate<V> shipped, Predicate<V> same, Consumer<Boolean> keep) {
-        boolean known = newestFirst.stream().filter(shipped).findFirst().filter(same).isPresent();
+    public static <V> void keep(List<V> newestFirst, Predicate<V> shipped, Predicate<V> same, Consumer<Boolean> keep) {
+        boolean known =
+                newestFirst.stream().filter(shipped).findFirst().filter(same).isPresent();
         if (!known) {
             keep.accept(newestFirst.stream().allMatch(shipped));
         }

@@ -85,9 +85,7 @@ public class NameSubstitute {
             throw Refusal.invalid(errors);
         }
         requireAllowed(absent.orElseThrow(), substitute.orElseThrow(), caller);
-        Instant from = input.from().equals(today)
-                ? now
-                : BeijingTime.startOf(input.from());
+        Instant from = input.from().equals(today) ? now : BeijingTime.startOf(input.from());
         Instant until = BeijingTime.startOf(input.until().plusDays(1));
         requireFree(absent.get(), from, until);
         requireFree(substitute.get(), from, until);

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/substitutions")
 class SubstitutionController {
 
-
     /** Somebody by his name. */
     record PersonView(String username, String name) {}
 

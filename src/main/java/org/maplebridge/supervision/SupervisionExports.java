@@ -77,12 +77,7 @@ class SupervisionExports {
     private void export(ListExport form, String unit, boolean open, StaffMember person, HttpServletResponse response)
             throws IOException {
         ReadSupervisions.Page first = page(unit, open, null, person);
-        form.answer(
-                response,
-                "督办台账",
-                BeijingTime.today(time),
-                COLUMNS,
-                rows -> write(unit, open, first, person, rows));
+        form.answer(response, "督办台账", BeijingTime.today(time), COLUMNS, rows -> write(unit, open, first, person, rows));
     }
 
     private void write(String unit, boolean open, ReadSupervisions.Page first, StaffMember person, ListExport.Rows rows)

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.maplebridge.organization.UnitName;
-import org.maplebridge.shared.BeijingTime;
 
 /** A supervision as the REST contract shows it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ModelDeployments {
 
-
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -54,7 +53,8 @@ public class ModelDeployments {
         return new ModelDeployment(
                 row.getString("deployment_id"),
                 row.getString("name"),
-                BeijingTime.offset(row.getObject("deployed_at", OffsetDateTime.class).toInstant()),
+                BeijingTime.offset(
+                        row.getObject("deployed_at", OffsetDateTime.class).toInstant()),
                 row.getString("deployed_by"),
                 row.getString("source"));
     }

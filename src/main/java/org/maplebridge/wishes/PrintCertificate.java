@@ -16,7 +16,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class PrintCertificate {
 
-
     private final ReadThanks thanks;
     private final PdfPress press;
     private final PageTemplate template;

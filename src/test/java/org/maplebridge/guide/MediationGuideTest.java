@@ -102,7 +102,13 @@ class MediationGuideTest extends DocumentedApi {
                 "mediator",
                 number,
                 "userTask_holdSession",
-                Map.of("result", "ARRANGED", "nextAt", BeijingTime.today(clock).plusDays(1) + "T09:30", "place", "村委会调解室"));
+                Map.of(
+                        "result",
+                        "ARRANGED",
+                        "nextAt",
+                        BeijingTime.today(clock).plusDays(1) + "T09:30",
+                        "place",
+                        "村委会调解室"));
         http.perform(get("/api/v1/petitions/{receiptNumber}/mediations", number).with(HANDLER))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.mediations[0].next.place").value("村委会调解室"))

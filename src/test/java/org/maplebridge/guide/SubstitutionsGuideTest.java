@@ -63,8 +63,7 @@ class SubstitutionsGuideTest extends DocumentedApi {
 
     @Test
     void aHeadArrangesItAndEndsItEarly() throws Exception {
-        LocalDate tomorrow =
-                BeijingTime.today(time).plusDays(1);
+        LocalDate tomorrow = BeijingTime.today(time).plusDays(1);
         JsonNode named = json.readTree(http.perform(post(ADDRESS).with(HEAD).content(named(tomorrow, tomorrow)))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.state").value("AHEAD"))

@@ -120,8 +120,7 @@ class StaffToldTest extends NoticesTest {
     @Test
     void whoStandsInForSomebodyIsToldWhenHeIsNamedAndWhenItEndsEarly() {
         mailOf("xiaxi.head", "head@example.com");
-        LocalDate tomorrow =
-                BeijingTime.today(time).plusDays(1);
+        LocalDate tomorrow = BeijingTime.today(time).plusDays(1);
         Substitution named = nameSubstitute.name(
                 new NameSubstitute.Input("xiaxi.handler", "xiaxi.head", tomorrow, tomorrow.plusDays(1), "培训"),
                 staff("xiaxi.handler"));

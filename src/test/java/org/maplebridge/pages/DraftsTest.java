@@ -49,8 +49,7 @@ class DraftsTest extends TasklistTest {
         openTask(first, task, FORM);
         first.getByLabel("已解决，书面答复信访人").check();
         kept(first, () -> text(first).fill("机井的泵已经换了，"));
-        assertThat(first.locator(".mb-draft"))
-                .containsText("已保存草稿 " + BeijingTime.hour(time.instant()));
+        assertThat(first.locator(".mb-draft")).containsText("已保存草稿 " + BeijingTime.hour(time.instant()));
         assertThat(draft(task).at("/values/outcome").asText()).isEqualTo("SOLVED");
         assertThat(new String(
                         jdbc.queryForObject("select content from form_draft where task = ?", byte[].class, task),

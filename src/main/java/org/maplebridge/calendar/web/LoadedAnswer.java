@@ -23,6 +23,10 @@ record LoadedAnswer(int year, int days, List<Moved> movedDeadlines) {
     }
 
     private static Moved moved(MovedDeadline deadline) {
-        return new Moved(deadline.subject(), deadline.kind(), BeijingTime.offset(deadline.from()), BeijingTime.offset(deadline.to()));
+        return new Moved(
+                deadline.subject(),
+                deadline.kind(),
+                BeijingTime.offset(deadline.from()),
+                BeijingTime.offset(deadline.to()));
     }
 }

@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/letter-templates")
 class LetterTemplateController {
 
-
     private final ReadLetterTemplates readTemplates;
     private final ReplaceLetterTemplate replaceTemplate;
 

@@ -21,7 +21,6 @@ record LetterView(
         String hash,
         Map<String, String> links) {
 
-
     static LetterView of(Letter letter, String petition) {
         return new LetterView(
                 letter.kind().name(),

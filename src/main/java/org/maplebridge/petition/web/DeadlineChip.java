@@ -33,5 +33,4 @@ record DeadlineChip(String text, String title, String tone) {
         String text = left == 1 ? "明天到期" : "还剩 " + left + " 天";
         return new DeadlineChip(text, title, left <= NEAR ? "soon" : "fine");
     }
-
 }

@@ -85,8 +85,7 @@ class PetitionExports {
             throws IOException {
         Query query = Query.of(parameters);
         FindPetitions.Page first = find.next(query, null, person);
-        form.answer(
-                response, "信访事项", BeijingTime.today(time), COLUMNS, rows -> write(query, first, person, rows));
+        form.answer(response, "信访事项", BeijingTime.today(time), COLUMNS, rows -> write(query, first, person, rows));
     }
 
     private void write(Query query, FindPetitions.Page first, StaffMember person, ListExport.Rows rows)

@@ -10,7 +10,6 @@ import org.maplebridge.petition.Attachment;
 import org.maplebridge.petition.Location;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.Source;
-import org.maplebridge.shared.BeijingTime;
 
 /** A petition as the REST contract shows it; every code has its Chinese label beside it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,7 +62,6 @@ record PetitionView(
         List<Attachment.Entry> attachments,
         List<ReviewView> reviews,
         Map<String, String> links) {
-
 
     record UnitView(String code, String name) {}
 

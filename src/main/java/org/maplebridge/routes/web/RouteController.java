@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/petitions/{receiptNumber}")
 class RouteController {
 
-
     /** All other ways, the first first. */
     record RoutesView(List<RouteView> routes) {}
 
