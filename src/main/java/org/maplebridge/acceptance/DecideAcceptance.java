@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.letters.Offices;
@@ -25,6 +24,7 @@ import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.routes.HandOver;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -143,7 +143,7 @@ public class DecideAcceptance {
         clocks.ofNew(petition.receiptNumber()).stream()
                 .filter(clock -> clock.kind() == ClockKind.STATUTORY_LIMIT)
                 .findFirst()
-                .ifPresent(clock -> content.put("dueDate", WorkingCalendar.lastDay(clock.dueAt())));
+                .ifPresent(clock -> content.put("dueDate", BeijingTime.lastDay(clock.dueAt())));
         return content;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.letters.Offices;
@@ -22,6 +21,7 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.PetitionWorkflow;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -101,7 +101,7 @@ public class MergePetitions {
     private Map<String, Object> told(Petition lead, Optional<Instant> lawful, String why) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("responsibleUnit", offices.of(lead.place().unitCode()));
-        lawful.ifPresent(end -> content.put("dueDate", WorkingCalendar.lastDay(end)));
+        lawful.ifPresent(end -> content.put("dueDate", BeijingTime.lastDay(end)));
         content.put("reason", why);
         return content;
     }

@@ -1,22 +1,20 @@
 package org.maplebridge.supervision;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.letters.Offices;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /** The letter that puts a unit under supervision, by hand or by a rule (Reg. art. 40): what is wrong, and until when it answers. */
 @Component
 class WriteToUnit {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final String UNANSWERED = "\n此前的督办没有按期书面答复，或者答复不合格。";
 
     private final IssueLetter issueLetter;
@@ -50,7 +48,7 @@ class WriteToUnit {
                         "demand",
                         "请认真办理，并书面答复存在的问题、原因和改正措施。",
                         "dueDate",
-                        WorkingCalendar.lastDay(dueAt)),
+                        BeijingTime.lastDay(dueAt)),
                 act);
     }
 
@@ -84,7 +82,7 @@ class WriteToUnit {
         return clocks.of(supervision.receiptNumber()).stream()
                 .filter(clock -> rule.limits().contains(clock.kind()))
                 .reduce((first, last) -> last)
-                .map(clock -> rule.problem().replace("{0}", DAY.format(WorkingCalendar.lastDay(clock.dueAt()))))
+                .map(clock -> rule.problem().replace("{0}", BeijingTime.day(BeijingTime.lastDay(clock.dueAt()))))
                 .orElse(rule.label() + "。");
     }
 }
