@@ -67,7 +67,7 @@ class RecusalOnRequestTest extends LifeCycleTest {
 
         assertThat(tasksBeside(petition)).isEmpty();
         assertThat(task(petition).getAssignee()).as("taken back").isNull();
-        assertThat(claim("shangxi.handler", task(petition)).status()).isEqualTo(403);
+        assertThat(claim("shangxi.handler", task(petition)).is(403).body()).contains("第二十八条");
         assertThat(submit("shangxi.handler", task(petition), SOLVE).status()).isEqualTo(403);
         as("shangxi.handler").get("/api/v1/petitions/" + petition.number()).is(404);
         assertReaders(petition, List.of("shangxi.head", "xikou.handler"), List.of("shangxi.handler"));
