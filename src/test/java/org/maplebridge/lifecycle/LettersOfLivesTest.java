@@ -39,6 +39,9 @@ class LettersOfLivesTest extends LifeCycleTest {
     /** Of the registration, which is much the same for all, these are enough. */
     private static final Set<String> REGISTERED = Set.of("accepted", "waiting", "joint", "confidential");
 
+    /** So many of a kind in one life: a supervision that nobody answers brings a letter for every rung. */
+    private static final int ENOUGH = 3;
+
     @Autowired
     ReadLetters letters;
 
@@ -84,7 +87,7 @@ class LettersOfLivesTest extends LifeCycleTest {
         said(LetterKind.SUPERVISION, "late at the top", "枫林县信访局承办机构：", "法定办理期限已于2026年11月23日届满", "第三十四条");
         said(LetterKind.SUPERVISION, "waiting", "受理期限已于2026年10月9日届满", "第二十三条");
         said(LetterKind.SUPERVISION, "redone", "原答复经复查（复核）被撤销");
-        said(LetterKind.SUPERVISION, "joint", "送达期限已于2026年", "现予公开通报");
+        said(LetterKind.SUPERVISION, "joint", "送达期限已于2026年", "此前的督办没有按期书面答复");
     }
 
     /** Some letter of the kind in that life says each of these. */
@@ -104,8 +107,10 @@ class LettersOfLivesTest extends LifeCycleTest {
     private void print(String life, Filed petition) throws IOException {
         StaffMember reader = staff.find("admin").orElseThrow();
         Files.createDirectories(LOOKED_AT);
+        Map<LetterKind, Integer> seen = new EnumMap<>(LetterKind.class);
         for (Letter letter : letters.of(petition.number(), reader)) {
-            if (letter.kind() == LetterKind.REGISTRATION && !REGISTERED.contains(life)) {
+            boolean likeOthers = letter.kind() == LetterKind.REGISTRATION && !REGISTERED.contains(life);
+            if (likeOthers || seen.merge(letter.kind(), 1, Integer::sum) > ENOUGH) {
                 continue;
             }
             byte[] pdf =
@@ -298,8 +303,6 @@ class LettersOfLivesTest extends LifeCycleTest {
                         "2026-09-24",
                         "promises",
                         "王某；陈大明；赔偿第一期 1000 元；2026-10-15\n王某；陈大明；赔偿第二期 1000 元；2026-11-30"));
-        timeGoesOnUntil(text(clock(petition, "COURT_CONFIRMATION", "VILLAGE"), "dueAt"));
-        itIs(THURSDAY);
     }
 
     private void otherPurposes() {
