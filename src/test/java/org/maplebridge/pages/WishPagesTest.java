@@ -155,7 +155,9 @@ class WishPagesTest extends StaffPage {
         clerk.setViewportSize(390, 900);
         picture(clerk, "grids-390");
         clerk.click("text=修改网格");
-        clerk.click("text=删除网格和它的联户");
+        clerk.click("summary:has-text('删除网格和它的联户')");
+        assertThat(clerk.locator("main")).containsText("桥头网格");
+        clerk.click("text=确定删除网格和它的联户");
         assertThat(clerk.locator("main")).containsText("还没有网格");
     }
 
