@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.Media;
@@ -352,6 +353,23 @@ class ResidentsDayTest {
         APIResponse kept = page.request()
                 .get(address("/api/v1/petitions/" + number + "/attachments/" + file), basic("xiaxi.handler"));
         assertThat(new String(kept.body(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS");
+    }
+
+    /** A telephone of ten years ago leaves out what it does not know, and what is left can be read. */
+    @Test
+    void isReadableInABrowserThatKnowsNoNamedColours() {
+        Page page = chromium.page(390, 844);
+        page.route("**/assets/*.css", route -> {
+            APIResponse sheet = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(sheet)
+                    .setBody(sheet.text().replaceAll("[\\w-]+\\s*:[^;{}]*var\\([^;{}]*;?", "")));
+        });
+        for (String path : List.of("/", "/file", "/follow", "/volunteer")) {
+            page.navigate(address(path));
+            Axe.assertAccessible(page);
+            picture(page, "old-browser" + path.replace('/', '-'));
+        }
     }
 
     @Test
