@@ -172,7 +172,11 @@ public class FindPetitions {
         } else if (category != null) {
             where.add("(category = ? or category like ?)", category, TextSearch.escaped(category) + "/%");
         }
-        where.day("dueFrom", query.get("dueFrom"), 0, "due_at > ?"); // a limit that ends with a day is due at 00:00 of the next
+        where.day(
+                "dueFrom",
+                query.get("dueFrom"),
+                0,
+                "due_at > ?"); // a limit that ends with a day is due at 00:00 of the next
         where.day("dueTo", query.get("dueTo"), 1, "due_at <= ?");
         for (String name : List.of("filed", "ended")) {
             where.day(name + "From", query.get(name + "From"), 0, name + "_at >= ?");

@@ -86,11 +86,7 @@ class SupervisionExports {
             throws IOException {
         ReadSupervisions.Page first = read.next(wanted, null, person);
         form.answer(
-                response,
-                "督办台账",
-                ListExport.day(time.instant()),
-                COLUMNS,
-                rows -> write(wanted, first, person, rows));
+                response, "督办台账", ListExport.day(time.instant()), COLUMNS, rows -> write(wanted, first, person, rows));
     }
 
     private void write(

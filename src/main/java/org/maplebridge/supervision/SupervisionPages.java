@@ -137,7 +137,8 @@ class SupervisionPages {
             return null;
         }
         String since = wanted.issuedFrom() == null ? "" : DAY.format(wanted.issuedFrom()) + " 以来";
-        return since + (wanted.alone() ? "本单位（不含下级）" : "") + "得过" + wanted.card().label() + "的";
+        return since + (wanted.alone() ? "本单位（不含下级）" : "") + "得过"
+                + wanted.card().label() + "的";
     }
 
     /** What was typed is shown again where it is refused. */

@@ -73,8 +73,7 @@ class Supervisions implements KeepsSecrets {
     List<Supervision> list(Collection<String> unitCodes, ReadSupervisions.Wanted wanted, long before, int most) {
         String card = wanted.card() == null ? null : wanted.card().name();
         return jdbc.query(
-                "select " + COLUMNS
-                        + """
+                "select " + COLUMNS + """
                          from supervision where unit_code = any (?) and id < ?
                           and (?::boolean is null or (ended_at is null) = ?::boolean)
                           and (?::text is null or exists (select from supervision_step s

@@ -56,10 +56,12 @@ class AdministratorInCockpitTest extends TasklistTest {
         visit(page, COCKPIT + "processes", "个流程定义已部署");
         page.getByText("本级办理", exactly()).first().click();
         see(page, "作业定义", "cockpit-definition");
-        page.navigate(address(COCKPIT + "process-instance/" + handling(number) + "/runtime").toString());
+        page.navigate(address(COCKPIT + "process-instance/" + handling(number) + "/runtime")
+                .toString());
         see(page, "所属范围", "cockpit-instance");
         visit(page, COCKPIT + "decisions", "层级时限");
-        page.navigate(address(COCKPIT + "decision-definition/" + shippedLimits()).toString());
+        page.navigate(
+                address(COCKPIT + "decision-definition/" + shippedLimits()).toString());
         see(page, "只命中一行", "cockpit-decision");
         visit(page, COCKPIT + "repository", "部署时间");
     }
