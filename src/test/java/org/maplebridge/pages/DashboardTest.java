@@ -31,7 +31,7 @@ class DashboardTest extends StaffPage {
             {"title":"举报石桥的负责人","content":"收了不该收的钱。","purpose":"REPORT","areaCode":"990681101203",
              "against":[{"kind":"PERSON","name":"某负责人"}]}""";
 
-    private static final String YELLOW = "{\"step\":\"SUPERVISE\",\"reason\":\"请尽快核查\"}";
+    private static final String YELLOW = "{\"step\":\"SUPERVISE\",\"reason\":\"镇里自己的事也要办\"}";
 
     private static final int MOST_COLUMNS = 10;
     private static final int PAGE = 50;

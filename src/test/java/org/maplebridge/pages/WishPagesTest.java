@@ -75,6 +75,7 @@ class WishPagesTest extends StaffPage {
         assertThat(card.locator(".chip.late")).hasText("新");
         card.locator("button").click();
         assertThat(helper.locator("[role=status]").first()).containsText("认领好了");
+        assertThat(helper.locator("section.panel").first()).containsText("没有等到，打 12345");
         Axe.assertAccessible(helper);
         picture(helper, "wishes-claimed-390");
         for (String closed : List.of(
