@@ -16,6 +16,7 @@ import org.maplebridge.pages.ListExport.Column;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -86,7 +87,7 @@ class SupervisionExports {
             throws IOException {
         ReadSupervisions.Page first = read.next(wanted, null, person);
         form.answer(
-                response, "督办台账", ListExport.day(time.instant()), COLUMNS, rows -> write(wanted, first, person, rows));
+                response, "督办台账", BeijingTime.today(time), COLUMNS, rows -> write(wanted, first, person, rows));
     }
 
     private void write(
@@ -132,7 +133,7 @@ class SupervisionExports {
                 one.reason(),
                 step,
                 last == null || last.card() == Card.NONE ? null : last.card().label(),
-                ListExport.at(one.raisedAt()),
+                BeijingTime.local(one.raisedAt()),
                 last == null ? null : ListExport.end(last.dueAt()),
                 entry.state());
     }
