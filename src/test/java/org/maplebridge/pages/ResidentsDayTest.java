@@ -149,6 +149,8 @@ class ResidentsDayTest {
         page.fill("#review-text", "栏杆还在晃");
         page.locator("button", containing("请求再查一遍")).click();
         assertThat(page.locator("[role=status]")).containsText("上一级会再查一遍");
+        assertThat(page.locator("main")).containsText("请求的理由：栏杆还在晃");
+        assertThat(page.locator("summary", containing("撤回"))).hasText("不用再查了，撤回请求");
         picture(page, "review");
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
