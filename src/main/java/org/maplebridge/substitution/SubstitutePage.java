@@ -112,7 +112,9 @@ class SubstitutePage {
         try {
             nameSubstitute.name(input, person);
             next.addFlashAttribute(
-                    "done", "安排好了：" + BeijingTime.day(from) + "起，" + staff.nameOf(substitute) + "代" + staff.nameOf(absent) + "办理。");
+                    "done",
+                    "安排好了：" + BeijingTime.day(from) + "起，" + staff.nameOf(substitute) + "代" + staff.nameOf(absent)
+                            + "办理。");
             return "redirect:" + PAGE;
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

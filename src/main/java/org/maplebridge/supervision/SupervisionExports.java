@@ -86,8 +86,7 @@ class SupervisionExports {
             ListExport form, ReadSupervisions.Wanted wanted, StaffMember person, HttpServletResponse response)
             throws IOException {
         ReadSupervisions.Page first = read.next(wanted, null, person);
-        form.answer(
-                response, "督办台账", BeijingTime.today(time), COLUMNS, rows -> write(wanted, first, person, rows));
+        form.answer(response, "督办台账", BeijingTime.today(time), COLUMNS, rows -> write(wanted, first, person, rows));
     }
 
     private void write(

@@ -67,8 +67,14 @@ class TextSearchTest {
                     .as("all pairs, not in one row")
                     .contains(both)
                     .doesNotContain(ferry, mill);
-            assertThat(found(way, "pump100%")).as("letters of any case, a sign").contains(ferry).doesNotContain(mill, both);
-            assertThat(found(way, "水碾_坏")).as("a line stands for itself").contains(mill).doesNotContain(ferry, both);
+            assertThat(found(way, "pump100%"))
+                    .as("letters of any case, a sign")
+                    .contains(ferry)
+                    .doesNotContain(mill, both);
+            assertThat(found(way, "水碾_坏"))
+                    .as("a line stands for itself")
+                    .contains(mill)
+                    .doesNotContain(ferry, both);
             assertThat(found(way, "水碾 停用")).as("a gap that is not there").doesNotContain(mill);
             assertThat(found(way, "，")).as("signs alone").isEmpty();
         }
