@@ -13,8 +13,9 @@ const UNREAD = /^(?:(?:<|&lt;)(\w+)(?:>|&gt;) (?:<|&lt;)- )+/;
 
 const UNREAD_TASK = "这项任务已经办完，或者转给别人了。请在列表里另选一项。";
 
-/** Of a message that says so; of others nothing. */
-export const UNREAD_PARTS = [
+/** What stands in messages: that of a part that could not be read, and the word for closing one that is heard and not seen. */
+export const MESSAGES = [
+  [".page-notifications .sr-only", oneOf({ Close: "关闭" })],
   [".notifications .status", (text) => (UNREAD.test(text) ? "没有读到" : undefined)],
   [
     ".notifications .message",
