@@ -325,7 +325,7 @@ class ResidentsDayTest {
         assertThat(phone).hasURL(address("/follow/matter"));
         assertThat(phone.locator("h1")).hasText("下溪村正在办");
         phone.locator("#files").scrollIntoViewIfNeeded();
-        phone.waitForFunction("document.querySelector('#files img.small').complete");
+        phone.waitForFunction("() => document.querySelector('#files img.small').complete");
         assertThat(drawn(phone.locator("#files img.small"))).isTrue();
         String own = phone.locator("#files a").getAttribute("href");
         assertThat(phone.request().get(address(own)).headers().get("content-disposition"))
