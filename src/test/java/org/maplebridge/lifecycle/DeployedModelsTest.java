@@ -170,6 +170,42 @@ class DeployedModelsTest extends LifeCycleTest {
         assertThat(text(answer.json(), "message")).contains("兜底规则");
     }
 
+    /** With one click in Cockpit, or a wrong call: the petition would stay in the books without task and deadline. */
+    @Test
+    void nobodyDeletesWhatAnOpenPetitionRestsOn() {
+        Filed petition = filedIn(SHANGXI);
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(petition.number())
+                .processDefinitionKey("petition")
+                .singleResult()
+                .getId();
+        String definition = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getProcessDefinitionId();
+        String deployment = as("admin")
+                .get("/engine-rest/process-definition/" + definition)
+                .is(200)
+                .json()
+                .get("deploymentId")
+                .asText();
+
+        for (String kept : List.of(
+                "/deployment/" + deployment + "?cascade=true",
+                "/process-definition/" + definition + "?cascade=true",
+                "/process-instance/" + instance)) {
+            Door.Answer refused = as("admin").delete("/engine-rest" + kept);
+            assertThat(refused.status()).as(kept).isEqualTo(409);
+            assertThat(text(refused.json(), "message")).as(kept).contains("没有任务也没有期限");
+        }
+        assertThat(as("admin")
+                        .post("/engine-rest/process-instance/delete", Map.of("processInstanceIds", List.of(instance)))
+                        .status())
+                .isEqualTo(422);
+        handle("shangxi.handler", petition, Map.of("outcome", "SOLVED", "reply", "路灯已修好。"));
+        assertThat(traces(petition)).isEmpty();
+    }
+
     private Door.Answer deploy(String file, String content) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("deployment-name", "from the modeler");
