@@ -67,6 +67,15 @@ final class TableUnderCheck {
         file.findings().add(rule, last.getId(), numbers + "规则", what);
     }
 
+    /** The inputs as the columns are headed. */
+    private String said(Map<String, Object> inputs) {
+        return table.getInputs().stream()
+                .filter(input -> inputs.containsKey(text(input.getInputExpression())))
+                .map(input -> (input.getLabel() == null ? text(input.getInputExpression()) : input.getLabel()) + " = "
+                        + inputs.get(text(input.getInputExpression())))
+                .collect(Collectors.joining("，"));
+    }
+
     /** The numbers of the rules that fit, from 1; none where a cell computes. */
     private List<Integer> fitting(Map<String, Object> inputs) {
         List<Object> given = table.getInputs().stream()
@@ -102,7 +111,11 @@ final class TableUnderCheck {
         try {
             return trial.rows(file.model(), decision.getId(), inputs);
         } catch (DecisionTrial.CannotDecide failed) {
-            throw new NotATable(inputs, "决策表 " + decision.getId() + " 对输入 " + inputs + " 无法得出结果，请检查表达式和命中策略");
+            throw new NotATable(
+                    inputs,
+                    fitting(inputs).size() > 1
+                            ? "对 " + said(inputs) + " 同时适用，命中策略只许一条"
+                            : "决策表 " + decision.getId() + " 对 " + said(inputs) + " 无法得出结果，请检查表达式和命中策略");
         }
     }
 
