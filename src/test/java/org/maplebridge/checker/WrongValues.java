@@ -1,6 +1,5 @@
 package org.maplebridge.checker;
 
-import static org.maplebridge.checker.Wrong.RETRIES;
 import static org.maplebridge.checker.Wrong.wrong;
 
 import java.util.List;
@@ -78,10 +77,8 @@ final class WrongValues {
                         Rule.SPLIT_CONDITION,
                         "gateway_one",
                         "sourceRef=\"serviceTask_recordObjection\" targetRef=\"endEvent_objected\" />",
-                        "sourceRef=\"serviceTask_recordObjection\" targetRef=\"gateway_one\" /><bpmn:exclusiveGateway id=\"gateway_one\" name=\"登记了？\" />"
+                        "sourceRef=\"serviceTask_recordObjection\" targetRef=\"gateway_one\" /><bpmn:exclusiveGateway id=\"gateway_one\" name=\"登记了？\"><bpmn:outgoing>flow_one</bpmn:outgoing></bpmn:exclusiveGateway>"
                                 + "<bpmn:sequenceFlow id=\"flow_one\" sourceRef=\"gateway_one\" targetRef=\"endEvent_objected\">"
-                                + CONDITION + "</bpmn:sequenceFlow>",
-                        RETRIES,
-                        RETRIES));
+                                + CONDITION + "</bpmn:sequenceFlow>"));
     }
 }

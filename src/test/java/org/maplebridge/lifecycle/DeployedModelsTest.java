@@ -71,7 +71,7 @@ class DeployedModelsTest extends LifeCycleTest {
                 "VILLAGE|\"WORKING_DAYS\"|\"WEEKS\"|时限单位只能是",
                 "VILLAGE|<text>50</text>|<text>90</text>|首次提醒早于再次提醒",
                 "VILLAGE|<text>50</text>|<text>100</text>|1 到 99",
-                "VILLAGE|\"VILLAGE\"|\"HAMLET\"|程序 ORDINARY（普通程序）在 VILLAGE 应当恰有一行时限",
+                "VILLAGE|\"VILLAGE\"|\"HAMLET\"|普通程序（ORDINARY）在村(社区) VILLAGE 应当恰有一行时限",
                 "VILLAGE|\"VILLAGE\"|\"TOWN\"|命中策略",
                 "COUNTY|<text>20</text>|<text>40</text>|第三十四条",
                 "COUNTY|\"WORKING_DAYS\"|x y z(|无法得出结果"
@@ -143,7 +143,7 @@ class DeployedModelsTest extends LifeCycleTest {
                     .is(200);
             Door.Answer refused = deploy("level-limits.dmn", levels);
             assertThat(refused.status()).isEqualTo(400);
-            assertThat(text(refused.json(), "message")).contains("各级时限之和超过 45", "第三十四条");
+            assertThat(text(refused.json(), "message")).contains("各级时限之和", "县(市区) 20个工作日", "超过 45", "第三十四条");
         } finally {
             deploy("statutory-limits.dmn", statutory).is(200);
             deploy("level-limits.dmn", levels).is(200);

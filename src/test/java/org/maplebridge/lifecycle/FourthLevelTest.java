@@ -200,7 +200,7 @@ class FourthLevelTest extends LifeCycleTest {
     }
 
     private String numberOfReply(Filed petition) {
-        return list(as("admin")
+        return list(as("qingfeng.head")
                         .get("/api/v1/petitions/" + petition.number() + "/letters")
                         .is(200)
                         .json()
