@@ -14,8 +14,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -92,6 +98,21 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(readsTheTime());
 
+    @ArchTest
+    static final ArchRule onlyBeijingTimeSaysWhenADayBeginsAndHowItIsWritten = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(BeijingTime.class.getName())
+            .and()
+            .doNotHaveSimpleName("FilingDates")
+            .should()
+            .callMethod(ZoneId.class, "of", String.class)
+            .orShould()
+            .callMethod(LocalDate.class, "ofInstant", Instant.class, ZoneId.class)
+            .orShould()
+            .callMethod(LocalDate.class, "now", Clock.class)
+            .orShould()
+            .callMethod(DateTimeFormatter.class, "ofPattern", String.class);
+
     @Test
     void everyPackageThatARuleNamesHasClasses() {
         JavaClasses classes = new com.tngtech.archunit.core.importer.ClassFileImporter()
@@ -103,7 +124,7 @@ class ArchitectureTest {
                                 .filter(resideInAPackage(name)))
                         .as(name)
                         .isNotEmpty());
-        assertThat(List.of("EngineDueWork", "Actors"))
+        assertThat(List.of("EngineDueWork", "Actors", "FilingDates"))
                 .allSatisfy(name -> assertThat(classes.stream().map(JavaClass::getSimpleName))
                         .contains(name));
         assertThat(classes.stream()

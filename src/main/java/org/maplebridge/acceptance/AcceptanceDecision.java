@@ -1,20 +1,10 @@
 package org.maplebridge.acceptance;
 
-/** What a registrar decides. */
+/** What a registrar decides (Reg. art. 22, 23, 36); the form calls each by its Chinese name. */
 public enum AcceptanceDecision {
-    ACCEPT("受理"),
-    REFUSE("不予受理"),
+    ACCEPT,
+    REFUSE,
     /** A matter that was decided for good is raised again with the same facts and reasons (Reg. art. 36). */
-    REFUSE_FINAL("不再受理"),
-    REFER("转送");
-
-    private final String label;
-
-    AcceptanceDecision(String label) {
-        this.label = label;
-    }
-
-    public String label() {
-        return label;
-    }
+    REFUSE_FINAL,
+    REFER
 }

@@ -3,7 +3,6 @@ package org.maplebridge.acceptance;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.letters.Offices;
@@ -23,6 +22,7 @@ import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.routes.HandOver;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -122,7 +122,7 @@ public class DecideAcceptance {
         clocks.ofNew(petition.receiptNumber()).stream()
                 .filter(clock -> clock.kind() == ClockKind.STATUTORY_LIMIT)
                 .findFirst()
-                .ifPresent(clock -> content.put("dueDate", WorkingCalendar.lastDay(clock.dueAt())));
+                .ifPresent(clock -> content.put("dueDate", BeijingTime.lastDay(clock.dueAt())));
         return content;
     }
 

@@ -3,10 +3,10 @@ package org.maplebridge.access;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.maplebridge.organization.AdministratorsOnly;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/access-tokens")
 class AccessTokenController {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** @param days how long it is to be valid */
     record Wish(String username, String label, Integer days) {}
@@ -44,11 +42,9 @@ class AccessTokenController {
                     token.username(),
                     token.label(),
                     token.createdBy(),
-                    token.createdAt().atZone(ZONE).toOffsetDateTime(),
-                    token.expiresAt().atZone(ZONE).toOffsetDateTime(),
-                    token.revokedAt() == null
-                            ? null
-                            : token.revokedAt().atZone(ZONE).toOffsetDateTime());
+                    BeijingTime.offset(token.createdAt()),
+                    BeijingTime.offset(token.expiresAt()),
+                    BeijingTime.offset(token.revokedAt()));
         }
     }
 

@@ -11,6 +11,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.UnwrittenClock;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,7 +73,7 @@ class ReviewRights implements UnwrittenClock {
         Stand stand = stage == Stage.REVIEW
                 ? open ? Stand.REVIEW : Stand.REVIEW_PASSED
                 : open ? Stand.RE_REVIEW : Stand.RE_REVIEW_PASSED;
-        return new Right(stand, WorkingCalendar.lastDay(window.dueAt()), window.provisional());
+        return new Right(stand, BeijingTime.lastDay(window.dueAt()), window.provisional());
     }
 
     private LimitClock window(Stage stage, Petition petition) {

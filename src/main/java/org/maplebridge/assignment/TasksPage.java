@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +18,7 @@ import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,9 +36,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class TasksPage {
 
     private static final String PAGE = "/desk/tasks";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int MOST_PAGES = 10_000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
 
     /**
      * A task in the list.
@@ -172,14 +169,14 @@ class TasksPage {
 
     private Instant dueBy(String due) {
         Instant now = time.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        LocalDate today = BeijingTime.date(now);
         if (due == null) {
             return null;
         }
         return switch (due) {
             case "late" -> now;
-            case "today" -> today.plusDays(1).atStartOfDay(ZONE).toInstant();
-            case "week" -> today.plusDays(7).atStartOfDay(ZONE).toInstant();
+            case "today" -> BeijingTime.startOf(today.plusDays(1));
+            case "week" -> BeijingTime.startOf(today.plusDays(7));
             default -> null;
         };
     }
@@ -236,7 +233,7 @@ class TasksPage {
                 task.receiptNumber(),
                 petition == null || petition.secret() ? null : petition.matter().title(),
                 units.nameOf(task.unitCode()),
-                task.due() == null ? "" : DAY.format(lastDay(task.due())),
+                task.due() == null ? "" : BeijingTime.shortDay(BeijingTime.lastDay(task.due())),
                 tone(task.due()),
                 task.assignee() == null ? null : staff.nameOf(task.assignee()));
     }
@@ -249,12 +246,7 @@ class TasksPage {
         if (!due.isAfter(now)) {
             return "late";
         }
-        return lastDay(due).isAfter(LocalDate.ofInstant(now, ZONE).plusDays(1)) ? "fine" : "soon";
-    }
-
-    /** What ends at midnight ends on the day before. */
-    private static LocalDate lastDay(Instant due) {
-        return LocalDate.ofInstant(due.minusNanos(1), ZONE);
+        return BeijingTime.lastDay(due).isAfter(BeijingTime.date(now).plusDays(1)) ? "fine" : "soon";
     }
 
     private Told told(TaskResult result) {

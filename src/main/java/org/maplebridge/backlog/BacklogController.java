@@ -1,15 +1,14 @@
 package org.maplebridge.backlog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -82,19 +81,19 @@ class BacklogController {
         BacklogCase known = read.one(receiptNumber, caller);
         return new CaseView(
                 known.receiptNumber(),
-                local(known.enteredAt()),
+                BeijingTime.offset(known.enteredAt()),
                 known.leader(),
                 known.leader() == null ? null : staff.nameOf(known.leader()),
                 known.leaderUnit() == null ? null : units.named(known.leaderUnit()),
-                local(known.ledSince()),
-                local(known.endedAt()),
+                BeijingTime.offset(known.ledSince()),
+                BeijingTime.offset(known.endedAt()),
                 known.plan().stream()
                         .map(step -> new StepView(
                                 step.position(),
                                 step.task(),
                                 step.dueOn(),
                                 step.overdue(),
-                                local(step.doneAt()),
+                                BeijingTime.offset(step.doneAt()),
                                 step.doneBy(),
                                 step.result()))
                         .toList());
@@ -117,9 +116,5 @@ class BacklogController {
                                 count.led(),
                                 count.overdueSteps()))
                         .toList());
-    }
-
-    private static OffsetDateTime local(Instant instant) {
-        return instant == null ? null : instant.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
     }
 }

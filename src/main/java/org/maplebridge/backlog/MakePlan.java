@@ -2,10 +2,10 @@ package org.maplebridge.backlog;
 
 import java.time.Clock;
 import java.util.List;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Service;
 
 /** The leader says step by step how an old matter is to be settled, and by when. */
@@ -24,8 +24,7 @@ public class MakePlan {
 
     public void make(String receiptNumber, String leader, String text) {
         Act act = new Act(leader == null ? Act.SYSTEM : leader, time.instant());
-        List<PlanForm.Line> lines =
-                PlanForm.lines(text, act.at().atZone(WorkingCalendar.ZONE).toLocalDate());
+        List<PlanForm.Line> lines = PlanForm.lines(text, BeijingTime.date(act.at()));
         for (int i = 0; i < lines.size(); i++) {
             cases.addStep(receiptNumber, i + 1, lines.get(i));
         }

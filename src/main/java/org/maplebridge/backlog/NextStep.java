@@ -2,7 +2,7 @@ package org.maplebridge.backlog;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Service;
 
 /** What the leader of an old matter has to do next. */
@@ -32,12 +32,8 @@ public class NextStep {
         }
         Optional<BacklogCase.Step> step =
                 known.plan().stream().filter(BacklogCase.Step::open).findFirst();
-        return step.map(open -> new Next(
-                        Work.STEP,
-                        open.dueOn()
-                                .plusDays(1)
-                                .atStartOfDay(WorkingCalendar.ZONE)
-                                .toInstant()))
+        return step.map(open ->
+                        new Next(Work.STEP, BeijingTime.startOf(open.dueOn().plusDays(1))))
                 .orElseGet(() -> new Next(Work.NONE, null));
     }
 }

@@ -2,9 +2,9 @@ package org.maplebridge.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.maplebridge.shared.BeijingTime;
 
 /** Counts one limit in days, once, and remembers what it skipped. */
 final class DayCount {
@@ -14,16 +14,14 @@ final class DayCount {
     private final CalendarDays days;
     private final CountingRule rule;
     private final Pauses pauses;
-    private final ZoneId zone;
     private final boolean workingDaysOnly;
     private final List<SkippedDay> skipped = new ArrayList<>();
     private boolean provisional;
 
-    DayCount(CalendarDays days, CountingRule rule, Pauses pauses, ZoneId zone, LimitUnit unit) {
+    DayCount(CalendarDays days, CountingRule rule, Pauses pauses, LimitUnit unit) {
         this.days = days;
         this.rule = rule;
         this.pauses = pauses;
-        this.zone = zone;
         this.workingDaysOnly = unit == LimitUnit.WORKING_DAYS;
     }
 
@@ -32,20 +30,18 @@ final class DayCount {
         if (!workingDaysOnly && rule.rollLastDay()) {
             last = roll(last);
         }
-        return new Deadline(last.plusDays(1).atStartOfDay(zone).toInstant(), provisional, skipped);
+        return new Deadline(BeijingTime.startOf(last.plusDays(1)), provisional, skipped);
     }
 
     Instant reached(Instant start, int amount, int percent) {
         long seconds = amount * SECONDS * percent / 100;
         int begun = (int) ((seconds + SECONDS - 1) / SECONDS);
         LocalDate last = count(start, begun);
-        return last.atStartOfDay(zone)
-                .plusSeconds(seconds - (begun - 1) * SECONDS)
-                .toInstant();
+        return BeijingTime.startOf(last).plusSeconds(seconds - (begun - 1) * SECONDS);
     }
 
     private LocalDate count(Instant start, int amount) {
-        LocalDate startDay = start.atZone(zone).toLocalDate();
+        LocalDate startDay = BeijingTime.date(start);
         LocalDate day = rule.countStartDay() ? startDay.minusDays(1) : startDay;
         for (int counted = 0; counted < amount; ) {
             day = day.plusDays(1);

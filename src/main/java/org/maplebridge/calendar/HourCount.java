@@ -3,10 +3,10 @@ package org.maplebridge.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.shared.BeijingTime;
 
 /** Counts one limit in hours, once, and remembers the days on which no working time passed. */
 final class HourCount {
@@ -28,13 +28,13 @@ final class HourCount {
         return deadline(pass(start, latest).orElse(latest));
     }
 
-    Deadline worked(CalendarDays days, List<WorkingTime> workingTime, ZoneId zone) {
-        LocalDate date = start.atZone(zone).toLocalDate();
+    Deadline worked(CalendarDays days, List<WorkingTime> workingTime) {
+        LocalDate date = BeijingTime.date(start);
         while (true) {
             Day day = days.day(date);
             provisional |= day.provisional();
             if (day.working()) {
-                Optional<Instant> end = passDay(date, workingTime, zone);
+                Optional<Instant> end = passDay(date, workingTime);
                 if (end.isPresent()) {
                     return deadline(end.get());
                 }
@@ -45,12 +45,12 @@ final class HourCount {
         }
     }
 
-    private Optional<Instant> passDay(LocalDate date, List<WorkingTime> workingTime, ZoneId zone) {
+    private Optional<Instant> passDay(LocalDate date, List<WorkingTime> workingTime) {
         Duration before = remaining;
         boolean open = false;
         for (WorkingTime time : workingTime) {
-            Instant from = later(start, date.atTime(time.from()).atZone(zone).toInstant());
-            Instant to = date.atTime(time.to()).atZone(zone).toInstant();
+            Instant from = later(start, BeijingTime.at(date.atTime(time.from())));
+            Instant to = BeijingTime.at(date.atTime(time.to()));
             open |= from.isBefore(to);
             Optional<Instant> end = pass(from, to);
             if (end.isPresent()) {

@@ -1,12 +1,11 @@
 package org.maplebridge.calendar;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.maplebridge.shared.BeijingTime;
 
 /** The closed pauses of one clock, in order and without overlap. Refuses a pause that is still open. */
 final class Pauses {
@@ -14,11 +13,11 @@ final class Pauses {
     private final List<Pause> inOrder = new ArrayList<>();
     private final List<Days> days;
 
-    Pauses(List<Pause> pauses, ZoneId zone) {
+    Pauses(List<Pause> pauses) {
         pauses.forEach(Pauses::refuseOpen);
         pauses.stream().sorted(Comparator.comparing(Pause::from)).forEach(this::add);
         days = inOrder.stream()
-                .map(pause -> new Days(date(pause.from(), zone), date(pause.to(), zone)))
+                .map(pause -> new Days(BeijingTime.date(pause.from()), BeijingTime.date(pause.to())))
                 .toList();
     }
 
@@ -55,10 +54,6 @@ final class Pauses {
         if (pause.open()) {
             throw new IllegalArgumentException("A pause must have ended before a deadline is computed: " + pause);
         }
-    }
-
-    private static LocalDate date(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).toLocalDate();
     }
 
     private record Days(LocalDate after, LocalDate last) {}

@@ -3,9 +3,9 @@ package org.maplebridge.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,14 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WorkingCalendar {
-
-    /** Where all of the platform's days begin and end. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
-    /** The last day of a limit, for people; what ends at 0:00 had the day before as its last. */
-    public static LocalDate lastDay(Instant dueAt) {
-        return dueAt.minusNanos(1).atZone(ZONE).toLocalDate();
-    }
 
     private final Supplier<CalendarDays> days;
     private final CountingRule rule;
@@ -39,7 +31,7 @@ public class WorkingCalendar {
      * @param pauses closed ones only, in any order; an open one is refused with an {@link IllegalArgumentException}
      */
     public Deadline deadline(Instant start, Limit limit, List<Pause> pauses) {
-        Pauses closed = new Pauses(pauses, ZONE);
+        Pauses closed = new Pauses(pauses);
         return switch (limit.unit()) {
             case WORKING_DAYS, CALENDAR_DAYS -> dayCount(limit, closed).deadline(start, limit.amount());
             case WORKING_HOURS, HOURS -> hours(start, limit, closed, 100);
@@ -61,7 +53,7 @@ public class WorkingCalendar {
         if (percent == 100) {
             return deadline(start, limit, pauses).dueAt();
         }
-        Pauses closed = new Pauses(pauses, ZONE);
+        Pauses closed = new Pauses(pauses);
         Instant reached = switch (limit.unit()) {
             case WORKING_DAYS, CALENDAR_DAYS -> dayCount(limit, closed).reached(start, limit.amount(), percent);
             case WORKING_HOURS, HOURS -> hours(start, limit, closed, percent).dueAt();
@@ -71,11 +63,11 @@ public class WorkingCalendar {
 
     /** The given instant where it is working time, else when the next begins: 17:30 is over, 9:00 has begun. */
     public Instant workingTimeFrom(Instant from) {
-        LocalDate date = from.atZone(ZONE).toLocalDate();
+        LocalDate date = BeijingTime.date(from);
         while (true) {
             for (WorkingTime time : isWorkingDay(date) ? rule.workingTime() : List.<WorkingTime>of()) {
-                Instant begin = date.atTime(time.from()).atZone(ZONE).toInstant();
-                if (from.isBefore(date.atTime(time.to()).atZone(ZONE).toInstant())) {
+                Instant begin = BeijingTime.at(date.atTime(time.from()));
+                if (from.isBefore(BeijingTime.at(date.atTime(time.to())))) {
                     return from.isBefore(begin) ? begin : from;
                 }
             }
@@ -92,12 +84,12 @@ public class WorkingCalendar {
     }
 
     private DayCount dayCount(Limit limit, Pauses pauses) {
-        return new DayCount(days.get(), rule, pauses, ZONE, limit.unit());
+        return new DayCount(days.get(), rule, pauses, limit.unit());
     }
 
     private Deadline hours(Instant start, Limit limit, Pauses pauses, int percent) {
         Duration share = Duration.ofHours(limit.amount()).multipliedBy(percent).dividedBy(100);
         HourCount count = new HourCount(start, share, pauses);
-        return limit.unit() == LimitUnit.HOURS ? count.elapsed() : count.worked(days.get(), rule.workingTime(), ZONE);
+        return limit.unit() == LimitUnit.HOURS ? count.elapsed() : count.worked(days.get(), rule.workingTime());
     }
 }

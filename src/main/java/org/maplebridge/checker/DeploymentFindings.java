@@ -2,8 +2,8 @@ package org.maplebridge.checker;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -13,8 +13,6 @@ public class DeploymentFindings {
 
     /** A finding beside the deployment that it came with. */
     public record Kept(String deployment, OffsetDateTime deployedAt, Finding finding) {}
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -29,7 +27,7 @@ public class DeploymentFindings {
      * @param name what its maker called it, may be null
      */
     public void keep(String deployment, String name, List<Finding> findings) {
-        OffsetDateTime now = clock.instant().atZone(ZONE).toOffsetDateTime();
+        OffsetDateTime now = BeijingTime.offset(clock.instant());
         int position = 0;
         for (Finding finding : findings) {
             jdbc.update(

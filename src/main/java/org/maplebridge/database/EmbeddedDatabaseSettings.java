@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -47,8 +48,8 @@ record EmbeddedDatabaseSettings(
         all.put("random_page_cost", "1.1");
         all.put("checkpoint_completion_target", "0.9");
         all.put("wal_compression", "on");
-        all.put("timezone", JvmZone.ZONE.getId());
-        all.put("log_timezone", JvmZone.ZONE.getId());
+        all.put("timezone", BeijingTime.NAME);
+        all.put("log_timezone", BeijingTime.NAME);
         all.put("autovacuum_naptime", "15s");
         all.put("autovacuum_vacuum_scale_factor", "0.05");
         all.put("autovacuum_analyze_scale_factor", "0.02");

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.TimeZone;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.context.ApplicationContextInitializer;
@@ -19,14 +20,12 @@ import org.springframework.core.env.ConfigurableEnvironment;
 class JvmZone
         implements EnvironmentPostProcessor, ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private static final String ARGUMENT = "-Duser.timezone=";
 
     /** Before the log writes its first time. */
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+        TimeZone.setDefault(TimeZone.getTimeZone(BeijingTime.ZONE));
     }
 
     @Override
@@ -46,7 +45,7 @@ class JvmZone
 
     private static boolean sameRules(String zone) {
         try {
-            return ZoneId.of(zone, ZoneId.SHORT_IDS).getRules().equals(ZONE.getRules());
+            return ZoneId.of(zone, ZoneId.SHORT_IDS).getRules().equals(BeijingTime.ZONE.getRules());
         } catch (DateTimeException unknown) {
             return false;
         }

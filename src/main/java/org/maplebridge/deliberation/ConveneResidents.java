@@ -1,7 +1,6 @@
 package org.maplebridge.deliberation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
@@ -9,6 +8,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -43,7 +43,7 @@ public class ConveneResidents {
         if (petition.secret() || !petition.matter().accused().isEmpty()) {
             throw Refusal.againstRule("not-before-residents", receiptNumber);
         }
-        ConveningForm.Meeting meeting = form.checked(LocalDate.now(time));
+        ConveningForm.Meeting meeting = form.checked(BeijingTime.today(time));
         if (deliberations.convened(receiptNumber, unitCode).isPresent()) {
             throw Refusal.wrongState("meeting-convened", unit.name());
         }

@@ -12,6 +12,7 @@ import org.maplebridge.petition.Petitions;
 import org.maplebridge.promises.MakePromises;
 import org.maplebridge.promises.PromiseLines;
 import org.maplebridge.promises.PromiseSource;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.PlainText;
@@ -42,7 +43,7 @@ public class RecordMeeting {
         Deliberation meeting = deliberations
                 .convened(receiptNumber, unitCode)
                 .orElseThrow(() -> Refusal.wrongState("no-meeting-convened", receiptNumber));
-        LocalDate heldOn = checked(form, LocalDate.now(time));
+        LocalDate heldOn = checked(form, BeijingTime.today(time));
         List<PromiseLines.Line> promises = PromiseLines.read(form.promises(), heldOn);
         Act act = new Act(by, time.instant());
         deliberations.held(

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.http.HttpStatus;
@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/tasks/{task}/draft")
 class DraftController {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /**
      * @param version the one that the window began with, 0 where there was none
@@ -56,10 +54,7 @@ class DraftController {
     Kept read(@PathVariable String task, @AuthenticationPrincipal StaffMember caller) {
         return drafts.find(task, caller.username())
                 .map(draft -> new Kept(
-                        caller.username(),
-                        draft.version(),
-                        draft.savedAt().atZone(ZONE).toOffsetDateTime(),
-                        values(draft)))
+                        caller.username(), draft.version(), BeijingTime.offset(draft.savedAt()), values(draft)))
                 .orElseGet(() -> new Kept(caller.username(), 0, null, JsonNodeFactory.instance.objectNode()));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class ForgetDrafts {
         this.time = time;
     }
 
-    @Scheduled(cron = "${maplebridge.checks.nightly:0 20 3 * * *}", zone = "Asia/Shanghai")
+    @Scheduled(cron = "${maplebridge.checks.nightly:0 20 3 * * *}", zone = BeijingTime.NAME)
     public void forget() {
         drafts.removeBefore(time.instant().minus(KEPT));
         List<String> next = drafts.tasks("", AT_ONCE);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
@@ -17,6 +16,7 @@ import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.OneOf;
 import org.maplebridge.shared.PlainText;
@@ -81,7 +81,7 @@ public class DecideExtension {
                         "extension",
                         request.days() + "日",
                         "dueDate",
-                        WorkingCalendar.lastDay(schedule.dueAt()),
+                        BeijingTime.lastDay(schedule.dueAt()),
                         "reason",
                         request.reason()),
                 act);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.LimitClockwork;
@@ -21,6 +20,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.PlainText;
@@ -129,7 +129,7 @@ public class ConveneConference {
 
     private LocalDate day(String text, Petition petition, Act act, List<FieldError> errors) {
         LocalDate day = LocalDay.of(text).orElse(null);
-        if (day == null || day.isBefore(LocalDate.ofInstant(act.at(), WorkingCalendar.ZONE))) {
+        if (day == null || day.isBefore(BeijingTime.date(act.at()))) {
             errors.add(new FieldError("#/meetingOn", "day-from-today"));
         } else if (isAfterLimit(day, petition)) {
             errors.add(new FieldError("#/meetingOn", "conference-after-limit"));
@@ -139,8 +139,7 @@ public class ConveneConference {
 
     private boolean isAfterLimit(LocalDate day, Petition petition) {
         return clocks.schedule(petition.receiptNumber(), ClockKind.CONFERENCE)
-                .filter(schedule ->
-                        !day.atStartOfDay(WorkingCalendar.ZONE).toInstant().isBefore(schedule.dueAt()))
+                .filter(schedule -> !BeijingTime.startOf(day).isBefore(schedule.dueAt()))
                 .isPresent();
     }
 

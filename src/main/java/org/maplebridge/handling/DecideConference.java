@@ -1,11 +1,9 @@
 package org.maplebridge.handling;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
@@ -16,6 +14,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -57,7 +56,7 @@ public class DecideConference {
         Petition petition = petitions.get(receiptNumber);
         Conferences.Convened conference = conferences.convened(receiptNumber).orElseThrow();
         Act act = acts.by(recorder);
-        if (LocalDate.ofInstant(act.at(), WorkingCalendar.ZONE).isBefore(conference.meetingOn())) {
+        if (BeijingTime.date(act.at()).isBefore(conference.meetingOn())) {
             throw Refusal.wrongState("conference-not-begun", receiptNumber, conference.meetingOn());
         }
         List<FieldError> errors = new ArrayList<>();

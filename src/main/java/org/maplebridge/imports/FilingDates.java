@@ -4,17 +4,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import org.maplebridge.shared.BeijingTime;
 
 /** Reads the dates that other systems write: RFC 3339 with its offset, others as Beijing time, a day as its beginning. */
 public final class FilingDates {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<DateTimeFormatter> LOCAL = List.of(
             local("uuuu-M-d['T'H:mm[:ss[.SSS]]][ H:mm[:ss[.SSS]]]"),
             local("uuuu/M/d[ H:mm[:ss]]"),
@@ -45,7 +44,7 @@ public final class FilingDates {
 
     private static OffsetDateTime local(TemporalAccessor value) {
         LocalDateTime time = value instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) value;
-        return time.atZone(ZONE).toOffsetDateTime();
+        return BeijingTime.offset(BeijingTime.at(time));
     }
 
     private static DateTimeFormatter local(String pattern) {

@@ -1,6 +1,7 @@
 package org.maplebridge.imports;
 
 import java.time.Clock;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class ForgetErrors {
         this.time = time;
     }
 
-    @Scheduled(cron = "${maplebridge.checks.nightly:0 20 3 * * *}", zone = "Asia/Shanghai")
+    @Scheduled(cron = "${maplebridge.checks.nightly:0 20 3 * * *}", zone = BeijingTime.NAME)
     void forget() {
         imports.forgetErrors(time.instant().minus(settings.keepErrors()));
     }

@@ -3,7 +3,6 @@ package org.maplebridge.letters;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Sha256;
 import org.maplebridge.shared.TransactionScoped;
 import org.springframework.context.annotation.Lazy;
@@ -35,7 +35,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional(propagation = Propagation.MANDATORY)
 public class IssueLetter {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int SHOWN_OF_A_HASH = 16;
 
     /** Before the petitions are written, which takes the number into their history. */
@@ -139,7 +138,7 @@ public class IssueLetter {
                 kind,
                 county.code(),
                 settings.wordOf(county.code(), county.name()),
-                act.at().atZone(ZONE).getYear(),
+                BeijingTime.date(act.at()).getYear(),
                 unitCode,
                 recipient,
                 stored,

@@ -1,14 +1,13 @@
 package org.maplebridge.letters;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class IssueOwnLetter {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String NOT_SET = "另行告知的日期";
 
     private final Petitions petitions;
@@ -58,15 +56,8 @@ public class IssueOwnLetter {
         return Map.of(
                 "信访编号", petition.receiptNumber(),
                 "信访事项", petition.matter().title(),
-                "提出日期", day(petition.matter().filedAt()),
+                "提出日期", BeijingTime.day(petition.matter().filedAt()),
                 "办理单位", units.nameOf(petition.place().unitCode()),
-                "办理期限",
-                        petition.dueAt() == null
-                                ? NOT_SET
-                                : day(petition.dueAt().minusNanos(1)));
-    }
-
-    private static String day(Instant instant) {
-        return LetterContent.DAY.format(instant.atZone(ZONE));
+                "办理期限", petition.dueAt() == null ? NOT_SET : BeijingTime.day(BeijingTime.lastDay(petition.dueAt())));
     }
 }

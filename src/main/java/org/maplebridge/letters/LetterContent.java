@@ -6,23 +6,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /** Writes what a letter says as texts, once for ever, and reads it for its template. */
 @Component
 class LetterContent {
 
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-
     private static final String TITLE = "title";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ObjectMapper json;
 
@@ -64,9 +60,9 @@ class LetterContent {
 
     private static String text(Object value) {
         if (value instanceof Instant instant) {
-            return DAY.format(instant.atZone(ZONE));
+            return BeijingTime.day(instant);
         }
-        return value instanceof LocalDate day ? DAY.format(day) : value == null ? "" : value.toString();
+        return value instanceof LocalDate day ? BeijingTime.day(day) : value == null ? "" : value.toString();
     }
 
     /** What the letter is headed: its kind's title, unless it says its own. */

@@ -1,19 +1,17 @@
 package org.maplebridge.letters;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.maplebridge.documents.PdfPress;
 import org.maplebridge.documents.QrCode;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /** Puts what a letter says into its template and prints it. */
 @Component
 class LetterPage {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** What is said of the petition in every letter. */
     record About(String receiptNumber, String title, Instant filedAt, String channel, boolean several) {
@@ -63,12 +61,12 @@ class LetterPage {
         values.put("office", offices.of(letter.unitCode()));
         values.put("committee", letter.kind().byMediators() ? offices.mediatorsOf(letter.unitCode()) : "");
         values.put("unitName", offices.nameOf(letter.unitCode()));
-        values.put("date", day(letter.issuedAt()));
+        values.put("date", BeijingTime.day(letter.issuedAt()));
         values.put("recipient", letter.recipient());
         values.put("you", about.several() ? "你们" : "你");
         values.put("receiptNumber", about.receiptNumber());
         values.put("petitionTitle", about.title());
-        values.put("filedDate", day(about.filedAt()));
+        values.put("filedDate", BeijingTime.day(about.filedAt()));
         values.put("channel", about.channel());
         values.put("forPetitioner", letter.kind().forPetitioner() ? "是" : "");
         String address = letter.kind().leadsToPetition() ? settings.queryAddress() : "";
@@ -76,9 +74,5 @@ class LetterPage {
         values.put("qr", QrCode.of(address + about.receiptNumber()));
         values.putAll(contents.values(letter.content()));
         return values;
-    }
-
-    private static String day(Instant instant) {
-        return LetterContent.DAY.format(instant.atZone(ZONE));
     }
 }

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.maplebridge.documents.PageTemplate;
+import org.maplebridge.shared.ShippedVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -60,16 +60,11 @@ class LetterTemplates {
 
     /** What comes with this release, unless it is known; what an administrator wrote stays in force. */
     void ship(LetterKind kind, String html, Instant now) {
-        Optional<LetterTemplate> last =
-                select("where kind = ? and shipped order by version desc limit 1", kind.name()).stream()
-                        .findFirst();
-        if (last.isEmpty() || !last.get().html().equals(html)) {
-            boolean written = Boolean.TRUE.equals(jdbc.queryForObject(
-                    "select exists (select from letter_template where kind = ? and not shipped)",
-                    Boolean.class,
-                    kind.name()));
-            insert(kind, html, true, !written, "system", now);
-        }
+        ShippedVersion.keep(
+                versions(kind),
+                LetterTemplate::shipped,
+                last -> last.html().equals(html),
+                inForce -> insert(kind, html, true, inForce, "system", now));
     }
 
     /** Two at once get different versions, or the second fails and is tried again by whoever sent it. */

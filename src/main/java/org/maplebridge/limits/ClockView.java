@@ -2,9 +2,9 @@ package org.maplebridge.limits;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.maplebridge.calendar.SkippedDay;
+import org.maplebridge.shared.BeijingTime;
 
 /** A clock as the REST contract shows it. */
 public record ClockView(
@@ -24,8 +24,6 @@ public record ClockView(
         List<Rest> pauses,
         List<Longer> extensions) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     /** A day that does not count, and why. */
     public record Skipped(
             String date,
@@ -42,7 +40,7 @@ public record ClockView(
     public record Longer(OffsetDateTime grantedAt, String limit, String reason) {
 
         public static Longer of(LimitClock.Extension extension) {
-            return new Longer(local(extension.grantedAt()), extension.limit(), extension.reason());
+            return new Longer(BeijingTime.offset(extension.grantedAt()), extension.limit(), extension.reason());
         }
     }
 
@@ -53,25 +51,22 @@ public record ClockView(
                 clock.limit().basis(),
                 clock.unitCode(),
                 clock.level(),
-                local(clock.startedAt()),
+                BeijingTime.offset(clock.startedAt()),
                 clock.limit().limit().toString(),
-                local(clock.dueAt()),
+                BeijingTime.offset(clock.dueAt()),
                 clock.state().name(),
                 clock.stateLabel(),
-                local(clock.stoppedAt()),
+                BeijingTime.offset(clock.stoppedAt()),
                 clock.provisional(),
                 clock.skippedDays().stream().map(ClockView::skipped).toList(),
                 clock.pauses().stream()
-                        .map(pause -> new Rest(local(pause.from()), local(pause.to()), pause.reason()))
+                        .map(pause -> new Rest(
+                                BeijingTime.offset(pause.from()), BeijingTime.offset(pause.to()), pause.reason()))
                         .toList(),
                 clock.extensions().stream().map(Longer::of).toList());
     }
 
     private static Skipped skipped(SkippedDay day) {
         return new Skipped(day.date().toString(), day.reason().name(), day.name());
-    }
-
-    private static OffsetDateTime local(java.time.Instant instant) {
-        return instant == null ? null : instant.atZone(ZONE).toOffsetDateTime();
     }
 }

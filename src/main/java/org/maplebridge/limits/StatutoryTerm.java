@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ public class StatutoryTerm {
 
     /** The same for a term of its own. */
     public Optional<LocalDate> overshotFrom(List<Limit> limits, Limit term) {
-        LocalDate today = time.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
+        LocalDate today = BeijingTime.today(time);
         List<LocalDate> days = today.datesUntil(today.plusDays(DAYS_LOOKED_AT))
                 .filter(day -> overshoots(day, limits, term))
                 .toList();
@@ -62,7 +63,7 @@ public class StatutoryTerm {
     }
 
     private boolean overshoots(LocalDate day, List<Limit> limits, Limit term) {
-        Instant start = day.atTime(LocalTime.NOON).atZone(WorkingCalendar.ZONE).toInstant();
+        Instant start = BeijingTime.at(day.atTime(LocalTime.NOON));
         Instant end = start;
         for (Limit limit : limits) {
             end = calendar.deadline(end, limit, List.of()).dueAt();

@@ -3,10 +3,10 @@ package org.maplebridge.listings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -70,10 +70,6 @@ public class DecideListing {
 
     /** Days are counted as everywhere: the last one is shown to its end. */
     private Instant end(Instant now) {
-        return now.atZone(WorkingCalendar.ZONE)
-                .toLocalDate()
-                .plusDays(settings.days() + 1L)
-                .atStartOfDay(WorkingCalendar.ZONE)
-                .toInstant();
+        return BeijingTime.startOf(BeijingTime.date(now).plusDays(settings.days() + 1L));
     }
 }

@@ -3,7 +3,7 @@ package org.maplebridge.listings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 
 /**
  * What is told, or is to be told, of a unit to everybody.
@@ -33,7 +33,7 @@ public record Listing(
     Optional<LocalDate> lastDay() {
         return Optional.ofNullable(listedUntil)
                 .map(end -> takenDownAt != null && takenDownAt.isBefore(end) ? takenDownAt : end)
-                .map(end -> end.minusNanos(1).atZone(WorkingCalendar.ZONE).toLocalDate());
+                .map(BeijingTime::lastDay);
     }
 
     /** Whether everybody sees it. */

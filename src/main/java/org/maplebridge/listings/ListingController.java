@@ -2,15 +2,14 @@ package org.maplebridge.listings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -97,7 +96,7 @@ class ListingController {
                         .map(listing -> new PublicView(
                                 units.nameOf(listing.unitCode()),
                                 listing.words(),
-                                day(listing.decidedAt()),
+                                BeijingTime.date(listing.decidedAt()),
                                 listing.lastDay().orElseThrow()))
                         .toList());
     }
@@ -110,17 +109,9 @@ class ListingController {
                 listing.words(),
                 listing.state().name(),
                 listing.state().label(),
-                local(listing.draftedAt()),
-                local(listing.decidedAt()),
+                BeijingTime.offset(listing.draftedAt()),
+                BeijingTime.offset(listing.decidedAt()),
                 listing.lastDay().orElse(null),
                 listing.note());
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(WorkingCalendar.ZONE).toLocalDate();
-    }
-
-    private static OffsetDateTime local(Instant at) {
-        return at == null ? null : at.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
     }
 }

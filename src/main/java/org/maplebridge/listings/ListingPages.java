@@ -2,16 +2,15 @@ package org.maplebridge.listings;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Predicate;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.FormActs;
 import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.WebPage;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ListingPages {
 
     private static final String PAGE = "/supervisions/listings";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
     /** A listing in either list; the number is for the staff alone. */
     record Line(
@@ -126,14 +124,14 @@ class ListingPages {
                         ? "late"
                         : listing.state() == ListingState.DRAFTED ? "soon" : "note",
                 day(listing.decidedAt()),
-                listing.lastDay().map(DAY::format).orElse(null),
+                listing.lastDay().map(BeijingTime::day).orElse(null),
                 caller == null ? null : listing.note(),
                 caller != null && read.decides(caller, listing),
                 caller != null && read.removes(caller, listing));
     }
 
     private static String day(Instant at) {
-        return at == null ? null : DAY.format(at.atZone(WorkingCalendar.ZONE));
+        return at == null ? null : BeijingTime.day(at);
     }
 
     /** The way there. */

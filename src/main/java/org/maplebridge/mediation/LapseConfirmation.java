@@ -3,7 +3,6 @@ package org.maplebridge.mediation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
@@ -11,6 +10,7 @@ import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Service;
 
 /**
@@ -62,7 +62,7 @@ public class LapseConfirmation {
         return clocks.of(receiptNumber).stream()
                 .filter(clock -> clock.kind() == ClockKind.COURT_CONFIRMATION && unitCode.equals(clock.subject()))
                 .reduce((first, last) -> last)
-                .map(clock -> WorkingCalendar.lastDay(clock.dueAt()))
+                .map(clock -> BeijingTime.lastDay(clock.dueAt()))
                 .orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package org.maplebridge.mediation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.promises.MakePromises;
 import org.maplebridge.promises.PromiseLines;
 import org.maplebridge.promises.PromiseSource;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,7 +29,6 @@ import org.springframework.stereotype.Service;
 public class RecordAgreement {
 
     private static final String NAMELESS = "信访人（未留姓名）";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
     private final Petitions petitions;
     private final ReadPetition read;
@@ -65,7 +64,7 @@ public class RecordAgreement {
     public void record(String receiptNumber, String unitCode, String by, AgreementForm form) {
         Petition petition = petitions.get(receiptNumber);
         Mediation mediation = mediations.current(receiptNumber, unitCode);
-        LocalDate effectiveOn = form.checked(LocalDate.now(time));
+        LocalDate effectiveOn = form.checked(BeijingTime.today(time));
         List<PromiseLines.Line> promises = PromiseLines.read(form.promises(), effectiveOn);
         Act act = new Act(by, time.instant());
         mediations.agreed(mediation.id(), form.form(), form.agreement().strip(), effectiveOn, act.at());
@@ -98,8 +97,8 @@ public class RecordAgreement {
     }
 
     private static String said(PromiseLines.Line promise) {
-        return promise.by() + "于" + DAY.format(promise.dueOn()) + "以前（含当日）向" + promise.to() + "履行：" + promise.what()
-                + "。";
+        return promise.by() + "于" + BeijingTime.day(promise.dueOn()) + "以前（含当日）向" + promise.to() + "履行："
+                + promise.what() + "。";
     }
 
     private String parties(Petition petition, Mediation mediation) {

@@ -3,13 +3,13 @@ package org.maplebridge.mediation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class RecordConfirmation {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Petitions petitions;
     private final Mediations mediations;
@@ -43,7 +41,7 @@ public class RecordConfirmation {
                 .unconfirmed(receiptNumber, unitCode)
                 .orElseThrow(() -> Refusal.wrongState("no-mediation-under-way", receiptNumber));
         if (form.confirmed()) {
-            LocalDate appliedOn = form.checked(mediation.effectiveOn(), LocalDate.now(time));
+            LocalDate appliedOn = form.checked(mediation.effectiveOn(), BeijingTime.today(time));
             requireInTime(receiptNumber, unitCode, appliedOn);
             mediations.confirmed(
                     mediation, form.court().strip(), form.courtNumber().strip(), appliedOn);
@@ -67,11 +65,11 @@ public class RecordConfirmation {
                 .reduce((first, last) -> last)
                 .map(LimitClock::dueAt)
                 .orElseThrow();
-        if (!appliedOn.atStartOfDay(ZONE).toInstant().isBefore(until)) {
+        if (!BeijingTime.startOf(appliedOn).isBefore(until)) {
             throw Refusal.againstRule(
                     "confirmation-too-late",
                     appliedOn.toString(),
-                    until.atZone(ZONE).toLocalDate().minusDays(1).toString());
+                    BeijingTime.date(until).minusDays(1).toString());
         }
     }
 }

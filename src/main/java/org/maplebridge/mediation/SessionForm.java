@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.LocalMoment;
@@ -41,7 +42,7 @@ public record SessionForm(
         SessionResult known =
                 OneOf.chosen(errors, "#/result", result, List.of(SessionResult.values()), SessionResult::label);
         boolean held = known != SessionResult.ARRANGED;
-        Mediation.Session session = held ? session(errors, known, LocalDate.now(time)) : null;
+        Mediation.Session session = held ? session(errors, known, BeijingTime.today(time)) : null;
         boolean arranged = !held || known == SessionResult.CONTINUE && nextAt != null && !nextAt.isBlank();
         Mediation.Appointment next = arranged ? next(errors, time) : null;
         if (!errors.isEmpty()) {

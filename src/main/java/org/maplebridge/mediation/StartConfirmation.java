@@ -1,18 +1,16 @@
 package org.maplebridge.mediation;
 
-import java.time.ZoneId;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Service;
 
 /** The time in which both sides may apply for judicial confirmation runs from the day the agreement took effect. */
 @Service
 public class StartConfirmation {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Petitions petitions;
     private final Mediations mediations;
@@ -34,6 +32,6 @@ public class StartConfirmation {
                 limit,
                 unitCode,
                 mediation.level(),
-                mediation.effectiveOn().atStartOfDay(ZONE).toInstant());
+                BeijingTime.startOf(mediation.effectiveOn()));
     }
 }

@@ -1,6 +1,7 @@
 package org.maplebridge.notices;
 
 import java.time.Clock;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ class ForgetNotices {
         this.time = time;
     }
 
-    @Scheduled(cron = "${maplebridge.checks.nightly:0 20 3 * * *}", zone = "Asia/Shanghai")
+    @Scheduled(cron = "${maplebridge.checks.nightly:0 20 3 * * *}", zone = BeijingTime.NAME)
     void forget() {
         outbox.forget(time.instant().minus(settings.kept()));
     }

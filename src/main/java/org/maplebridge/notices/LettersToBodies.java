@@ -47,7 +47,7 @@ class LettersToBodies {
         try {
             handOver.settled(claimed.receiptNumber(), claimed.username(), problem);
         } catch (RuntimeException failed) {
-            LOG.warn("What became of message {} is not on record: {}", claimed.key(), failed.toString());
+            LOG.warn("What became of message {} is not on record", claimed.key(), failed);
         }
     }
 }

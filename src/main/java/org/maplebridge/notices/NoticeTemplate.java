@@ -15,6 +15,5 @@ public record NoticeTemplate(
         String subject,
         String text,
         boolean shipped,
-        boolean inForce,
         String createdBy,
         Instant createdAt) {}

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.maplebridge.shared.ShippedVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
@@ -22,7 +22,6 @@ class NoticeTemplates {
             row.getString("subject"),
             row.getString("text"),
             row.getBoolean("shipped"),
-            row.getBoolean("in_force"),
             row.getString("created_by"),
             row.getTimestamp("created_at").toInstant());
 
@@ -71,16 +70,11 @@ class NoticeTemplates {
 
     /** What comes with this release, unless it is known; what an administrator wrote stays in force. */
     void ship(NoticeKind kind, String subject, String text, Instant now) {
-        List<NoticeTemplate> known = versions(kind);
-        Optional<NoticeTemplate> last =
-                known.stream().filter(NoticeTemplate::shipped).findFirst();
-        boolean same = last.filter(template ->
-                        template.subject().equals(subject) && template.text().equals(text))
-                .isPresent();
-        if (!same) {
-            boolean written = known.stream().anyMatch(template -> !template.shipped());
-            insert(kind, subject, text, true, !written, "system", now);
-        }
+        ShippedVersion.keep(
+                versions(kind),
+                NoticeTemplate::shipped,
+                last -> last.subject().equals(subject) && last.text().equals(text),
+                inForce -> insert(kind, subject, text, true, inForce, "system", now));
     }
 
     /** Two at once get different versions, or the second fails and is tried again by whoever sent it. */

@@ -2,25 +2,22 @@ package org.maplebridge.notices;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /** What stands in the places of a text. It comes from the history and the clocks alone, so that it can be said again. */
 @Component
 class NoticeValues {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final String FOLLOW = "/follow";
     private static final Duration SAME_STEP = Duration.ofSeconds(1);
 
@@ -46,7 +43,7 @@ class NoticeValues {
                 NoticeKind.UNIT,
                 nameOf(unitCode),
                 NoticeKind.DAY,
-                day(at),
+                BeijingTime.shortDay(at),
                 NoticeKind.ADDRESS,
                 settings.link("/petitions/" + receiptNumber));
     }
@@ -67,7 +64,7 @@ class NoticeValues {
         Map<String, String> values = new HashMap<>();
         values.put(NoticeKind.NUMBER, receiptNumber);
         values.put(NoticeKind.UNIT, nameOf(unitOf(kind, event, history)));
-        values.put(NoticeKind.DAY, day(event.at()));
+        values.put(NoticeKind.DAY, BeijingTime.shortDay(event.at()));
         values.put(NoticeKind.ADDRESS, settings.link(FOLLOW));
         values.put(NoticeKind.WHEN_AND_WHERE, whenAndWhere(event));
         values.put(NoticeKind.LAST_DAY, lastDayOf(kind, event, clocks));
@@ -83,7 +80,7 @@ class NoticeValues {
                 NoticeKind.UNIT,
                 nameOf(event.unitCode()),
                 NoticeKind.DAY,
-                day(event.at()),
+                BeijingTime.shortDay(event.at()),
                 NoticeKind.LAST_DAY,
                 lastDayOf(kind, event, clocks),
                 NoticeKind.ADDRESS,
@@ -98,7 +95,7 @@ class NoticeValues {
                 NoticeKind.UNIT,
                 nameOf(event.unitCode()),
                 NoticeKind.DAY,
-                day(event.at()),
+                BeijingTime.shortDay(event.at()),
                 NoticeKind.WHEN_AND_WHERE,
                 whenAndWhere(event),
                 NoticeKind.CODE,
@@ -119,9 +116,9 @@ class NoticeValues {
                 NoticeKind.PERSON,
                 absent,
                 NoticeKind.DAY,
-                day(from),
+                BeijingTime.shortDay(from),
                 NoticeKind.LAST_DAY,
-                lastDay(until),
+                BeijingTime.day(BeijingTime.lastDay(until)),
                 NoticeKind.ADDRESS,
                 settings.link("/desk/substitute"));
     }
@@ -131,7 +128,7 @@ class NoticeValues {
                 .filter(clock -> clock.kind() == kind.clock())
                 .filter(clock -> !clock.startedAt().isAfter(event.at().plus(SAME_STEP)))
                 .max(Comparator.comparing(LimitClock::startedAt))
-                .map(clock -> lastDay(clock.dueAt()))
+                .map(clock -> BeijingTime.day(BeijingTime.lastDay(clock.dueAt())))
                 .orElse("规定的期限");
     }
 
@@ -174,14 +171,5 @@ class NoticeValues {
 
     private String nameOf(String unitCode) {
         return unitCode == null ? "信访工作机构" : units.nameOf(unitCode);
-    }
-
-    private static String day(Instant at) {
-        return DAY.format(at.atZone(WorkingCalendar.ZONE));
-    }
-
-    /** What is due at midnight is due on the day before. */
-    private static String lastDay(Instant due) {
-        return DAY_OF_YEAR.format(due.minusNanos(1).atZone(WorkingCalendar.ZONE));
     }
 }

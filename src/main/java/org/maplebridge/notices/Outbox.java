@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class Outbox implements KeepsSecrets {
 
     /** An entry of a history that is to be told; without a number and an entry what is told of no petition. */
-    record Queued(long id, String receiptNumber, int seq, NoticeKind kind, int attempts) {}
+    record Queued(long id, String receiptNumber, int seq, NoticeKind kind) {}
 
     /**
      * A message to be stored; texts and address are closed where the petition is secret.
@@ -106,8 +106,7 @@ class Outbox implements KeepsSecrets {
                                 row.getLong("id"),
                                 row.getString("receipt_number"),
                                 row.getInt("seq"),
-                                NoticeKind.valueOf(row.getString("kind")),
-                                row.getInt("attempts")),
+                                NoticeKind.valueOf(row.getString("kind"))),
                         id)
                 .stream()
                 .findFirst();

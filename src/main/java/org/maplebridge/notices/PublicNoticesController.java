@@ -1,15 +1,14 @@
 package org.maplebridge.notices;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.petition.ChangeContact;
 import org.maplebridge.petition.NoticeWay;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -78,14 +77,10 @@ class PublicNoticesController {
         return new NoticeView(
                 notice.kind().name(),
                 notice.kind().title(),
-                local(notice.at()),
+                BeijingTime.offset(notice.at()),
                 notice.text(),
                 notice.sent().stream()
-                        .map(sent -> new SentView(sent.way().name(), sent.way().label(), local(sent.at())))
+                        .map(sent -> new SentView(sent.way().name(), sent.way().label(), BeijingTime.offset(sent.at())))
                         .toList());
-    }
-
-    private static OffsetDateTime local(Instant at) {
-        return at.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
     }
 }

@@ -83,7 +83,7 @@ class SendNotices {
         try {
             make.of(notice);
         } catch (RuntimeException failed) {
-            LOG.warn("No messages were made of notice {}: {}", notice, failed.toString());
+            LOG.warn("No messages were made of notice {}", notice, failed);
             outbox.putOff(notice, time.instant().plus(Duration.ofHours(1)));
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /** When residents may be disturbed by a message. The end of a time is outside of it: at 17:30 the evening has begun. */
@@ -55,14 +56,11 @@ class SendingHours {
     }
 
     private Instant byDay(Instant earliest) {
-        LocalTime time = earliest.atZone(WorkingCalendar.ZONE).toLocalTime();
-        LocalDate date = earliest.atZone(WorkingCalendar.ZONE).toLocalDate();
+        LocalTime time = BeijingTime.local(earliest).toLocalTime();
+        LocalDate date = BeijingTime.date(earliest);
         if (!time.isBefore(from) && time.isBefore(to)) {
             return earliest;
         }
-        return (time.isBefore(from) ? date : date.plusDays(1))
-                .atTime(from)
-                .atZone(WorkingCalendar.ZONE)
-                .toInstant();
+        return BeijingTime.at((time.isBefore(from) ? date : date.plusDays(1)).atTime(from));
     }
 }

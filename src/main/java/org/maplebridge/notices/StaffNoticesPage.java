@@ -1,16 +1,14 @@
 package org.maplebridge.notices;
 
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.Tile;
 import org.maplebridge.pages.TodaysWork;
 import org.maplebridge.pages.WebPage;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/notices")
 class StaffNoticesPage {
 
-    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M月d日 HH:mm");
     private static final String PAGE = "redirect:/notices";
 
     /** A notice in the list; without what it is about where that is secret. */
@@ -86,13 +83,9 @@ class StaffNoticesPage {
                 notice.id(),
                 notice.kind().title(),
                 notice.matter(),
-                minute(notice.at()),
+                BeijingTime.shortMoment(notice.at()),
                 notice.text(),
                 notice.receiptNumber(),
                 notice.read());
-    }
-
-    static String minute(Instant at) {
-        return MINUTE.format(at.atZone(WorkingCalendar.ZONE));
     }
 }

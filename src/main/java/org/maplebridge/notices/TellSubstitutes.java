@@ -73,7 +73,7 @@ class TellSubstitutes {
         Instant now = time.instant();
         return new Outbox.Draft(
                 NoticeKey.of("substitution " + one.id(), 0, kind, one.substitute(), NoticeWay.EMAIL),
-                new Outbox.Queued(0, null, 0, kind, 0),
+                new Outbox.Queued(0, null, 0, kind),
                 null,
                 one.substitute(),
                 NoticeWay.EMAIL,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.maplebridge.organization.AdministratorsOnly;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.pages.WebPage;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -71,7 +72,7 @@ class UnsentPage {
     private static Line line(Outbox.Unsent unsent) {
         return new Line(
                 unsent.id(),
-                StaffNoticesPage.minute(unsent.at()),
+                BeijingTime.shortMoment(unsent.at()),
                 unsent.receiptNumber() == null ? "—" : unsent.receiptNumber(),
                 unsent.kind().title(),
                 unsent.way().label(),

@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.maplebridge.shared.BeijingTime;
 
 /**
  * Writes a CSV that spreadsheets take as it is meant: UTF-8 with a byte order mark, without which they take it for another
@@ -19,7 +19,6 @@ public final class CsvRows implements ListExport.Rows, AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n|＝＋－＠";
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final CSVPrinter printer;
 
@@ -35,7 +34,7 @@ public final class CsvRows implements ListExport.Rows, AutoCloseable {
         for (Object cell : cells) {
             plain.add(
                     cell instanceof LocalDateTime time
-                            ? MINUTE.format(time)
+                            ? BeijingTime.sortable(time)
                             : cell instanceof String text ? safe(text) : cell);
         }
         printer.printRecord(plain);

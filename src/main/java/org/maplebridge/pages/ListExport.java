@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -42,7 +42,6 @@ public enum ListExport {
         }
     };
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SHEETS_MINUTE = "yyyy-mm-dd hh:mm";
 
     private final String ending;
@@ -85,19 +84,9 @@ public enum ListExport {
 
     abstract void write(OutputStream out, String title, List<Column> columns, Source source) throws IOException;
 
-    /** The day on which somebody takes a list along. */
-    public static LocalDate day(Instant now) {
-        return LocalDate.ofInstant(now, ZONE);
-    }
-
-    /** Null for null. */
-    public static LocalDateTime at(Instant instant) {
-        return instant == null ? null : LocalDateTime.ofInstant(instant, ZONE);
-    }
-
     /** The end of a limit: midnight is the last minute of the day before, which the limit is of. Null for null. */
     public static LocalDateTime end(Instant dueAt) {
-        LocalDateTime end = at(dueAt);
+        LocalDateTime end = BeijingTime.local(dueAt);
         return end == null || !end.toLocalTime().equals(LocalTime.MIDNIGHT) ? end : end.minusMinutes(1);
     }
 

@@ -3,6 +3,7 @@ package org.maplebridge.petition;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.maplebridge.shared.ShippedVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -37,14 +38,11 @@ class CategoryTrees {
 
     /** What comes with this release, unless it is known; what an administrator wrote stays in force. */
     void ship(List<String> paths, Instant now) {
-        List<CategoryTree> known = all();
-        boolean unchanged = known.stream()
-                .filter(CategoryTree::shipped)
-                .limit(1)
-                .anyMatch(tree -> tree.paths().equals(paths));
-        if (!unchanged) {
-            insert(paths, true, known.stream().allMatch(CategoryTree::shipped), "system", now);
-        }
+        ShippedVersion.keep(
+                all(),
+                CategoryTree::shipped,
+                last -> last.paths().equals(paths),
+                inForce -> insert(paths, true, inForce, "system", now));
     }
 
     private void insert(List<String> paths, boolean shipped, boolean inForce, String author, Instant now) {

@@ -4,19 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.LocalDay;
 
 /** Conditions of a query for petitions and their values; what is asked wrongly is added to the errors. */
 final class Conditions {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final List<String> parts = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -72,11 +69,7 @@ final class Conditions {
         }
         LocalDay.of(text)
                 .ifPresentOrElse(
-                        day -> add(
-                                condition,
-                                Timestamp.from(day.plusDays(plusDays)
-                                        .atStartOfDay(ZONE)
-                                        .toInstant())),
+                        day -> add(condition, Timestamp.from(BeijingTime.startOf(day.plusDays(plusDays)))),
                         () -> refuse(field, "malformed"));
     }
 
@@ -89,7 +82,7 @@ final class Conditions {
                 return new FindPetitions.Start(null, id);
             }
             Instant instant = Instant.parse(text[0]);
-            if (LocalDay.reached(LocalDate.ofInstant(instant, ZONE))) {
+            if (LocalDay.reached(BeijingTime.date(instant))) {
                 return new FindPetitions.Start(Timestamp.from(instant), id);
             }
             refuse("after", "malformed");

@@ -1,7 +1,7 @@
 package org.maplebridge.petition;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class NextRight {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final String PROVISIONAL = "（该年放假安排公布后可能调整）";
 
     private final MessageSource messages;
@@ -26,8 +25,9 @@ public class NextRight {
         if (right.stand().open() && right.lastDay() == null) {
             key += "-unserved";
         }
-        String day =
-                right.lastDay() == null ? "" : DAY.format(right.lastDay()) + (right.provisional() ? PROVISIONAL : "");
+        String day = right.lastDay() == null
+                ? ""
+                : BeijingTime.day(right.lastDay()) + (right.provisional() ? PROVISIONAL : "");
         return messages.getMessage("petition.next-right." + key, new Object[] {day}, null, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -2,7 +2,6 @@ package org.maplebridge.petition;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.Refusal;
@@ -29,7 +29,6 @@ public class ReadLooks {
 
     private static final int LARGEST_PAGE = 200;
     private static final int USUAL_PAGE = 50;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** @param next number of the last one looked at, or null at the end */
     public record Page(List<Look> looks, Long next) {}
@@ -131,6 +130,6 @@ public class ReadLooks {
         if (day.isEmpty()) {
             errors.add(new FieldError("#/" + field, "malformed"));
         }
-        return day.orElse(otherwise).plusDays(plusDays).atStartOfDay(ZONE).toInstant();
+        return BeijingTime.startOf(day.orElse(otherwise).plusDays(plusDays));
     }
 }

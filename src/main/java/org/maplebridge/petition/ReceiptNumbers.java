@@ -2,8 +2,9 @@ package org.maplebridge.petition;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,6 @@ class ReceiptNumbers {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int QUERY_CODE_LENGTH = 10;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Settings settings;
     private final SecureRandom random = new SecureRandom();
@@ -42,8 +41,8 @@ class ReceiptNumbers {
     }
 
     String number(long serial, Instant registeredAt) {
-        String day = DAY.format(registeredAt.atZone(ZONE));
-        String digits = String.format("%06d", serial);
+        String day = DateTimeFormatter.BASIC_ISO_DATE.format(BeijingTime.date(registeredAt));
+        String digits = String.format(Locale.ROOT, "%06d", serial);
         return settings.prefix() + "-" + day + "-" + digits + "-" + luhn(day + digits);
     }
 

@@ -1,14 +1,9 @@
 package org.maplebridge.process;
 
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.maplebridge.appeal.AppealLimits;
 import org.maplebridge.appeal.AppealWorkflow;
-import org.maplebridge.calendar.Limit;
-import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.limits.LevelLimit;
-import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,12 +39,6 @@ class AppealProcess implements AppealWorkflow, AppealLimits {
     @Override
     public LevelLimit of(String step) {
         String basis = AppealModel.LIMITS + ".dmn " + step;
-        List<DmnDecisionRuleResult> rows = tables.rows(AppealModel.LIMITS, Map.of(PetitionModel.STEP, step));
-        if (rows.size() != 1) {
-            throw Refusal.againstRule("no-limit-decided", basis);
-        }
-        Number amount = rows.get(0).getEntry(PetitionModel.LIMIT_AMOUNT.name());
-        String unit = rows.get(0).getEntry(PetitionModel.LIMIT_UNIT.name());
-        return new LevelLimit(basis, new Limit(amount.intValue(), LimitUnit.valueOf(unit)), null, null);
+        return DecidedLimit.of(tables.row(AppealModel.LIMITS, Map.of(PetitionModel.STEP, step), basis), basis);
     }
 }

@@ -1,13 +1,14 @@
 package org.maplebridge.process;
 
 import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.shared.Refusal;
 
-/** The row of a table of limits that the rule task before found, taken out of the execution. */
+/** What a row of a table of limits says; most are found by the rule task before and taken out of the execution. */
 final class DecidedLimit {
 
     private DecidedLimit() {}
@@ -42,6 +43,16 @@ final class DecidedLimit {
     /** @param basis table and row, as the clock will name it */
     static LevelLimit takeOf(String basis, DelegateExecution execution) {
         return takeIfAny(execution, basis).orElseThrow(() -> Refusal.againstRule("no-limit-decided", basis));
+    }
+
+    /** A row that was found outside of a model, {@link DecisionTables}; without reminders. */
+    static LevelLimit of(DmnDecisionRuleResult row, String basis) {
+        return limit(
+                basis,
+                row.getEntry(PetitionModel.LIMIT_AMOUNT.name()),
+                row.getEntry(PetitionModel.LIMIT_UNIT.name()),
+                null,
+                null);
     }
 
     private static Optional<LevelLimit> takeIfAny(DelegateExecution execution, String row) {

@@ -2,10 +2,12 @@ package org.maplebridge.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
 import org.maplebridge.process.engine.Unrestricted;
+import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,21 @@ class DecisionTables {
         this.identities = identities;
     }
 
-    /** The rows that fit. */
-    List<DmnDecisionRuleResult> rows(String table, Map<String, Object> facts) {
-        return Unrestricted.call(
+    /** The row that fits; empty where none does, or several that would contradict one another. */
+    Optional<DmnDecisionRuleResult> row(String table, Map<String, Object> facts) {
+        List<DmnDecisionRuleResult> rows = Unrestricted.call(
                 identities,
                 () -> decisions.evaluateDecisionTableByKey(table, facts).stream()
                         .toList());
+        return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The row that fits, of a table that has one for everything.
+     *
+     * @param asked the table's file and what was asked of it, for whoever is told that there is none
+     */
+    DmnDecisionRuleResult row(String table, Map<String, Object> facts, String asked) {
+        return row(table, facts).orElseThrow(() -> Refusal.againstRule("no-limit-decided", asked));
     }
 }

@@ -1,16 +1,12 @@
 package org.maplebridge.process;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
-import org.maplebridge.calendar.Limit;
-import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.handling.ObjectionLimit;
 import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.petition.Procedure;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.Way;
-import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Reads the objection's row of {@code statutory-limits.dmn}, asked as the check of models tries it. */
@@ -29,7 +25,7 @@ class ObjectionLimitTable implements ObjectionLimit {
     @Override
     public LevelLimit of(Procedure procedure) {
         String basis = TABLE + ".dmn " + STEP;
-        List<DmnDecisionRuleResult> rows = tables.rows(
+        DmnDecisionRuleResult row = tables.row(
                 TABLE,
                 Map.of(
                         PetitionModel.STEP,
@@ -39,17 +35,9 @@ class ObjectionLimitTable implements ObjectionLimit {
                         PetitionModel.WAY.name(),
                         Way.OTHER.name(),
                         PetitionModel.PROCEDURE.name(),
-                        procedure.name()));
-        if (rows.isEmpty()) {
-            throw Refusal.againstRule("no-limit-decided", basis);
-        }
-        Number amount = rows.get(0).getEntry(PetitionModel.LIMIT_AMOUNT.name());
-        String unit = rows.get(0).getEntry(PetitionModel.LIMIT_UNIT.name());
-        String article = rows.get(0).getEntry(PetitionModel.ARTICLE.name());
-        return new LevelLimit(
-                article == null ? basis : basis + " " + article,
-                new Limit(amount.intValue(), LimitUnit.valueOf(unit)),
-                null,
-                null);
+                        procedure.name()),
+                basis);
+        String article = row.getEntry(PetitionModel.ARTICLE.name());
+        return DecidedLimit.of(row, article == null ? basis : basis + " " + article);
     }
 }

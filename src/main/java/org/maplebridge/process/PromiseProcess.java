@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.Map;
 import org.maplebridge.promises.Promise;
 import org.maplebridge.promises.PromiseWatch;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /** Watches each promise in a {@code promise} of its own, which goes on whatever becomes of the petition. */
@@ -30,8 +31,7 @@ class PromiseProcess implements PromiseWatch {
                 PROMISE.name(),
                 promise.id(),
                 PromiseModel.PROMISE_DUE_AT.name(),
-                Date.from(
-                        promise.dueOn().plusDays(1).atStartOfDay(time.getZone()).toInstant()));
+                Date.from(BeijingTime.startOf(promise.dueOn().plusDays(1))));
         instances.start(PromiseModel.PROCESS, promise.receiptNumber(), facts);
     }
 }

@@ -1,12 +1,10 @@
 package org.maplebridge.process;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.maplebridge.handling.ReplyForms;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.petition.Purpose;
-import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code reply-forms.dmn}. */
@@ -25,13 +23,10 @@ class ReplyFormTable implements ReplyForms {
 
     @Override
     public ReplyForm of(Purpose purpose) {
-        List<DmnDecisionRuleResult> rows =
-                tables.rows(REPLY_FORMS, Map.of(PetitionModel.PURPOSE.name(), purpose.name()));
-        if (rows.size() != 1) {
-            throw Refusal.againstRule("no-limit-decided", REPLY_FORMS + ".dmn " + purpose.name());
-        }
-        String letter = rows.get(0).getEntry(REPLY_LETTER);
-        return new ReplyForm(
-                LetterKind.valueOf(letter), "YES".equals(rows.get(0).getEntry(ITEMISED)));
+        DmnDecisionRuleResult row = tables.row(
+                REPLY_FORMS,
+                Map.of(PetitionModel.PURPOSE.name(), purpose.name()),
+                REPLY_FORMS + ".dmn " + purpose.name());
+        return new ReplyForm(LetterKind.valueOf(row.getEntry(REPLY_LETTER)), "YES".equals(row.getEntry(ITEMISED)));
     }
 }

@@ -5,9 +5,6 @@ import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.maplebridge.calendar.Limit;
-import org.maplebridge.calendar.LimitUnit;
-import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.supervision.Card;
 import org.maplebridge.supervision.Ladder;
 import org.maplebridge.supervision.LadderStep;
@@ -44,32 +41,27 @@ class SupervisionProcess implements SupervisionWorkflow, Ladder {
 
     @Override
     public Optional<LadderStep> step(String code) {
-        return first(SupervisionModel.LADDER, Map.of(SupervisionModel.STEP.name(), code))
+        return tables.row(SupervisionModel.LADDER, Map.of(SupervisionModel.STEP.name(), code))
                 .map(row -> step(code, row));
     }
 
     @Override
     public Optional<LadderStep> raisedBy(SupervisionRule rule, int count) {
-        return first(SupervisionModel.RULES, Map.of(SupervisionModel.RULE, rule.name(), SupervisionModel.COUNT, count))
+        return tables.row(
+                        SupervisionModel.RULES,
+                        Map.of(SupervisionModel.RULE, rule.name(), SupervisionModel.COUNT, count))
                 .map(row -> row.<String>getEntry(SupervisionModel.STEP.name()))
                 .flatMap(this::step);
     }
 
-    private Optional<DmnDecisionRuleResult> first(String table, Map<String, Object> inputs) {
-        return tables.rows(table, inputs).stream().findFirst();
-    }
-
     private static LadderStep step(String code, DmnDecisionRuleResult row) {
-        Number amount = row.getEntry(PetitionModel.LIMIT_AMOUNT.name());
         Number rank = row.getEntry(SupervisionModel.RANK);
-        LimitUnit unit = LimitUnit.valueOf(row.getEntry(PetitionModel.LIMIT_UNIT.name()));
         String next = row.getEntry(SupervisionModel.NEXT_STEP.name());
         return new LadderStep(
                 code,
                 row.getEntry(SupervisionModel.STEP_LABEL),
                 rank.intValue(),
-                new LevelLimit(
-                        SupervisionModel.LADDER + ".dmn " + code, new Limit(amount.intValue(), unit), null, null),
+                DecidedLimit.of(row, SupervisionModel.LADDER + ".dmn " + code),
                 Card.valueOf(row.getEntry(SupervisionModel.CARD.name())),
                 TOP.equals(next) ? null : next);
     }

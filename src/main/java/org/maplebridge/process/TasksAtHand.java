@@ -2,8 +2,6 @@ package org.maplebridge.process;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -25,6 +23,7 @@ import org.maplebridge.pages.TodaysWork;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.TaskLinks;
 import org.maplebridge.process.engine.Unrestricted;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,6 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class TasksAtHand implements TodaysWork, TaskLinks {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String TASK = "/camunda/app/tasklist/default/#/?task=";
 
     /** Beside the figures of petitions, which may be late without a task that is. */
@@ -96,8 +94,7 @@ class TasksAtHand implements TodaysWork, TaskLinks {
 
     private List<Tile> tiles(StaffMember person) {
         Instant now = time.instant();
-        Date tomorrow = Date.from(
-                LocalDate.ofInstant(now, ZONE).plusDays(1).atStartOfDay(ZONE).toInstant());
+        Date tomorrow = Date.from(BeijingTime.startOf(BeijingTime.date(now).plusDays(1)));
         List<Tile> tiles = new ArrayList<>();
         tiles.add(tile(TasklistFilter.OVERDUE, OF_TASKS, "late", person, query -> query.dueBefore(Date.from(now))));
         tiles.add(tile(

@@ -2,6 +2,7 @@ package org.maplebridge.process;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.TaskService;
+import org.maplebridge.shared.BeijingTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
@@ -27,7 +28,7 @@ class TasksWithoutUnit implements HealthIndicator {
     }
 
     @Scheduled(initialDelay = 60_000, fixedDelay = Long.MAX_VALUE)
-    @Scheduled(cron = "${maplebridge.checks.nightly:0 20 3 * * *}", zone = "Asia/Shanghai")
+    @Scheduled(cron = "${maplebridge.checks.nightly:0 20 3 * * *}", zone = BeijingTime.NAME)
     void count() {
         counted.set(tasks.createTaskQuery().withoutTenantId().count());
         if (counted.get() > 0) {

@@ -1,8 +1,8 @@
 package org.maplebridge.process;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
+import org.maplebridge.shared.BeijingTime;
 
 /** The day it is by the platform's clock, for the conditions of Tasklist's filters. */
 @ModelBean(inFilters = true)
@@ -16,10 +16,7 @@ public class Today {
 
     /** Just after midnight tonight, so that a limit that ends with today is before it. */
     public Date end() {
-        return Date.from(LocalDate.now(clock)
-                .plusDays(1)
-                .atStartOfDay(clock.getZone())
-                .plusSeconds(1)
-                .toInstant());
+        return Date.from(
+                BeijingTime.startOf(BeijingTime.today(clock).plusDays(1)).plusSeconds(1));
     }
 }

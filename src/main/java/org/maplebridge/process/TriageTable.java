@@ -5,7 +5,6 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.maplebridge.handling.TriageRules;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
-import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code triage.dmn} for a petition that was filed before. */
@@ -36,9 +35,7 @@ class TriageTable implements TriageRules {
                 PetitionProcess.accused(matter),
                 PetitionModel.REQUESTED_PROCEDURE,
                 "");
-        DmnDecisionRuleResult row = tables.rows(TRIAGE, facts).stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.againstRule("no-limit-decided", TRIAGE + ".dmn"));
+        DmnDecisionRuleResult row = tables.row(TRIAGE, facts, TRIAGE + ".dmn");
         return new Sorted(
                 row.getEntry(PetitionModel.START_LEVEL.name()), row.getEntry(PetitionModel.TRIAGE_REASON.name()));
     }

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,15 +25,13 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The record of a petition as a document: what was raised by whom, what was done when, and how every limit ran. */
 @Component
 class RecordPage {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final PdfPress press;
     private final Units units;
@@ -65,7 +61,7 @@ class RecordPage {
         Matter matter = petition.matter();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("receiptNumber", petition.receiptNumber());
-        values.put("printedAt", moment(time.instant()));
+        values.put("printedAt", BeijingTime.sortable(time.instant()));
         values.put("title", matter.title());
         values.put("status", petition.status().label());
         values.put(
@@ -78,8 +74,8 @@ class RecordPage {
                 petition.procedure() == null ? "" : petition.procedure().label());
         values.put("place", text(units.nameOf(matter.areaCode()), matter.address()));
         values.put("category", matter.category());
-        values.put("filedAt", moment(matter.filedAt()));
-        values.put("registeredAt", moment(matter.registeredAt()));
+        values.put("filedAt", BeijingTime.sortable(matter.filedAt()));
+        values.put("registeredAt", BeijingTime.sortable(matter.registeredAt()));
         values.put("headcount", matter.headcount());
         values.put(
                 "petitioners",
@@ -107,7 +103,7 @@ class RecordPage {
     private Map<String, Object> entry(HistoryEntry entry) {
         return Map.of(
                 "seq", entry.event().seq(),
-                "at", moment(entry.event().at()),
+                "at", BeijingTime.sortable(entry.event().at()),
                 "what", text(entry.event().kind().label(), entry.reasonLabel()),
                 "who", text(entry.unitName(), entry.actorName()),
                 "article", text(entry.articleLabel()),
@@ -122,7 +118,7 @@ class RecordPage {
         }
         return switch (event.kind()) {
             case LEVEL_ENTERED -> "时限依据：" + basisWords.of(event.note());
-            case DEADLINE_MOVED -> "新的截止时间：" + moment(Instant.parse(event.note()));
+            case DEADLINE_MOVED -> "新的截止时间：" + BeijingTime.sortable(Instant.parse(event.note()));
             default -> event.note();
         };
     }
@@ -133,9 +129,12 @@ class RecordPage {
                 "unit", units.nameOf(clock.unitCode()),
                 "basis", basisWords.of(clock.limit().basis()),
                 "limit", clock.limit().limit().label(),
-                "startedAt", moment(clock.startedAt()),
-                "dueAt", moment(clock.dueAt()),
-                "state", text(clock.stateLabel(), clock.stoppedAt() == null ? null : moment(clock.stoppedAt())),
+                "startedAt", BeijingTime.sortable(clock.startedAt()),
+                "dueAt", BeijingTime.sortable(clock.dueAt()),
+                "state",
+                        text(
+                                clock.stateLabel(),
+                                clock.stoppedAt() == null ? null : BeijingTime.sortable(clock.stoppedAt())),
                 "skipped",
                         clock.skippedDays().stream()
                                 .map(day -> day.date() + " "
@@ -149,14 +148,15 @@ class RecordPage {
     }
 
     private static String pause(Pause pause) {
-        return moment(pause.from()) + " 至 " + (pause.to() == null ? "今" : moment(pause.to()));
+        return BeijingTime.sortable(pause.from()) + " 至 "
+                + (pause.to() == null ? "今" : BeijingTime.sortable(pause.to()));
     }
 
     private static Map<String, String> letter(Letter letter) {
         return Map.of(
                 "title", letter.title(),
                 "number", letter.number(),
-                "issuedAt", moment(letter.issuedAt()),
+                "issuedAt", BeijingTime.sortable(letter.issuedAt()),
                 "hash", letter.hash() == null ? "" : hex(letter.hash()).substring(0, 16));
     }
 
@@ -173,10 +173,6 @@ class RecordPage {
     /** What is there of it, one after another. */
     private static String text(String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining("　"));
-    }
-
-    private static String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(ZONE));
     }
 
     private static String hex(byte[] hash) {

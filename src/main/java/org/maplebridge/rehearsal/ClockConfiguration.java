@@ -2,7 +2,7 @@ package org.maplebridge.rehearsal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -11,17 +11,15 @@ import org.springframework.context.annotation.Profile;
 @Configuration
 class ClockConfiguration {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     @Bean
     @Profile("!rehearsal")
     Clock clock() {
-        return Clock.tick(Clock.system(ZONE), Duration.ofNanos(1000));
+        return Clock.tick(Clock.system(BeijingTime.ZONE), Duration.ofNanos(1000));
     }
 
     @Bean
     @Profile("rehearsal")
     RehearsalClock rehearsalClock(RehearsalInstant stored, RehearsalSettings settings) {
-        return new RehearsalClock(stored.orStart(settings.start()), ZONE);
+        return new RehearsalClock(stored.orStart(settings.start()));
     }
 }

@@ -5,16 +5,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.maplebridge.shared.BeijingTime;
 
 /** A clock that stands still until it is moved forward. */
 class RehearsalClock extends Clock {
 
     private final AtomicReference<Instant> now;
-    private final ZoneId zone;
 
-    RehearsalClock(Instant start, ZoneId zone) {
+    RehearsalClock(Instant start) {
         this.now = new AtomicReference<>(start.truncatedTo(ChronoUnit.MICROS));
-        this.zone = zone;
     }
 
     void set(Instant instant) {
@@ -23,7 +22,7 @@ class RehearsalClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return zone;
+        return BeijingTime.ZONE;
     }
 
     @Override

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.ZonedDateTime;
 import org.maplebridge.organization.AdministratorsOnly;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Profile;
@@ -54,22 +55,22 @@ class RehearsalController {
     }
 
     private Instant advanced(String advance) {
-        ZonedDateTime now = moveClock.now().atZone(ClockConfiguration.ZONE);
+        LocalDateTime now = BeijingTime.local(moveClock.now());
         try {
             int time = advance.indexOf('T');
-            ZonedDateTime then = time == 0
+            LocalDateTime then = time == 0
                     ? now
                     : time < 0
                             ? now.plus(Period.parse(advance))
                             : now.plus(time == 1 ? Period.ZERO : Period.parse(advance.substring(0, time)))
                                     .plus(Duration.parse("P" + advance.substring(time)));
-            return then.toInstant();
+            return BeijingTime.at(then);
         } catch (DateTimeException | ArithmeticException e) {
             throw Refusal.invalid(new FieldError("#/advance", "malformed"));
         }
     }
 
     private static State state(Instant now, int failed) {
-        return new State(now.atZone(ClockConfiguration.ZONE).toOffsetDateTime(), failed);
+        return new State(BeijingTime.offset(now), failed);
     }
 }

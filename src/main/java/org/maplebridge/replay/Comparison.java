@@ -2,7 +2,6 @@ package org.maplebridge.replay;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +20,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.replay.Report.Differences;
 import org.maplebridge.replay.Report.Different;
 import org.maplebridge.replay.Report.Figure;
@@ -34,6 +32,7 @@ import org.maplebridge.replay.SideResult.FiredRule;
 import org.maplebridge.replay.SideResult.Happened;
 import org.maplebridge.replay.SideResult.Step;
 import org.maplebridge.replay.SideResult.TaskResult;
+import org.maplebridge.shared.BeijingTime;
 
 /** Puts what both sides came to beside each other. */
 final class Comparison {
@@ -44,7 +43,6 @@ final class Comparison {
     private static final double MEDIAN = 0.5;
     private static final double P95 = 0.95;
     private static final double SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M-d");
 
     private final SideResult present;
     private final SideResult candidate;
@@ -282,8 +280,8 @@ final class Comparison {
     private List<String> words(CaseResult one) {
         List<String> words = new ArrayList<>();
         for (Step step : one.way()) {
-            words.add(unitName.apply(step.unit()) + " " + day(step.from()) + " 至 "
-                    + (step.until() == null ? "期末" : day(step.until())) + "：" + step.label()
+            words.add(unitName.apply(step.unit()) + " " + BeijingTime.shortDay(step.from()) + " 至 "
+                    + (step.until() == null ? "期末" : BeijingTime.shortDay(step.until())) + "：" + step.label()
                     + (step.late() && !"DEADLINE_EXCEEDED".equals(step.how()) ? "（已超期）" : ""));
         }
         if (words.isEmpty() || goesOn(one) && !HANDLING.equals(one.status())) {
@@ -294,10 +292,6 @@ final class Comparison {
 
     private static boolean goesOn(CaseResult one) {
         return one.way().get(one.way().size() - 1).until() == null;
-    }
-
-    private static String day(Instant at) {
-        return DAY.format(at.atZone(WorkingCalendar.ZONE));
     }
 
     private Figure cases(String name, String label, Predicate<CaseResult> which) {

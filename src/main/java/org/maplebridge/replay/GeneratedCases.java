@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.petition.Channel;
 import org.maplebridge.petition.Purpose;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,11 +36,9 @@ class GeneratedCases {
         int arrivals = Math.max(1, days * 2 / 3);
         List<ReplayedCase> cases = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Instant filed = from.plusDays(random.nextInt(arrivals))
+            Instant filed = BeijingTime.at(from.plusDays(random.nextInt(arrivals))
                     .atTime(OPENS, 0)
-                    .plusSeconds(random.nextInt(HOURS * SECONDS_AN_HOUR))
-                    .atZone(WorkingCalendar.ZONE)
-                    .toInstant();
+                    .plusSeconds(random.nextInt(HOURS * SECONDS_AN_HOUR)));
             double kind = random.nextDouble();
             Purpose purpose = kind < 0.8
                     ? Purpose.CLAIM

@@ -1,10 +1,9 @@
 package org.maplebridge.replay;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
-import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 
 /**
  * A rehearsal that somebody asked for.
@@ -22,11 +21,9 @@ public record RehearsalRun(
         Settings settings,
         String failure) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
     /** When it was asked for, as people read it. */
     public String begun() {
-        return TIME.format(askedAt.atZone(WorkingCalendar.ZONE));
+        return BeijingTime.sortable(askedAt);
     }
 
     /** Whether it goes on, and how it ended. */

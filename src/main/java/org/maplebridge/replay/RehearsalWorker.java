@@ -46,7 +46,7 @@ class RehearsalWorker implements DisposableBean {
     private void work(UUID id, Rehearse.Prepared prepared, RunningCopies copies) {
         AtomicInteger percent = new AtomicInteger();
         ScheduledExecutorService signs = Executors.newSingleThreadScheduledExecutor();
-        signs.scheduleWithFixedDelay(() -> runs.alive(id, percent.get()), 0, SECONDS_BETWEEN_SIGNS, TimeUnit.SECONDS);
+        signs.scheduleWithFixedDelay(() -> sign(id, percent.get()), 0, SECONDS_BETWEEN_SIGNS, TimeUnit.SECONDS);
         try {
             Rehearse.Played played = rehearse.play(id.toString(), prepared, percent::set, copies);
             runs.end(id, State.DONE, clock.instant(), null, played.report(), played.tasks());
@@ -58,6 +58,15 @@ class RehearsalWorker implements DisposableBean {
         } finally {
             signs.shutdownNow();
             running.remove(id);
+        }
+    }
+
+    /** A database that is away for a moment must not end the signs: without them the rehearsal is taken for one that stopped. */
+    void sign(UUID id, int percent) {
+        try {
+            runs.alive(id, percent);
+        } catch (RuntimeException databaseAway) {
+            LOG.debug("A rehearsal's sign of life is left out", databaseAway);
         }
     }
 

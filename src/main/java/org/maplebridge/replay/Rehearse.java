@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.checker.CheckModels;
 import org.maplebridge.checker.Finding;
 import org.maplebridge.checker.KnownParts;
@@ -24,6 +23,7 @@ import org.maplebridge.organization.Levels;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -168,7 +168,7 @@ class Rehearse {
     }
 
     private LocalDate today() {
-        return clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
+        return BeijingTime.today(clock);
     }
 
     /** The databases that {@link #play} makes; they are gone when it ends, but not when the machine stops meanwhile. */

@@ -139,7 +139,9 @@ class RehearseCommand {
         if (figure == null) {
             return "—";
         }
-        return figure == Math.rint(figure) ? String.format("%.0f", figure) : String.format("%.1f", figure);
+        return figure == Math.rint(figure)
+                ? String.format(Locale.ROOT, "%.0f", figure)
+                : String.format(Locale.ROOT, "%.1f", figure);
     }
 
     private static List<ModelFile> models(Path path) throws IOException {

@@ -3,7 +3,7 @@ package org.maplebridge.replay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 
 /**
  * What a rehearsal came to: the present models and the candidates side by side.
@@ -44,12 +44,12 @@ public record Report(
 
     /** The first day that was played. */
     public LocalDate firstDay() {
-        return from.atZone(WorkingCalendar.ZONE).toLocalDate();
+        return BeijingTime.date(from);
     }
 
     /** The last one. */
     public LocalDate lastDay() {
-        return until.atZone(WorkingCalendar.ZONE).toLocalDate().minusDays(1);
+        return BeijingTime.date(until).minusDays(1);
     }
 
     /**

@@ -20,8 +20,4 @@ class RunningCopies {
         calledOff = true;
         processes.forEach(Process::destroyForcibly);
     }
-
-    synchronized boolean calledOff() {
-        return calledOff;
-    }
 }

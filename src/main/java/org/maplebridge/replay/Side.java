@@ -19,6 +19,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.maplebridge.Maplebridge;
 import org.maplebridge.checker.ModelFile;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -113,7 +114,7 @@ class Side {
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().keySet().retainAll(KEPT_OF_ENVIRONMENT);
-        builder.environment().put("TZ", "Asia/Shanghai");
+        builder.environment().put("TZ", BeijingTime.NAME);
         Process process = builder.start();
         running.add(process);
         Deque<String> said = new ArrayDeque<>();

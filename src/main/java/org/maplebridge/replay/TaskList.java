@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import org.maplebridge.pages.CsvRows;
-import org.maplebridge.pages.ListExport;
 import org.maplebridge.replay.SideResult.TaskResult;
+import org.maplebridge.shared.BeijingTime;
 
 /** Who would get which task when, of both sides, as compressed CSV. Secret cases are without their number. */
 final class TaskList {
@@ -53,9 +53,9 @@ final class TaskList {
                     task.name(),
                     task.unit() == null ? null : unitName.apply(task.unit()),
                     String.join(" ", task.groups()),
-                    ListExport.at(task.created()),
-                    ListExport.at(task.due()),
-                    ListExport.at(task.ended()),
+                    BeijingTime.local(task.created()),
+                    BeijingTime.local(task.due()),
+                    BeijingTime.local(task.ended()),
                     task.done() ? "是" : "否",
                     task.late(end) ? "是" : "否"));
         }

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 
 /**
  * The cases in the order of their filing, and the stretch of time they are played in. What was filed over a longer time is
@@ -19,9 +19,9 @@ record Timeline(List<ReplayedCase> cases, Instant from, Instant until, boolean m
         List<ReplayedCase> ordered = given.stream()
                 .sorted(Comparator.comparing(ReplayedCase::filedAt).thenComparing(ReplayedCase::number))
                 .toList();
-        LocalDate first = day(ordered.get(0).filedAt());
+        LocalDate first = BeijingTime.date(ordered.get(0).filedAt());
         long span = ChronoUnit.DAYS.between(
-                first, day(ordered.get(ordered.size() - 1).filedAt()));
+                first, BeijingTime.date(ordered.get(ordered.size() - 1).filedAt()));
         long arrivals = Math.max(1, days * 2L / 3);
         boolean together = span > arrivals;
         List<ReplayedCase> placed = !together
@@ -30,21 +30,13 @@ record Timeline(List<ReplayedCase> cases, Instant from, Instant until, boolean m
                         .map(one -> one.at(moved(one.filedAt(), first, arrivals, span)))
                         .sorted(Comparator.comparing(ReplayedCase::filedAt).thenComparing(ReplayedCase::number))
                         .toList();
-        Instant begin = first.atStartOfDay(WorkingCalendar.ZONE).toInstant();
-        return new Timeline(
-                placed,
-                begin,
-                first.plusDays(days).atStartOfDay(WorkingCalendar.ZONE).toInstant(),
-                together);
+        Instant begin = BeijingTime.startOf(first);
+        return new Timeline(placed, begin, BeijingTime.startOf(first.plusDays(days)), together);
     }
 
     private static Instant moved(Instant filed, LocalDate first, long arrivals, long span) {
-        LocalDate day = first.plusDays(ChronoUnit.DAYS.between(first, day(filed)) * arrivals / span);
-        LocalTime time = filed.atZone(WorkingCalendar.ZONE).toLocalTime();
-        return day.atTime(time).atZone(WorkingCalendar.ZONE).toInstant();
-    }
-
-    private static LocalDate day(Instant instant) {
-        return instant.atZone(WorkingCalendar.ZONE).toLocalDate();
+        LocalDate day = first.plusDays(ChronoUnit.DAYS.between(first, BeijingTime.date(filed)) * arrivals / span);
+        LocalTime time = BeijingTime.local(filed).toLocalTime();
+        return BeijingTime.at(day.atTime(time));
     }
 }

@@ -3,9 +3,10 @@ package org.maplebridge.replay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +29,7 @@ class WorkingDays {
 
     /** When so much work after the beginning is done. */
     Instant after(Instant begin, double days) {
-        ZonedDateTime start = begin.atZone(WorkingCalendar.ZONE);
+        LocalDateTime start = BeijingTime.local(begin);
         double wanted = worked(start) + days;
         LocalDate day = start.toLocalDate();
         int whole = (int) Math.min(MOST_DAYS, Math.floor(wanted));
@@ -39,17 +40,15 @@ class WorkingDays {
             day = day.plusDays(1);
             passed += calendar.isWorkingDay(day) ? 1 : 0;
         }
-        Instant done = day.atTime(BEGIN)
-                .plusSeconds((long) ((wanted - Math.floor(wanted)) * SECONDS_A_DAY))
-                .atZone(WorkingCalendar.ZONE)
-                .toInstant();
+        Instant done =
+                BeijingTime.at(day.atTime(BEGIN).plusSeconds((long) ((wanted - Math.floor(wanted)) * SECONDS_A_DAY)));
         return done.isBefore(begin.plus(SOONEST)) ? begin.plus(SOONEST) : done;
     }
 
     /** How much work lies between, never less than nothing. */
     double between(Instant begin, Instant end) {
-        ZonedDateTime from = begin.atZone(WorkingCalendar.ZONE);
-        ZonedDateTime to = end.atZone(WorkingCalendar.ZONE);
+        LocalDateTime from = BeijingTime.local(begin);
+        LocalDateTime to = BeijingTime.local(end);
         int whole = 0;
         LocalDate last = to.toLocalDate();
         for (LocalDate day = from.toLocalDate().plusDays(1); !day.isAfter(last) && whole < MOST_DAYS; ) {
@@ -60,7 +59,7 @@ class WorkingDays {
     }
 
     /** The part of the day's work that lies behind; nothing on a day off. */
-    private double worked(ZonedDateTime at) {
+    private double worked(LocalDateTime at) {
         if (!calendar.isWorkingDay(at.toLocalDate())) {
             return 0;
         }

@@ -1,9 +1,7 @@
 package org.maplebridge.residents;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Set;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +22,6 @@ class Appointments {
 
     /** One to come. */
     record Appointment(LocalDateTime at, String what, String when, String where) {}
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
 
     /** What somebody is asked to, with what tells that it is over. */
     private static final Map<EventKind, Set<EventKind>> ASKED_TO = Map.of(
@@ -74,13 +70,14 @@ class Appointments {
         String when = line.split(" ", 2)[0];
         boolean hour = when.contains("T");
         LocalDateTime at = at(hour ? when : when + "T00:00");
-        if (at == null || at.toLocalDate().isBefore(LocalDate.now(time))) {
+        if (at == null || at.toLocalDate().isBefore(BeijingTime.today(time))) {
             return null;
         }
         String what =
                 messages.getMessage("residents.appointment." + event.kind().name(), null, Locale.SIMPLIFIED_CHINESE);
         String where = line.substring(when.length()).strip();
-        return new Appointment(at, what, (hour ? HOUR : DAY).format(at), where);
+        return new Appointment(
+                at, what, hour ? BeijingTime.moment(BeijingTime.at(at)) : BeijingTime.day(at.toLocalDate()), where);
     }
 
     private static LocalDateTime at(String text) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.maplebridge.api.Problems;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.mediation.AnswerMediator;
 import org.maplebridge.mediation.GiveConsent;
 import org.maplebridge.mediation.Mediation;
@@ -18,6 +17,7 @@ import org.maplebridge.mediation.Side;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.WebPage;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -160,7 +160,10 @@ class MediationPage {
         model.addAttribute(
                 "choices", mediation.state().mediatorOpen() ? readMediators.of(mediation, Side.OTHER_SIDE) : List.of());
         model.addAttribute(
-                "next", mediation.next() == null ? null : mediation.next().at().atZone(WorkingCalendar.ZONE));
+                "next",
+                mediation.next() == null
+                        ? null
+                        : BeijingTime.moment(mediation.next().at()));
         model.addAttribute("promises", read.promisesOf(mediation));
         model.addAttribute("progress", progress);
         return "residents/mediation-matter";

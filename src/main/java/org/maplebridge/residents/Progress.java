@@ -1,11 +1,8 @@
 package org.maplebridge.residents;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +12,7 @@ import org.maplebridge.limits.LimitClock;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +37,6 @@ class Progress {
     record Running(
             String name, String left, boolean rests, String tone, String day, boolean provisional, String basis) {}
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final int SOON = 3;
 
     private final MessageSource messages;
@@ -82,7 +78,7 @@ class Progress {
     private Running running(LimitClock clock) {
         Instant now = time.instant();
         String kind = clock.kind().name();
-        long days = ChronoUnit.DAYS.between(date(now), lastDay(clock.dueAt()));
+        long days = ChronoUnit.DAYS.between(BeijingTime.date(now), BeijingTime.lastDay(clock.dueAt()));
         boolean over = !now.isBefore(clock.dueAt());
         boolean rests = clock.state() == ClockState.PAUSED;
         String left = rests
@@ -96,26 +92,17 @@ class Progress {
                 left,
                 rests,
                 rests ? "note" : over ? "late" : days <= SOON ? "soon" : "fine",
-                DAY.format(lastDay(clock.dueAt())),
+                BeijingTime.day(BeijingTime.lastDay(clock.dueAt())),
                 clock.provisional(),
                 Objects.requireNonNullElse(said("residents.basis." + kind), said("residents.basis.practice")));
     }
 
     public String day(Instant at) {
-        return at == null ? null : DAY.format(date(at));
+        return at == null ? null : BeijingTime.day(at);
     }
 
     public String day(LocalDate date) {
-        return date == null ? null : DAY.format(date);
-    }
-
-    private static LocalDate date(Instant at) {
-        return LocalDate.ofInstant(at, ZONE);
-    }
-
-    /** What is due at midnight is due on the day before. */
-    private static LocalDate lastDay(Instant due) {
-        return date(due.minus(Duration.ofNanos(1)));
+        return date == null ? null : BeijingTime.day(date);
     }
 
     private String said(String key, Object... arguments) {

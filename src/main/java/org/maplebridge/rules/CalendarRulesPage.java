@@ -1,9 +1,6 @@
 package org.maplebridge.rules;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +14,11 @@ import org.maplebridge.calendar.PreviewCalendarYear;
 import org.maplebridge.calendar.PublishedYear;
 import org.maplebridge.calendar.ReadCalendarHistory;
 import org.maplebridge.calendar.ReadCalendarYear;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.AdministratorsOnly;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.pages.Told;
 import org.maplebridge.pages.WebPage;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -47,7 +44,6 @@ class CalendarRulesPage {
     private static final long BEFORE_THE_FIRST = 0;
 
     private static final int MOST_SHOWN = 100;
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ReadCalendarYear read;
     private final ReadCalendarHistory history;
@@ -75,7 +71,8 @@ class CalendarRulesPage {
     record Moved(String subject, String from, String to) {
 
         static Moved of(MovedDeadline deadline) {
-            return new Moved(deadline.subject(), minute(deadline.from()), minute(deadline.to()));
+            return new Moved(
+                    deadline.subject(), BeijingTime.sortable(deadline.from()), BeijingTime.sortable(deadline.to()));
         }
     }
 
@@ -86,7 +83,7 @@ class CalendarRulesPage {
 
     @GetMapping
     String years(Model model) {
-        int last = ZonedDateTime.now(time).getYear() + AHEAD;
+        int last = BeijingTime.today(time).getYear() + AHEAD;
         model.addAttribute(
                 "years",
                 IntStream.rangeClosed(FIRST, last)
@@ -160,9 +157,5 @@ class CalendarRulesPage {
         model.addAttribute("versions", versions);
         model.addAttribute("shipped", versions.stream().anyMatch(CalendarVersion::shipped));
         return "rules/calendar-year";
-    }
-
-    private static String minute(Instant instant) {
-        return MINUTES.format(instant.atZone(WorkingCalendar.ZONE));
     }
 }

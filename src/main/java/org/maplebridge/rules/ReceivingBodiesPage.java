@@ -1,13 +1,12 @@
 package org.maplebridge.rules;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.maplebridge.api.Problems;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.pages.Told;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.routes.ReplaceReceivingBodies;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -21,8 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @WebPage
 @RequestMapping("/rules/bodies")
 class ReceivingBodiesPage {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
 
     /** A list that is or was in force. */
     record Row(int version, String by, String at, String lines) {}
@@ -38,8 +35,7 @@ class ReceivingBodiesPage {
     @GetMapping
     String show(@AuthenticationPrincipal StaffMember caller, Model model) {
         List<Row> versions = replace.versions(caller).stream()
-                .map(one -> new Row(
-                        one.version(), one.by(), MOMENT.format(one.at().atZone(WorkingCalendar.ZONE)), one.lines()))
+                .map(one -> new Row(one.version(), one.by(), BeijingTime.moment(one.at()), one.lines()))
                 .toList();
         if (!model.containsAttribute("bodies")) {
             model.addAttribute(

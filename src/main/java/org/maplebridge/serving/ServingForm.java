@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.maplebridge.petition.ServingWay;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.OneOf;
@@ -46,14 +47,14 @@ public record ServingForm(String servedBy, String servedOn, String note) {
     }
 
     private Instant instant(List<FieldError> errors, Instant decidedAt, Clock time) {
-        LocalDate first = LocalDate.ofInstant(decidedAt, time.getZone());
-        LocalDate today = LocalDate.now(time);
+        LocalDate first = BeijingTime.date(decidedAt);
+        LocalDate today = BeijingTime.today(time);
         LocalDate day = LocalDay.of(servedOn).orElse(null);
         if (day == null || day.isBefore(first) || day.isAfter(today)) {
             errors.add(new FieldError("#/servedOn", "served-on", first.toString()));
             return null;
         }
-        Instant midnight = day.atStartOfDay(time.getZone()).toInstant();
+        Instant midnight = BeijingTime.startOf(day);
         return day.equals(today) ? time.instant() : day.equals(first) ? decidedAt : midnight;
     }
 }

@@ -16,7 +16,7 @@ public final class LocalMoment {
         try {
             LocalDateTime local = LocalDateTime.parse(text == null ? "" : text.strip());
             if (LocalDay.reached(local.toLocalDate())) {
-                Instant at = local.atZone(time.getZone()).toInstant();
+                Instant at = BeijingTime.at(local);
                 if (at.isBefore(time.instant())) {
                     errors.add(new FieldError(pointer, "moment-passed"));
                 }

@@ -3,7 +3,6 @@ package org.maplebridge.statistics;
 import static java.util.Map.entry;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Satisfaction;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CountChanges {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Map<EventKind, Measure> MEASURES = Map.ofEntries(
             entry(EventKind.REGISTERED, Measure.FILED),
             entry(EventKind.SOLVED, Measure.RESOLVED),
@@ -141,7 +140,7 @@ class CountChanges {
     }
 
     private static Fact fact(Instant at, String unitCode, String level, Measure measure, List<String> aspects) {
-        return new Fact(at.atZone(ZONE).toLocalDate(), unitCode, level, measure, aspects, 1);
+        return new Fact(BeijingTime.date(at), unitCode, level, measure, aspects, 1);
     }
 
     /** Whom a secret petition is against is not counted either. */

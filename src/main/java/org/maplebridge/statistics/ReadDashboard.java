@@ -5,8 +5,6 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +21,7 @@ import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.maplebridge.statistics.Counts.OfWeek;
 import org.maplebridge.statistics.Dashboard.Cell;
@@ -42,8 +41,6 @@ import org.springframework.stereotype.Service;
 @Service
 class ReadDashboard {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
     private static final Set<Role> READERS = EnumSet.of(Role.SUPERVISOR, Role.HEAD, Role.REGISTRAR, Role.ADMINISTRATOR);
     private static final int WEEKS = 12;
     private static final int WEEKS_BEFORE = 4;
@@ -109,7 +106,7 @@ class ReadDashboard {
 
     Dashboard read(String unit, StaffMember person) {
         Scope scope = Scope.of(unit, null, null, reader(person), units);
-        LocalDate today = LocalDate.ofInstant(time.instant(), ZONE);
+        LocalDate today = BeijingTime.today(time);
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = monday.minusWeeks(WEEKS - 1L);
         List<OfWeek> facts = counts.byWeek(scope.unitCodes(), first, today);
@@ -186,7 +183,7 @@ class ReadDashboard {
             weeks.add(
                     0,
                     new Week(
-                            DAY.format(monday),
+                            BeijingTime.shortDay(monday),
                             amountOf(facts, Measure.FILED, then),
                             amountOf(facts, Measure.RESOLVED, then),
                             lowestFirst.stream()

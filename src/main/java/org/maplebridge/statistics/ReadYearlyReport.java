@@ -2,7 +2,6 @@ package org.maplebridge.statistics;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Channel;
 import org.maplebridge.petition.Purpose;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ReadYearlyReport {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int FIRST = 1949;
     private static final int MOST_COMPLAINED_OF = 10;
     private static final String NO_FIELD = "未分类";
@@ -43,7 +42,7 @@ class ReadYearlyReport {
     /** Both counts as of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public YearlyReport read(int year, String unit, StaffMember caller) {
-        LocalDate today = LocalDate.ofInstant(time.instant(), ZONE);
+        LocalDate today = BeijingTime.today(time);
         if (year < FIRST || year > today.getYear()) {
             throw Refusal.invalid(new FieldError("#/year", "year-to-report", FIRST, today.getYear()));
         }

@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maplebridge.documents.PageTemplate;
 import org.maplebridge.documents.PdfPress;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class YearlyReportPage {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PdfPress press;
@@ -38,7 +37,7 @@ class YearlyReportPage {
     byte[] print(YearlyReport report) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("year", String.valueOf(report.year()));
-        values.put("asOf", DAY.format(report.asOf()));
+        values.put("asOf", BeijingTime.day(report.asOf()));
         values.put("units", units(report));
         values.put("filed", report.filed());
         values.put("resolved", report.resolved());

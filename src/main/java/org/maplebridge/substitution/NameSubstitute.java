@@ -3,7 +3,6 @@ package org.maplebridge.substitution;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -32,7 +32,6 @@ public class NameSubstitute {
 
     static final int LONGEST_DAYS = 90;
     private static final int LONGEST_REASON = 200;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** As it was filled in; the last day is included. */
     public record Input(String absent, String substitute, LocalDate from, LocalDate until, String reason) {}
@@ -79,17 +78,15 @@ public class NameSubstitute {
         Optional<StaffMember> absent = person(errors, "#/absent", input.absent());
         Optional<StaffMember> substitute = person(errors, "#/substitute", input.substitute());
         Instant now = time.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        LocalDate today = BeijingTime.date(now);
         checkDays(errors, input, today);
         PlainText.check(errors, "#/reason", input.reason(), LONGEST_REASON, true);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
         requireAllowed(absent.orElseThrow(), substitute.orElseThrow(), caller);
-        Instant from = input.from().equals(today)
-                ? now
-                : input.from().atStartOfDay(ZONE).toInstant();
-        Instant until = input.until().plusDays(1).atStartOfDay(ZONE).toInstant();
+        Instant from = input.from().equals(today) ? now : BeijingTime.startOf(input.from());
+        Instant until = BeijingTime.startOf(input.until().plusDays(1));
         requireFree(absent.get(), from, until);
         requireFree(substitute.get(), from, until);
         long id = substitutions.add(

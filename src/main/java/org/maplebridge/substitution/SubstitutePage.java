@@ -2,10 +2,7 @@ package org.maplebridge.substitution;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +19,7 @@ import org.maplebridge.pages.Tile;
 import org.maplebridge.pages.TodaysWork;
 import org.maplebridge.pages.Told;
 import org.maplebridge.pages.WebPage;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,8 +37,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SubstitutePage {
 
     private static final String PAGE = "/desk/substitute";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
     /** One in the list; {@code ends} whether the person may end it. */
     record Line(
@@ -92,7 +88,7 @@ class SubstitutePage {
         model.addAttribute("substituteChoices", people(near));
         model.addAttribute(
                 "lines", read.of(person).stream().map(one -> line(one, person)).toList());
-        model.addAttribute("today", LocalDate.ofInstant(time.instant(), ZONE));
+        model.addAttribute("today", BeijingTime.today(time));
         model.addAttribute("longest", NameSubstitute.LONGEST_DAYS);
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", new NameSubstitute.Input(person.username(), null, null, null, null));
@@ -152,17 +148,13 @@ class SubstitutePage {
                 one.id(),
                 staff.nameOf(one.absent()),
                 staff.nameOf(one.substitute()),
-                day(one.from()),
-                day(one.until().minusNanos(1)),
+                BeijingTime.day(one.from()),
+                BeijingTime.day(BeijingTime.lastDay(one.until())),
                 one.reason(),
                 staff.nameOf(one.namedBy()),
                 state.label(),
                 one.over() ? "" : state == ReadSubstitutions.State.RUNNING ? "soon" : "note",
                 read.ends(one, person));
-    }
-
-    private static String day(Instant at) {
-        return DAY.format(LocalDate.ofInstant(at, ZONE));
     }
 
     /** The way there, and the word of it on the start page. */

@@ -2,10 +2,10 @@ package org.maplebridge.substitution;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/substitutions")
 class SubstitutionController {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** Somebody by his name. */
     record PersonView(String username, String name) {}
@@ -82,8 +80,8 @@ class SubstitutionController {
                 one.id(),
                 person(one.absent()),
                 person(one.substitute()),
-                LocalDate.ofInstant(one.from(), ZONE),
-                LocalDate.ofInstant(one.until().minusNanos(1), ZONE),
+                BeijingTime.date(one.from()),
+                BeijingTime.lastDay(one.until()),
                 one.reason(),
                 person(one.namedBy()),
                 state.name(),

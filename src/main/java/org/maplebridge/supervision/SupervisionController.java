@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -159,14 +160,14 @@ class SupervisionController {
                 one.rule().name(),
                 one.rule().label(),
                 one.reason(),
-                SupervisionView.local(one.raisedAt()),
+                BeijingTime.offset(one.raisedAt()),
                 one.raisedBy(),
                 one.step(),
                 label(one.step(), labels),
                 one.endedAt() == null,
                 one.ending() == null ? null : one.ending().name(),
                 one.ending() == null ? null : one.ending().label(),
-                SupervisionView.local(one.endedAt()),
+                BeijingTime.offset(one.endedAt()),
                 entry.steps().stream().map(step -> step(step, labels)).toList());
     }
 
@@ -176,11 +177,11 @@ class SupervisionController {
                 label(step.step(), labels),
                 step.card().name(),
                 step.card().label(),
-                SupervisionView.local(step.issuedAt()),
-                SupervisionView.local(step.dueAt()),
+                BeijingTime.offset(step.issuedAt()),
+                BeijingTime.offset(step.dueAt()),
                 step.unanswered(),
                 step.answer(),
-                SupervisionView.local(step.answeredAt()),
+                BeijingTime.offset(step.answeredAt()),
                 step.answeredBy(),
                 step.verdict(),
                 step.verdictNote());

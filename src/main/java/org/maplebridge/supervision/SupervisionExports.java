@@ -15,6 +15,7 @@ import org.maplebridge.pages.ListExport.Column;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -76,12 +77,7 @@ class SupervisionExports {
     private void export(ListExport form, String unit, boolean open, StaffMember person, HttpServletResponse response)
             throws IOException {
         ReadSupervisions.Page first = page(unit, open, null, person);
-        form.answer(
-                response,
-                "督办台账",
-                ListExport.day(time.instant()),
-                COLUMNS,
-                rows -> write(unit, open, first, person, rows));
+        form.answer(response, "督办台账", BeijingTime.today(time), COLUMNS, rows -> write(unit, open, first, person, rows));
     }
 
     private void write(String unit, boolean open, ReadSupervisions.Page first, StaffMember person, ListExport.Rows rows)
@@ -125,7 +121,7 @@ class SupervisionExports {
                 one.reason(),
                 step,
                 last == null || last.card() == Card.NONE ? null : last.card().label(),
-                ListExport.at(one.raisedAt()),
+                BeijingTime.local(one.raisedAt()),
                 last == null ? null : ListExport.end(last.dueAt()),
                 entry.state());
     }

@@ -2,8 +2,6 @@ package org.maplebridge.supervision;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.maplebridge.api.Problems;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
@@ -20,6 +17,7 @@ import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +35,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SupervisionPages {
 
     private static final String PAGE = "/supervisions";
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
     private static final String LOWEST = "REMIND";
 
     /** A supervision in the list, of a petition without its title where that is secret; {@code state} says whether the answer is due, here or checked. */
@@ -175,8 +172,8 @@ class SupervisionPages {
                 one.reason(),
                 ladder.step(one.step()).map(LadderStep::label).orElse(one.step()),
                 last == null || last.card() == Card.NONE ? null : last.card().label(),
-                moment(one.raisedAt()),
-                last == null ? "" : deadline(last.dueAt()),
+                BeijingTime.moment(one.raisedAt()),
+                last == null ? "" : BeijingTime.end(last.dueAt()),
                 entry.state(),
                 tone(one, last));
     }
@@ -189,16 +186,6 @@ class SupervisionPages {
             return "note";
         }
         return last.unanswered() || last.dueAt().isBefore(time.instant()) ? "late" : "soon";
-    }
-
-    /** Midnight is told as the end of the day before. */
-    private static String deadline(Instant at) {
-        String moment = moment(at);
-        return moment.endsWith(" 00:00") ? moment(at.minusSeconds(1)).replaceFirst("23:59$", "24:00") : moment;
-    }
-
-    private static String moment(Instant at) {
-        return MOMENT.format(at.atZone(WorkingCalendar.ZONE));
     }
 
     private static Predicate<StaffMember> supervisor() {

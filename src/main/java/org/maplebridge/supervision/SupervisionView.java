@@ -1,10 +1,8 @@
 package org.maplebridge.supervision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.UnitName;
 
 /** A supervision as the REST contract shows it. */
@@ -41,8 +39,4 @@ record SupervisionView(
             String answeredBy,
             String verdict,
             String verdictNote) {}
-
-    static OffsetDateTime local(Instant instant) {
-        return instant == null ? null : instant.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
-    }
 }

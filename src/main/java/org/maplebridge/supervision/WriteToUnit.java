@@ -2,12 +2,12 @@ package org.maplebridge.supervision;
 
 import java.time.Instant;
 import java.util.Map;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.letters.Offices;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /** The letter that puts a unit under supervision, by hand or by a rule (Reg. art. 40): what is wrong, and until when it answers. */
@@ -38,7 +38,7 @@ class WriteToUnit {
                         "demand",
                         step.label() + "：请认真办理，并书面答复存在的问题、原因和改正措施。",
                         "dueDate",
-                        WorkingCalendar.lastDay(dueAt)),
+                        BeijingTime.lastDay(dueAt)),
                 act);
     }
 

@@ -1,8 +1,6 @@
 package org.maplebridge.tour;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.organization.AdministratorsOnly;
@@ -15,6 +13,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadCourse;
 import org.maplebridge.rehearsal.MoveClock;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,8 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TourPage {
 
     private static final String PAGE = "/tour";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu年M月d日 HH:mm");
 
     /** Where a petition of the tour stands. */
     record Standing(String receiptNumber, String status, String unit, String due, List<String> tasks) {}
@@ -75,7 +72,7 @@ class TourPage {
         model.addAttribute("number", wanted);
         model.addAttribute("unknown", petition == null && !wanted.isEmpty());
         model.addAttribute("standing", petition == null ? null : standing(petition, waiting));
-        model.addAttribute("now", MOMENT.format(moveClock.now().atZone(ZONE)));
+        model.addAttribute("now", BeijingTime.moment(moveClock.now()));
         model.addAttribute("moves", person != null && person.administrator());
         model.addAttribute(
                 "done",
@@ -110,7 +107,7 @@ class TourPage {
                 petition.receiptNumber(),
                 petition.status().label(),
                 petition.place() == null ? "" : units.nameOf(petition.place().unitCode()),
-                petition.dueAt() == null ? "" : MOMENT.format(petition.dueAt().atZone(ZONE)),
+                petition.dueAt() == null ? "" : BeijingTime.end(petition.dueAt()),
                 waiting.stream()
                         .map(task -> task.name() + "（"
                                 + (task.assignee() == null ? "还没有人认领" : staff.nameOf(task.assignee())) + "）")

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.maplebridge.versions.Migration.Item;
 import org.maplebridge.versions.Migration.ItemState;
@@ -26,7 +26,6 @@ class Migrations {
     /** A migration with work left, locked for whoever carries it on. */
     record Open(long id, Route route, State state, String batch) {}
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int EXAMPLES = 20;
 
     private final JdbcTemplate jdbc;
@@ -247,10 +246,10 @@ class Migrations {
 
     private static OffsetDateTime at(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.atZoneSameInstant(ZONE).toOffsetDateTime();
+        return at == null ? null : BeijingTime.offset(at.toInstant());
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atZone(ZONE).toOffsetDateTime();
+        return BeijingTime.offset(clock.instant());
     }
 }

@@ -4,19 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** Who deployed what, written down in the transaction of the deployment. */
 @Repository
 public class ModelDeployments {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -36,7 +34,7 @@ public class ModelDeployments {
                 "insert into model_deployment values (?, ?, ?, ?, ?)",
                 id,
                 name == null ? "" : name,
-                clock.instant().atZone(ZONE).toOffsetDateTime(),
+                BeijingTime.offset(clock.instant()),
                 by,
                 source == null ? "" : source);
     }
@@ -55,9 +53,8 @@ public class ModelDeployments {
         return new ModelDeployment(
                 row.getString("deployment_id"),
                 row.getString("name"),
-                row.getObject("deployed_at", OffsetDateTime.class)
-                        .atZoneSameInstant(ZONE)
-                        .toOffsetDateTime(),
+                BeijingTime.offset(
+                        row.getObject("deployed_at", OffsetDateTime.class).toInstant()),
                 row.getString("deployed_by"),
                 row.getString("source"));
     }

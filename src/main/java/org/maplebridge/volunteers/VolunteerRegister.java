@@ -2,6 +2,7 @@ package org.maplebridge.volunteers;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.maplebridge.organization.Role;
@@ -58,7 +59,7 @@ public class VolunteerRegister {
     /** How he logs in, for whoever tells him. */
     public VolunteerAccounts.Login confirm(long id, StaffMember keeper) {
         Volunteer volunteer = waiting(id, keeper);
-        String username = "zy" + String.format("%06d", id);
+        String username = "zy" + String.format(Locale.ROOT, "%06d", id);
         VolunteerAccounts.Login login =
                 accounts.open(volunteer.unitCode(), username, volunteer.name(), keeper.username());
         volunteers.decided(id, VolunteerState.CONFIRMED, username, keeper.username(), time.instant());

@@ -3,19 +3,18 @@ package org.maplebridge.wishes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.maplebridge.documents.PageTemplate;
 import org.maplebridge.documents.PdfPress;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
 /** Prints the letter of thanks to a helper; it says what he did and for which place, not for whom. */
 @Service
 public class PrintCertificate {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
     private final ReadThanks thanks;
     private final PdfPress press;
@@ -38,7 +37,7 @@ public class PrintCertificate {
                 "helper", certificate.helper(),
                 "title", certificate.title(),
                 "unit", certificate.unit(),
-                "date", DAY.format(certificate.on()),
-                "number", String.format("%06d", certificate.id()))));
+                "date", BeijingTime.day(certificate.on()),
+                "number", String.format(Locale.ROOT, "%06d", certificate.id()))));
     }
 }

@@ -1,10 +1,10 @@
 package org.maplebridge.wishes;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.maplebridge.volunteers.NameInThanks;
 import org.springframework.stereotype.Service;
@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadThanks {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int MOST_HELPERS = 100;
     private static final int MOST_WISHES = 30;
 
@@ -67,6 +66,6 @@ public class ReadThanks {
     }
 
     private static LocalDate day(Wish wish) {
-        return LocalDate.ofInstant(wish.endedAt(), ZONE);
+        return BeijingTime.date(wish.endedAt());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maplebridge.shared.BeijingTime;
 
 /** What must hold whatever day of 2015 to 2026 a limit starts on. */
 class EveryDayTest {
@@ -53,10 +54,7 @@ class EveryDayTest {
     void theLastDayIsAWorkingDay(LimitUnit unit) {
         for (LocalDate day : DAYS) {
             for (int amount : AMOUNTS) {
-                LocalDate last = end(day, amount, unit)
-                        .atZone(WorkingCalendar.ZONE)
-                        .toLocalDate()
-                        .minusDays(1);
+                LocalDate last = BeijingTime.lastDay(end(day, amount, unit));
                 assertThat(calendar.isWorkingDay(last))
                         .as("%s %s from %s", amount, unit, day)
                         .isTrue();
@@ -69,7 +67,7 @@ class EveryDayTest {
         for (LocalDate day : DAYS) {
             for (int amount : AMOUNTS) {
                 Deadline deadline = calendar.deadline(start(day), new Limit(amount, LimitUnit.WORKING_DAYS), List.of());
-                LocalDate end = deadline.dueAt().atZone(WorkingCalendar.ZONE).toLocalDate();
+                LocalDate end = BeijingTime.date(deadline.dueAt());
                 assertThat(day.plusDays(1).datesUntil(end).count())
                         .isEqualTo(amount + deadline.skippedDays().size());
             }
@@ -81,6 +79,6 @@ class EveryDayTest {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atTime(LocalTime.of(16, 45)).atZone(WorkingCalendar.ZONE).toInstant();
+        return BeijingTime.at(day.atTime(LocalTime.of(16, 45)));
     }
 }

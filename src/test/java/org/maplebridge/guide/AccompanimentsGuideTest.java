@@ -9,10 +9,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -114,7 +114,7 @@ class AccompanimentsGuideTest extends DocumentedApi {
 
     @Test
     void showsResidentsMeetings() throws Exception {
-        String today = LocalDate.now(clock).toString();
+        String today = BeijingTime.today(clock).toString();
         String number =
                 filed(petition().without("against")).get("receiptNumber").asText();
         begun(number, "DELIBERATION");

@@ -14,7 +14,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -22,6 +21,7 @@ import java.util.regex.Pattern;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.documents.PdfText;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.restdocs.payload.FieldDescriptor;
 import org.springframework.restdocs.snippet.Snippet;
@@ -54,7 +54,7 @@ class MediationGuideTest extends DocumentedApi {
 
     @Test
     void showsMediationAndPromises() throws Exception {
-        String today = LocalDate.now(clock).toString();
+        String today = BeijingTime.today(clock).toString();
         JsonNode filed = offered();
         String number = filed.get("receiptNumber").asText();
         http.perform(get("/api/v1/public/petitions/{receiptNumber}/mediation-consent", number)
@@ -102,7 +102,13 @@ class MediationGuideTest extends DocumentedApi {
                 "mediator",
                 number,
                 "userTask_holdSession",
-                Map.of("result", "ARRANGED", "nextAt", LocalDate.now(clock).plusDays(1) + "T09:30", "place", "村委会调解室"));
+                Map.of(
+                        "result",
+                        "ARRANGED",
+                        "nextAt",
+                        BeijingTime.today(clock).plusDays(1) + "T09:30",
+                        "place",
+                        "村委会调解室"));
         http.perform(get("/api/v1/petitions/{receiptNumber}/mediations", number).with(HANDLER))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.mediations[0].next.place").value("村委会调解室"))

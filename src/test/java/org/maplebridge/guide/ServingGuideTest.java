@@ -7,9 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ServingGuideTest extends DocumentedApi {
@@ -25,7 +25,7 @@ class ServingGuideTest extends DocumentedApi {
         petition.put("channel", "VISIT");
         String number = filed(petition).get("receiptNumber").asText();
         handled(number, Map.of("outcome", "SOLVED", "reply", "路灯已经修好。"));
-        String form = "{\"servedBy\":\"IN_PERSON\",\"servedOn\":\"" + LocalDate.now(time) + "\",\"note\":\"本人签收\"}";
+        String form = "{\"servedBy\":\"IN_PERSON\",\"servedOn\":\"" + BeijingTime.today(time) + "\",\"note\":\"本人签收\"}";
         http.perform(post("/api/v1/petitions/{receiptNumber}/serving", number)
                         .with(HOTLINE)
                         .content(form))

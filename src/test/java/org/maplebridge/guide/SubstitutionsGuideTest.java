@@ -12,11 +12,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.restdocs.payload.FieldDescriptor;
@@ -63,8 +63,7 @@ class SubstitutionsGuideTest extends DocumentedApi {
 
     @Test
     void aHeadArrangesItAndEndsItEarly() throws Exception {
-        LocalDate tomorrow =
-                LocalDate.ofInstant(time.instant(), ZoneId.of("Asia/Shanghai")).plusDays(1);
+        LocalDate tomorrow = BeijingTime.today(time).plusDays(1);
         JsonNode named = json.readTree(http.perform(post(ADDRESS).with(HEAD).content(named(tomorrow, tomorrow)))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.state").value("AHEAD"))

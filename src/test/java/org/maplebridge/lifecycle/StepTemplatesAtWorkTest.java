@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -33,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.maplebridge.pages.ModelerPage;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,7 +48,6 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
     private static final String ZHUJIAN = "990681900001";
     private static final String TODAY = "2026-09-24";
     private static final Path WHAT_THEY_DID = Path.of("target/steps.txt");
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     /**
      * What each does, a line each, as {@code templates-at-work/steps.txt} has it: where the petition goes, entries of the
@@ -666,7 +665,7 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
     }
 
     private static String day(Date date) {
-        return date.toInstant().atZone(BEIJING).toLocalDateTime().toString();
+        return BeijingTime.local(date.toInstant()).toString();
     }
 
     private static Map<String, Object> limit(int amount, String unit, Map<String, ?> more) {

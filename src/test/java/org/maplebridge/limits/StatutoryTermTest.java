@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maplebridge.calendar.Calendars;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
+import org.maplebridge.shared.BeijingTime;
 
 /** Whether limits one after another fit into the sixty days, whatever year it is. */
 class StatutoryTermTest {
@@ -20,7 +20,7 @@ class StatutoryTermTest {
     private static StatutoryTerm termIn(int year) {
         Instant now = Instant.parse(year + "-01-01T04:00:00Z");
         return new StatutoryTerm(
-                new StatutoryTerm.Settings(60), Calendars.shipped(), Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
+                new StatutoryTerm.Settings(60), Calendars.shipped(), Clock.fixed(now, BeijingTime.ZONE));
     }
 
     private static List<Limit> levels(int... days) {

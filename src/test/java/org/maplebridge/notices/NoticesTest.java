@@ -23,6 +23,7 @@ import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
 import org.maplebridge.rehearsal.SetBack;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
@@ -122,7 +123,7 @@ abstract class NoticesTest {
         Clock own = new Clock() {
             @Override
             public ZoneId getZone() {
-                return ZoneId.of("Asia/Shanghai");
+                return BeijingTime.ZONE;
             }
 
             @Override

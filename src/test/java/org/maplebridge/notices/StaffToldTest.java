@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionInput;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.substitution.EndSubstitution;
 import org.maplebridge.substitution.NameSubstitute;
 import org.maplebridge.substitution.Substitution;
@@ -120,8 +120,7 @@ class StaffToldTest extends NoticesTest {
     @Test
     void whoStandsInForSomebodyIsToldWhenHeIsNamedAndWhenItEndsEarly() {
         mailOf("xiaxi.head", "head@example.com");
-        LocalDate tomorrow =
-                LocalDate.ofInstant(time.instant(), ZoneId.of("Asia/Shanghai")).plusDays(1);
+        LocalDate tomorrow = BeijingTime.today(time).plusDays(1);
         Substitution named = nameSubstitute.name(
                 new NameSubstitute.Input("xiaxi.handler", "xiaxi.head", tomorrow, tomorrow.plusDays(1), "培训"),
                 staff("xiaxi.handler"));

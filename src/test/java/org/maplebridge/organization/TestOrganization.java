@@ -2,12 +2,12 @@ package org.maplebridge.organization;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The whole feature over memory instead of tables. */
@@ -30,7 +30,7 @@ public final class TestOrganization {
             new RevisionInMemory(),
             units,
             directory,
-            Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneId.of("Asia/Shanghai")),
+            Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), BeijingTime.ZONE),
             event -> {});
 
     private static final class RevisionInMemory implements Revision {

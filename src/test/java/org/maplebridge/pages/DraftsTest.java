@@ -10,11 +10,10 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
-import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,7 +21,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DraftsTest extends TasklistTest {
 
     private static final String FORM = "task-detail-form";
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final LocatorAssertions.ContainsTextOptions IN_TIME =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
     private static final LocatorAssertions.HasValueOptions WRITTEN =
@@ -51,8 +49,7 @@ class DraftsTest extends TasklistTest {
         openTask(first, task, FORM);
         first.getByLabel("已解决，书面答复信访人").check();
         kept(first, () -> text(first).fill("机井的泵已经换了，"));
-        assertThat(first.locator(".mb-draft"))
-                .containsText("已保存草稿 " + HOUR.format(time.instant().atZone(WorkingCalendar.ZONE)));
+        assertThat(first.locator(".mb-draft")).containsText("已保存草稿 " + BeijingTime.hour(time.instant()));
         assertThat(draft(task).at("/values/outcome").asText()).isEqualTo("SOLVED");
         assertThat(new String(
                         jdbc.queryForObject("select content from form_draft where task = ?", byte[].class, task),

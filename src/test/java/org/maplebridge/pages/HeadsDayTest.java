@@ -7,12 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -68,7 +68,7 @@ class HeadsDayTest extends StaffsDay {
         assertThat(page.locator("[role=status]").first()).containsText("成功 1 项");
         whole(page, "head-assigned");
 
-        LocalDate today = LocalDate.ofInstant(time.instant(), ZoneId.of("Asia/Shanghai"));
+        LocalDate today = BeijingTime.today(time);
         menu(page, "代理");
         page.selectOption("#absent", "xintang.handler");
         page.selectOption("#substitute", "hetang.handler");

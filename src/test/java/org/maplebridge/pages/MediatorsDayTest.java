@@ -8,10 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A mediator finds his dispute, asks both sides to a session, writes what was said, the agreement and its instalments. */
@@ -26,7 +26,7 @@ class MediatorsDayTest extends StaffsDay {
     @ParameterizedTest
     @ValueSource(ints = {1400, 390})
     void arrangesASessionWritesItsMinutesTheAgreementAndItsInstalments(int width) {
-        LocalDate today = LocalDate.ofInstant(time.instant(), ZoneId.of("Asia/Shanghai"));
+        LocalDate today = BeijingTime.today(time);
         String number = dispute();
         Page page = begins(width, "mediator");
         tile(page, "待开调解会议");

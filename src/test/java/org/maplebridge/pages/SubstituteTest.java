@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -15,13 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A handler is away, somebody stands in for him, and everything comes back; pictures lie in target/screenshots. */
 class SubstituteTest extends StaffPage {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String MATTER = """
             {"title":"新塘村的水闸坏了","content":"关不上。","purpose":"CLAIM","areaCode":"990681102203",
              "category":"城乡建设/市政管理/路灯"}""";
@@ -60,7 +59,7 @@ class SubstituteTest extends StaffPage {
         for (String one : List.of(number, other, avoided)) {
             tasks.setAssignee(taskOf(one).getId(), "xintang.handler");
         }
-        LocalDate today = LocalDate.ofInstant(time.instant(), ZONE);
+        LocalDate today = BeijingTime.today(time);
         Page head = login(1400, "hetang.head");
         head.navigate(address("/desk/substitute"));
         Axe.assertAccessible(head);
@@ -110,7 +109,7 @@ class SubstituteTest extends StaffPage {
     void anEarlyEndReturnsWhatIsLeftAtOnce() {
         String number = file(MATTER).get("receiptNumber").asText();
         tasks.setAssignee(taskOf(number).getId(), "xintang.handler");
-        LocalDate today = LocalDate.ofInstant(time.instant(), ZONE);
+        LocalDate today = BeijingTime.today(time);
         Page handler = login(1400, "xintang.handler");
         handler.navigate(address("/desk/substitute"));
         assertThat(handler.locator("#substitute")).not().containsText("柳岸村");

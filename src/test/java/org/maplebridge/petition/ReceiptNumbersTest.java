@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +34,18 @@ class ReceiptNumbersTest {
         for (String prefix : new String[] {"FL", "FLX", "FLXF"}) {
             String number = new ReceiptNumbers(new ReceiptNumbers.Settings(prefix)).number(17, NOON);
             assertThat(number).startsWith(prefix + "-20261122-000017-").matches(shape.group(1));
+        }
+    }
+
+    @Test
+    void isWrittenInTheSameDigitsWhateverTheMachineSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(new ReceiptNumbers(new ReceiptNumbers.Settings("FL")).number(17, NOON))
+                    .startsWith("FL-20261122-000017-");
+        } finally {
+            Locale.setDefault(before);
         }
     }
 

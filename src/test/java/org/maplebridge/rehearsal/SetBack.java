@@ -1,10 +1,10 @@
 package org.maplebridge.rehearsal;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.ApplicationContext;
 
 /** Lets a test begin at a day of its own though others before it have moved the shared clock: it may go back here only. */
@@ -22,10 +22,7 @@ public final class SetBack {
 
     /** What is done once a day waits for the day after the one at which another test left the clock. */
     private static void theNextDayBeginsAfter(Instant instant, ManagementService management) {
-        Date midnight = Date.from(LocalDate.ofInstant(instant, ClockConfiguration.ZONE)
-                .plusDays(1)
-                .atStartOfDay(ClockConfiguration.ZONE)
-                .toInstant());
+        Date midnight = Date.from(BeijingTime.startOf(BeijingTime.date(instant).plusDays(1)));
         management
                 .createJobQuery()
                 .timers()

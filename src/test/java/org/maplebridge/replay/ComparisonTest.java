@@ -48,9 +48,9 @@ class ComparisonTest {
         assertThat(differences.times()).isZero();
         assertThat(differences.shown()).singleElement().satisfies(one -> {
             assertThat(one.number()).isEqualTo("N0");
-            assertThat(one.present()).containsExactly("unit t 3-2 至 3-10：SOLVED");
+            assertThat(one.present()).containsExactly("unit t 3月2日 至 3月10日：SOLVED");
             assertThat(one.candidate())
-                    .containsExactly("unit t 3-2 至 3-9：DEADLINE_EXCEEDED", "unit c 3-9 至 3-22：SOLVED");
+                    .containsExactly("unit t 3月2日 至 3月9日：DEADLINE_EXCEEDED", "unit c 3月9日 至 3月22日：SOLVED");
         });
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalDayTest {
 
-    private static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock MORNING = Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), BeijingTime.ZONE);
 
     @Test
     void readsADayOfACenturyInWhichPeopleLive() {

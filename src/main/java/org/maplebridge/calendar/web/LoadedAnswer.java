@@ -1,11 +1,10 @@
 package org.maplebridge.calendar.web;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.maplebridge.calendar.MovedDeadline;
 import org.maplebridge.calendar.PublishedYear;
-import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 
 /**
  * What loading a year did.
@@ -24,10 +23,10 @@ record LoadedAnswer(int year, int days, List<Moved> movedDeadlines) {
     }
 
     private static Moved moved(MovedDeadline deadline) {
-        return new Moved(deadline.subject(), deadline.kind(), local(deadline.from()), local(deadline.to()));
-    }
-
-    private static OffsetDateTime local(Instant instant) {
-        return instant.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
+        return new Moved(
+                deadline.subject(),
+                deadline.kind(),
+                BeijingTime.offset(deadline.from()),
+                BeijingTime.offset(deadline.to()));
     }
 }

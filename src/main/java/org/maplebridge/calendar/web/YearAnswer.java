@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.maplebridge.calendar.CalendarYear;
 import org.maplebridge.calendar.DayKind;
 import org.maplebridge.calendar.PublishedDay;
-import org.maplebridge.calendar.WorkingCalendar;
+import org.maplebridge.shared.BeijingTime;
 
 /** How a year is counted. */
 record YearAnswer(
@@ -46,9 +46,7 @@ record YearAnswer(
                 rule,
                 rule.label,
                 notices(year),
-                year.loadedAt() == null
-                        ? null
-                        : year.loadedAt().atZone(WorkingCalendar.ZONE).toOffsetDateTime(),
+                BeijingTime.offset(year.loadedAt()),
                 year.loadedBy(),
                 year.days().stream().map(DayAnswer::of).toList());
     }

@@ -1,9 +1,7 @@
 package org.maplebridge.cohandling.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.maplebridge.cohandling.ReadCoHandling;
 import org.maplebridge.cohandling.Whistle;
@@ -12,6 +10,7 @@ import org.maplebridge.cohandling.WhistleForm;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/petitions/{receiptNumber}/co-handling")
 class CoHandlingController {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** @param hard null for what is not hard */
     record WhistleInput(String departments, String request, Boolean hard) {}
@@ -91,7 +88,7 @@ class CoHandlingController {
         return new WhistleView(
                 units.named(whistle.unitCode()),
                 whistle.level(),
-                local(whistle.blownAt()),
+                BeijingTime.offset(whistle.blownAt()),
                 whistle.request(),
                 whistle.hard(),
                 whistle.state().name(),
@@ -104,15 +101,11 @@ class CoHandlingController {
                 units.named(call.unitCode()),
                 call.state().name(),
                 call.state().label(),
-                local(call.signedInAt()),
-                local(call.contactedAt()),
+                BeijingTime.offset(call.signedInAt()),
+                BeijingTime.offset(call.contactedAt()),
                 call.contactNote(),
-                local(call.reportedAt()),
+                BeijingTime.offset(call.reportedAt()),
                 call.report(),
                 call.silences());
-    }
-
-    private static OffsetDateTime local(Instant instant) {
-        return instant == null ? null : instant.atZone(ZONE).toOffsetDateTime();
     }
 }

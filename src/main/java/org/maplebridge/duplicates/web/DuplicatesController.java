@@ -1,9 +1,7 @@
 package org.maplebridge.duplicates.web;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.duplicates.Likeness;
 import org.maplebridge.duplicates.MergePetitions;
 import org.maplebridge.duplicates.ReadFollowers;
@@ -14,6 +12,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -138,10 +137,6 @@ class DuplicatesController {
                 petition.status().name(),
                 petition.status().label(),
                 units.named(petition.place().unitCode()),
-                local(petition.matter().filedAt()));
-    }
-
-    private static OffsetDateTime local(Instant instant) {
-        return instant.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
+                BeijingTime.offset(petition.matter().filedAt()));
     }
 }

@@ -1,13 +1,13 @@
 package org.maplebridge.letters.web;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Map;
 import org.maplebridge.api.PdfAnswer;
 import org.maplebridge.letters.LetterTemplate;
 import org.maplebridge.letters.ReadLetterTemplates;
 import org.maplebridge.letters.ReplaceLetterTemplate;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/letter-templates")
 class LetterTemplateController {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ReadLetterTemplates readTemplates;
     private final ReplaceLetterTemplate replaceTemplate;
@@ -84,7 +82,7 @@ class LetterTemplateController {
                 template.version(),
                 template.shipped(),
                 template.createdBy(),
-                template.createdAt().atZone(ZONE).toOffsetDateTime(),
+                BeijingTime.offset(template.createdAt()),
                 readTemplates.places(template.kind()),
                 template.html(),
                 links(template));

@@ -3,10 +3,10 @@ package org.maplebridge.letters.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Map;
 import org.maplebridge.letters.Letter;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.web.util.UriUtils;
 
 /** A letter as the REST contract lists it. */
@@ -21,8 +21,6 @@ record LetterView(
         String hash,
         Map<String, String> links) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     static LetterView of(Letter letter, String petition) {
         return new LetterView(
                 letter.kind().name(),
@@ -30,7 +28,7 @@ record LetterView(
                 letter.number(),
                 letter.unitCode(),
                 letter.recipient(),
-                letter.issuedAt().atZone(ZONE).toOffsetDateTime(),
+                BeijingTime.offset(letter.issuedAt()),
                 letter.hash() == null ? null : HexFormat.of().formatHex(letter.hash()),
                 Map.of(
                         "pdf",

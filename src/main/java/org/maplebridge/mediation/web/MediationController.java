@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.maplebridge.api.PdfAnswer;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.mediation.InviteOnPaper;
 import org.maplebridge.mediation.IssueOtherSideCode;
 import org.maplebridge.mediation.Mediation;
@@ -16,6 +15,7 @@ import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -163,11 +163,7 @@ class MediationController {
                 mediation.next() == null
                         ? null
                         : new AppointmentView(
-                                mediation
-                                        .next()
-                                        .at()
-                                        .atZone(WorkingCalendar.ZONE)
-                                        .toOffsetDateTime(),
+                                BeijingTime.offset(mediation.next().at()),
                                 mediation.next().place()),
                 mediation.sessions().stream().map(MediationController::view).toList(),
                 mediation.agreementForm(),

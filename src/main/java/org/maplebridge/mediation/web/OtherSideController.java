@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.mediation.AnswerMediator;
 import org.maplebridge.mediation.GiveConsent;
 import org.maplebridge.mediation.Mediation;
@@ -17,6 +16,7 @@ import org.maplebridge.mediation.Side;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Units;
 import org.maplebridge.promises.Promise;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -155,7 +155,7 @@ class OtherSideController {
     }
 
     private static NextView next(Mediation.Appointment next) {
-        return new NextView(next.at().atZone(WorkingCalendar.ZONE).toOffsetDateTime(), next.place());
+        return new NextView(BeijingTime.offset(next.at()), next.place());
     }
 
     private static SessionView session(Mediation.Session session) {

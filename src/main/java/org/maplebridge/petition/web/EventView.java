@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.HistoryEntry;
 import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.shared.BeijingTime;
 
 /** An entry of the history as staff see it; every code has its Chinese label beside it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +35,7 @@ record EventView(
         PetitionEvent event = entry.event();
         return new EventView(
                 event.seq(),
-                PetitionView.local(event.at()),
+                BeijingTime.offset(event.at()),
                 event.kind().name(),
                 event.kind().label(),
                 event.kind().article(),

@@ -7,6 +7,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Look;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadLooks;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -69,7 +70,7 @@ class LooksController {
         boolean petitioner = look.who().equals(Petition.Act.PETITIONER);
         return new LookView(
                 look.receiptNumber(),
-                PetitionView.local(look.at()),
+                BeijingTime.offset(look.at()),
                 look.who(),
                 petitioner ? "信访人" : staff.nameOf(look.who()),
                 look.door(),

@@ -10,6 +10,7 @@ import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Look;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadLooks;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -71,7 +72,7 @@ class LooksPage {
     private Line line(Look look) {
         boolean petitioner = look.who().equals(Petition.Act.PETITIONER);
         return new Line(
-                DeadlineChip.moment(look.at()),
+                BeijingTime.moment(look.at()),
                 look.receiptNumber(),
                 petitioner ? "信访人（凭查询码）" : staff.nameOf(look.who()) + "（" + look.who() + "）",
                 DOORS.getOrDefault(look.door(), look.door()),

@@ -15,6 +15,7 @@ import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.FindPetitions;
 import org.maplebridge.petition.FindPetitions.Query;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -84,8 +85,7 @@ class PetitionExports {
             throws IOException {
         Query query = Query.of(parameters);
         FindPetitions.Page first = find.next(query, null, person);
-        form.answer(
-                response, "信访事项", ListExport.day(time.instant()), COLUMNS, rows -> write(query, first, person, rows));
+        form.answer(response, "信访事项", BeijingTime.today(time), COLUMNS, rows -> write(query, first, person, rows));
     }
 
     private void write(Query query, FindPetitions.Page first, StaffMember person, ListExport.Rows rows)
@@ -117,11 +117,11 @@ class PetitionExports {
                 petition.matter().purpose().label(),
                 petition.matter().channel().label(),
                 petition.matter().headcount(),
-                ListExport.at(petition.matter().filedAt()),
+                BeijingTime.local(petition.matter().filedAt()),
                 ListExport.end(petition.dueAt()),
                 petition.overdue() ? "是" : "否",
                 petition.supervised() ? "是" : "否",
                 resolved == null ? null : levels.label(resolved.level()),
-                ListExport.at(petition.endedAt()));
+                BeijingTime.local(petition.endedAt()));
     }
 }

@@ -22,6 +22,7 @@ import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.TaskLinks;
 import org.maplebridge.petition.TellHistory;
 import org.maplebridge.petition.WriteNote;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -146,7 +147,7 @@ class PetitionPages {
         model.addAttribute("area", units.nameOf(petition.matter().areaCode()));
         model.addAttribute("left", DeadlineChip.of(petition.dueAt(), time.instant()));
         model.addAttribute("colour", mark(petition.colour()));
-        model.addAttribute("filedAt", DeadlineChip.moment(petition.matter().filedAt()));
+        model.addAttribute("filedAt", BeijingTime.moment(petition.matter().filedAt()));
         model.addAttribute("clocks", dossier.clocks().stream().map(this::clock).toList());
         model.addAttribute("tasks", tasks.of(petition, person));
         model.addAttribute(
@@ -184,7 +185,7 @@ class PetitionPages {
                 petition.status().label(),
                 mark(petition.colour()),
                 petition.matter().category(),
-                DeadlineChip.moment(petition.matter().filedAt()),
+                BeijingTime.moment(petition.matter().filedAt()),
                 petition.unattended(),
                 petition.supervised());
     }
@@ -199,7 +200,7 @@ class PetitionPages {
         return new ClockLine(
                 clock.kind().label(),
                 units.nameOf(clock.unitCode()) + " · " + levels.label(clock.level()),
-                DeadlineChip.deadline(clock.dueAt()),
+                BeijingTime.end(clock.dueAt()),
                 clock.state().live() && clock.stoppedAt() == null
                         ? new Mark(left.text(), left.tone())
                         : new Mark(clock.stateLabel(), ""));

@@ -1,9 +1,7 @@
 package org.maplebridge.petition.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.limits.ClockView;
@@ -65,13 +63,7 @@ record PetitionView(
         List<ReviewView> reviews,
         Map<String, String> links) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     record UnitView(String code, String name) {}
 
     record ResolutionView(String level, String levelLabel, UnitView unit, OffsetDateTime at) {}
-
-    static OffsetDateTime local(Instant instant) {
-        return instant == null ? null : instant.atZone(ZONE).toOffsetDateTime();
-    }
 }

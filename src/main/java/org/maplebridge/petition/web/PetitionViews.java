@@ -16,6 +16,7 @@ import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.ReclassifyPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /** Makes the answers about petitions; links hold only what the caller may do now. */
@@ -77,15 +78,15 @@ class PetitionViews {
                 dossier.petitioners(),
                 matter.accused(),
                 matter.source(),
-                PetitionView.local(matter.filedAt()),
-                PetitionView.local(matter.registeredAt()),
-                PetitionView.local(petition.acceptedAt()),
+                BeijingTime.offset(matter.filedAt()),
+                BeijingTime.offset(matter.registeredAt()),
+                BeijingTime.offset(petition.acceptedAt()),
                 claimed(petition) ? petition.way().name() : null,
                 claimed(petition) ? petition.way().label() : null,
                 petition.notice(),
                 petition.referredTo(),
                 petition.lead(),
-                PetitionView.local(petition.dueAt()),
+                BeijingTime.offset(petition.dueAt()),
                 petition.overdue(),
                 petition.unattended(),
                 petition.reply(),
@@ -165,8 +166,8 @@ class PetitionViews {
                 matter.purpose().label(),
                 matter.category(),
                 matter.headcount(),
-                PetitionView.local(matter.filedAt()),
-                PetitionView.local(petition.dueAt()),
+                BeijingTime.offset(matter.filedAt()),
+                BeijingTime.offset(petition.dueAt()),
                 petition.overdue(),
                 petition.unattended(),
                 links(petition, caller));
@@ -222,6 +223,6 @@ class PetitionViews {
         return place == null
                 ? null
                 : new PetitionView.ResolutionView(
-                        place.level(), levelLabel(place), unit(place), PetitionView.local(petition.endedAt()));
+                        place.level(), levelLabel(place), unit(place), BeijingTime.offset(petition.endedAt()));
     }
 }

@@ -24,6 +24,7 @@ import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.Uploads;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -179,8 +180,8 @@ class PublicPetitionController {
                 petition.place() == null ? null : petition.place().level(),
                 views.levelLabel(petition.place()),
                 views.unit(petition.place()),
-                PetitionView.local(petition.matter().filedAt()),
-                PetitionView.local(petition.acceptedAt()),
+                BeijingTime.offset(petition.matter().filedAt()),
+                BeijingTime.offset(petition.acceptedAt()),
                 dossier.clocks().stream()
                         .filter(clock -> clock.state().live())
                         .map(this::clock)
@@ -206,7 +207,7 @@ class PublicPetitionController {
                 clock.kind().name(),
                 clock.kind().label(),
                 clock.limit().basis(),
-                PetitionView.local(clock.dueAt()),
+                BeijingTime.offset(clock.dueAt()),
                 days,
                 clock.provisional(),
                 clock.extensions().stream().map(ClockView.Longer::of).toList());

@@ -3,6 +3,7 @@ package org.maplebridge.petition.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.maplebridge.petition.Rating;
+import org.maplebridge.shared.BeijingTime;
 
 /** A rating with its Chinese words; petitioners are numbered from 1 on. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +26,6 @@ record RatingView(
                         rating.unit().name(),
                         rating.unit().label(),
                         rating.comment(),
-                        PetitionView.local(rating.at()));
+                        BeijingTime.offset(rating.at()));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Appeals;
+import org.maplebridge.shared.BeijingTime;
 
 /** A review or re-review as staff and petitioner see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,7 +30,7 @@ record ReviewView(
                 entry.unitCode() == null
                         ? null
                         : new PetitionView.UnitView(entry.unitCode(), units.nameOf(entry.unitCode())),
-                PetitionView.local(entry.askedAt()),
+                BeijingTime.offset(entry.askedAt()),
                 entry.reason(),
                 entry.overdue(),
                 entry.decision(),
@@ -38,6 +39,6 @@ record ReviewView(
                 entry.reasons(),
                 entry.legalBasis(),
                 entry.opinion(),
-                PetitionView.local(entry.endedAt()));
+                BeijingTime.offset(entry.endedAt()));
     }
 }

@@ -2,6 +2,7 @@ package org.maplebridge.petition.web;
 
 import java.time.OffsetDateTime;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.shared.BeijingTime;
 
 /** How and when the last decision came to the petitioner. */
 record ServedView(String by, String byLabel, OffsetDateTime at) {
@@ -13,6 +14,6 @@ record ServedView(String by, String byLabel, OffsetDateTime at) {
                 : new ServedView(
                         petition.servedBy().name(),
                         petition.servedBy().label(),
-                        PetitionView.local(petition.servedAt()));
+                        BeijingTime.offset(petition.servedAt()));
     }
 }

@@ -1,11 +1,9 @@
 package org.maplebridge.recusal.web;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
@@ -16,6 +14,7 @@ import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.recusal.AskForRecusal;
 import org.maplebridge.recusal.ReadRecusalRequests;
 import org.maplebridge.recusal.RecusalRequest;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,15 +113,11 @@ class RecusalController {
                 request.kind().name(),
                 unit ? units.nameOf(request.target()) : staff.nameOf(request.target()),
                 request.reason(),
-                local(request.askedAt()),
+                BeijingTime.offset(request.askedAt()),
                 units.nameOf(request.unitCode()),
                 request.decision() == null ? null : request.decision().name(),
                 request.decision() == null ? null : request.decision().label(),
                 request.decisionReason(),
-                local(request.decidedAt()));
-    }
-
-    private static OffsetDateTime local(Instant instant) {
-        return instant == null ? null : instant.atZone(WorkingCalendar.ZONE).toOffsetDateTime();
+                BeijingTime.offset(request.decidedAt()));
     }
 }

@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.replay.EndRehearsal;
 import org.maplebridge.replay.ReadRehearsals;
 import org.maplebridge.replay.RehearsalRun;
 import org.maplebridge.replay.Report;
 import org.maplebridge.replay.StartRehearsal;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -120,10 +120,8 @@ class RehearsalsController {
                 run.state().label(),
                 run.percent(),
                 run.askedBy(),
-                run.askedAt().atZone(WorkingCalendar.ZONE).toOffsetDateTime(),
-                run.endedAt() == null
-                        ? null
-                        : run.endedAt().atZone(WorkingCalendar.ZONE).toOffsetDateTime(),
+                BeijingTime.offset(run.askedAt()),
+                BeijingTime.offset(run.endedAt()),
                 run.settings(),
                 run.failure(),
                 report,

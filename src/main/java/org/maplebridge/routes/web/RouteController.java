@@ -2,7 +2,6 @@ package org.maplebridge.routes.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
@@ -10,6 +9,7 @@ import org.maplebridge.organization.Units;
 import org.maplebridge.routes.ExternalRoute;
 import org.maplebridge.routes.ReadRoutes;
 import org.maplebridge.routes.RecordReferralResult;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/petitions/{receiptNumber}")
 class RouteController {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** All other ways, the first first. */
     record RoutesView(List<RouteView> routes) {}
@@ -78,7 +76,7 @@ class RouteController {
                 route.route().label(),
                 route.body(),
                 route.reason(),
-                route.namedAt().atZone(ZONE).toOffsetDateTime(),
+                BeijingTime.offset(route.namedAt()),
                 route.state().name(),
                 route.state().label(),
                 route.result());

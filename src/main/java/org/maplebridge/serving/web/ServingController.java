@@ -2,7 +2,6 @@ package org.maplebridge.serving.web;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.maplebridge.calendar.WorkingCalendar;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
@@ -10,6 +9,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.serving.ServeDecision;
 import org.maplebridge.serving.ServingForm;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +54,7 @@ class ServingController {
                 petition.status().name(),
                 petition.servedBy().name(),
                 petition.servedBy().label(),
-                petition.servedAt().atZone(WorkingCalendar.ZONE).toOffsetDateTime());
+                BeijingTime.offset(petition.servedAt()));
     }
 
     private boolean serves(StaffMember caller, Petition petition) {

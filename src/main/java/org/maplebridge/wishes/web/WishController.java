@@ -1,9 +1,7 @@
 package org.maplebridge.wishes.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Uploads;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.volunteers.ContactOfHelper;
 import org.maplebridge.wishes.HelpWithWish;
 import org.maplebridge.wishes.ReadThanks;
@@ -36,8 +35,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1")
 class WishController {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** Several wishes. */
     record WishesView(List<WishView> wishes) {}
@@ -179,8 +176,8 @@ class WishController {
                 units.named(wish.unitCode()),
                 wish.state().name(),
                 wish.state().label(),
-                local(wish.offeredAt()),
-                local(wish.dueAt()),
+                BeijingTime.offset(wish.offeredAt()),
+                BeijingTime.offset(wish.dueAt()),
                 links(wish));
     }
 
@@ -204,18 +201,14 @@ class WishController {
                 units.named(wish.unitCode()),
                 wish.state().name(),
                 wish.state().label(),
-                local(wish.offeredAt()),
-                local(wish.dueAt()),
+                BeijingTime.offset(wish.offeredAt()),
+                BeijingTime.offset(wish.dueAt()),
                 wish.helper() == null
                         ? null
                         : new HelperView(wish.helper(), staff.nameOf(wish.helper()), contacts.phoneOf(wish.helper())),
-                local(wish.claimedAt()),
-                local(wish.reportedAt()),
+                BeijingTime.offset(wish.claimedAt()),
+                BeijingTime.offset(wish.reportedAt()),
                 wish.report(),
-                local(wish.endedAt()));
-    }
-
-    private static OffsetDateTime local(Instant at) {
-        return at == null ? null : at.atZone(ZONE).toOffsetDateTime();
+                BeijingTime.offset(wish.endedAt()));
     }
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.maplebridge.organization.Units;
 import org.maplebridge.pages.FormActs;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Uploads;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.maplebridge.wishes.HelpWithWish;
 import org.maplebridge.wishes.PrintCertificate;
@@ -46,8 +45,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WishPages {
 
     private static final String PAGE = "/wishes";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
     private static final int SOON = 1;
 
     /**
@@ -241,7 +238,7 @@ class WishPages {
     }
 
     private String told(ReadAudience.Reached one) {
-        String how = one.outcome() == null ? "在网页上看过，" + DAY.format(one.seenAt().atZone(ZONE)) : one.outcome();
+        String how = one.outcome() == null ? "在网页上看过，" + BeijingTime.shortDay(one.seenAt()) : one.outcome();
         return staff.nameOf(one.username()) + "：" + how;
     }
 
@@ -262,11 +259,11 @@ class WishPages {
     private Line line(
             Wish wish, String receiptNumber, String helper, boolean removable, boolean fresh, List<String> reached) {
         Instant due = wish.dueAt();
-        LocalDate last = due == null ? null : LocalDate.ofInstant(due.minusNanos(1), ZONE);
-        long days = last == null ? 0 : ChronoUnit.DAYS.between(LocalDate.ofInstant(time.instant(), ZONE), last);
+        LocalDate last = due == null ? null : BeijingTime.lastDay(due);
+        long days = last == null ? 0 : ChronoUnit.DAYS.between(BeijingTime.today(time), last);
         String left = last == null
                 ? null
-                : days < 0 ? "期限已过" : days == 0 ? "今天截止" : DAY.format(last) + "截止，还有 " + days + " 天";
+                : days < 0 ? "期限已过" : days == 0 ? "今天截止" : BeijingTime.shortDay(last) + "截止，还有 " + days + " 天";
         return new Line(
                 wish.id(),
                 wish.title(),
