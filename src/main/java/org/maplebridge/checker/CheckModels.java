@@ -107,6 +107,7 @@ public class CheckModels {
                 Set<Finding> old = now.isEmpty() ? Set.of() : new HashSet<>(found(user, before));
                 now.stream()
                         .filter(finding -> !old.contains(finding))
+                        .filter(finding -> told.all().stream().noneMatch(one -> one.rule() == finding.rule()))
                         .forEach(finding -> told.add(
                                 finding.rule(),
                                 "已部署的 " + user.name() + " 用到它："

@@ -33,7 +33,9 @@ class BpmnlintTest {
             "(file|form|table|message|step)-.*|limits-sum|group-empty|process-twice|not-checked|never-thrown|decision-rows"
                     + "|engine-refuses|not-given-yet|start-by-nobody";
 
-    private static final Set<String> NOT_SEEN = Set.of();
+    /** What is handed over is known from the model as it comes with the platform. */
+    private static final Set<String> NOT_SEEN = Set.of("a level that does not say how it ended");
+
     private static final String LINT = """
             async ([files, xml]) => {
               const known = {};

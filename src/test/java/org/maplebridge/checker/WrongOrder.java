@@ -75,6 +75,32 @@ final class WrongOrder {
                         "#{recordAcceptance}",
                         "#{findSuperior}"),
                 wrong(
+                        "a deadline that takes the task away",
+                        Rule.LEVEL_DEADLINE,
+                        "boundaryEvent_deadline",
+                        "name=\"时限届满\" cancelActivity=\"false\"",
+                        "name=\"时限届满\""),
+                wrong(
+                        "a deadline after which the level goes on",
+                        Rule.LEVEL_DEADLINE,
+                        "boundaryEvent_deadline",
+                        "<bpmn:terminateEventDefinition id=\"terminate_deadlineExceeded\" />",
+                        ""),
+                wrong(
+                        "a level that is handled by no level's model",
+                        "petition.bpmn",
+                        Rule.STEP_LEFT_OUT,
+                        "petition",
+                        "id=\"callActivity_village\" name=\"村（社区）办理\" calledElement=\"level-handling\"",
+                        "id=\"callActivity_village\" name=\"村（社区）办理\" calledElement=\"acceptance\""),
+                wrong(
+                        "a level that does not say how it ended",
+                        "petition.bpmn",
+                        Rule.CALL_HANDS_OVER,
+                        "callActivity_village",
+                        "<camunda:out source=\"outcome\" target=\"outcome\" />",
+                        ""),
+                wrong(
                         "nobody is reminded first",
                         Rule.STEP_MISSING,
                         "level-handling",

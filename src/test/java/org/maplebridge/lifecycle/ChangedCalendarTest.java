@@ -135,7 +135,9 @@ class ChangedCalendarTest extends LifeCycleTest {
         }
         assertThat(text(look(petition), "dueAt")).isEqualTo("2030-01-05T00:00:00+08:00");
         as("admin")
-                .put("/api/v1/calendar/2030", Map.of("year", 2030, "days", List.of(day("2030-01-01", "OFF"), day("2030-01-02", "OFF"))))
+                .put(
+                        "/api/v1/calendar/2030",
+                        Map.of("year", 2030, "days", List.of(day("2030-01-01", "OFF"), day("2030-01-02", "OFF"))))
                 .is(200);
 
         assertThat(text(look(petition), "dueAt")).isEqualTo("2030-01-08T00:00:00+08:00");

@@ -202,6 +202,12 @@ class DeployedModelsTest extends LifeCycleTest {
                         .post("/engine-rest/process-instance/delete", Map.of("processInstanceIds", List.of(instance)))
                         .status())
                 .isEqualTo(422);
+        Door.Answer told = as("admin")
+                .post(
+                        "/engine-rest/message",
+                        Map.of("messageName", "petition.withdrawn", "businessKey", petition.number()));
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(text(told.json(), "message")).contains(petition.number(), "对不上");
         handle("shangxi.handler", petition, Map.of("outcome", "SOLVED", "reply", "路灯已修好。"));
         assertThat(traces(petition)).isEmpty();
     }

@@ -3,7 +3,9 @@ package org.maplebridge.checker.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -21,6 +24,8 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.maplebridge.checker.BpmnRule;
 import org.maplebridge.checker.FormFile;
 import org.maplebridge.checker.FormRule;
@@ -38,7 +43,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AsShipped implements BpmnRule, FormRule {
 
-    private static final Pattern LAW = Pattern.compile("《(?:信访工作条例|人民调解法|民事诉讼法|民法典)》");
+    private static final Pattern LAW = Pattern.compile("第[一二三四五六七八九十百零]+条");
 
     private final KnownParts known;
 
@@ -53,6 +58,7 @@ class AsShipped implements BpmnRule, FormRule {
             before.ifPresent(shipped -> {
                 steps(shipped, process, file);
                 ids(process, file);
+                calls(shipped, process, file);
             });
             messages(before, process, file);
             starts(before, process, file);
@@ -73,6 +79,52 @@ class AsShipped implements BpmnRule, FormRule {
                         "没有了“" + Nodes.label(step) + "”（#{" + bean + "}）" + (words.isEmpty() ? "" : "：" + words));
             }
         });
+    }
+
+    /** As many calls of each process as before, each with what every one of them handed over and took back. */
+    private static void calls(ProcessFile shipped, Process process, ProcessFile file) {
+        Map<String, List<CallActivity>> before = byCalled(shipped);
+        Map<String, List<CallActivity>> now = byCalled(file);
+        before.forEach((called, calls) -> {
+            List<CallActivity> kept = now.getOrDefault(called, List.of());
+            if (kept.size() < calls.size()) {
+                file.add(
+                        Rule.STEP_LEFT_OUT,
+                        process,
+                        "调用流程 " + called + " 的原来有 " + calls.size() + " 处，现在只有 " + kept.size() + " 处");
+            }
+            Set<String> handed = new TreeSet<>(handed(calls.get(0)));
+            calls.forEach(call -> handed.retainAll(handed(call)));
+            for (CallActivity call : kept) {
+                Set<String> missing = new TreeSet<>(handed);
+                missing.removeAll(handed(call));
+                if (!missing.isEmpty() && !handed(call).contains("传入 all")) {
+                    file.add(Rule.CALL_HANDS_OVER, call, "“" + Nodes.label(call) + "”没有" + String.join("、", missing));
+                }
+            }
+        });
+    }
+
+    private static Map<String, List<CallActivity>> byCalled(ProcessFile file) {
+        return file.all(CallActivity.class).stream()
+                .filter(call -> call.getCalledElement() != null)
+                .collect(
+                        Collectors.groupingBy(CallActivity::getCalledElement, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Set<String> handed(CallActivity call) {
+        Set<String> handed = new TreeSet<>();
+        if (call.getExtensionElements() != null) {
+            call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
+                    .map(in -> "all".equals(in.getCamundaVariables()) ? "all" : in.getCamundaTarget())
+                    .filter(Objects::nonNull)
+                    .forEach(name -> handed.add("传入 " + name));
+            call.getExtensionElements().getElementsQuery().filterByType(CamundaOut.class).list().stream()
+                    .map(CamundaOut::getCamundaTarget)
+                    .filter(Objects::nonNull)
+                    .forEach(name -> handed.add("传回 " + name));
+        }
+        return handed;
     }
 
     private static Map<String, FlowNode> beans(ProcessFile file) {

@@ -29,10 +29,10 @@ final class LimitCells {
                 .filter(known -> known.name().equals(row.get("limitUnit")))
                 .findFirst();
         if (unit.isEmpty()) {
-            table.add(Rule.TABLE_LIMITS, inputs, place + " 的时限单位只能是 " + UNITS);
+            table.add(Rule.TABLE_LIMITS, inputs, place, "的时限单位只能是 " + UNITS);
         }
         if (amount.isEmpty()) {
-            table.add(Rule.TABLE_LIMITS, inputs, place + " 的时限须是正整数");
+            table.add(Rule.TABLE_LIMITS, inputs, place, "的时限须是正整数");
         }
         if (unit.isEmpty() || amount.isEmpty()) {
             return Optional.empty();
@@ -40,7 +40,7 @@ final class LimitCells {
         try {
             return Optional.of(new Limit(amount.get(), unit.get()));
         } catch (IllegalArgumentException outOfRange) {
-            table.add(Rule.TABLE_LIMITS, inputs, place + " 的时限须是正整数，且不超过十年");
+            table.add(Rule.TABLE_LIMITS, inputs, place, "的时限须是正整数，且不超过十年");
             return Optional.empty();
         }
     }

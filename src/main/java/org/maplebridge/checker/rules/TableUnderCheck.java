@@ -56,7 +56,13 @@ final class TableUnderCheck {
 
     /** At the row that fits the inputs where there is one, which is told by its number. */
     void add(org.maplebridge.checker.Rule rule, Map<String, Object> inputs, String what) {
+        add(rule, inputs, "", what);
+    }
+
+    /** @param place for what cannot be told by its row */
+    void add(org.maplebridge.checker.Rule rule, Map<String, Object> inputs, String place, String fault) {
         List<Integer> rows = fitting(inputs);
+        String what = rows.size() == 1 || place.isEmpty() ? fault : place + " " + fault;
         if (rows.isEmpty()) {
             add(rule, what);
             return;

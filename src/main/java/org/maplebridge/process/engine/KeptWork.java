@@ -57,9 +57,10 @@ class KeptWork {
         }
     }
 
-    void requireEnded(String receiptNumber) {
+    /** @param refusal what is said otherwise */
+    void requireEnded(String receiptNumber, String refusal) {
         if (receiptNumber != null && Boolean.TRUE.equals(jdbc.queryForObject(OPEN, Boolean.class, receiptNumber))) {
-            throw Refusal.wrongState("petition-still-open", receiptNumber);
+            throw Refusal.wrongState(refusal, receiptNumber);
         }
     }
 }

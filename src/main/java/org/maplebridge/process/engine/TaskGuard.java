@@ -58,7 +58,16 @@ class TaskGuard extends AuthorizationCommandChecker {
     public void checkDeleteProcessInstance(ExecutionEntity instance) {
         super.checkDeleteProcessInstance(instance);
         if (Caller.person() != null) {
-            kept.requireEnded(instance.getProcessInstance().getBusinessKey());
+            kept.requireEnded(instance.getProcessInstance().getBusinessKey(), "petition-still-open");
+        }
+    }
+
+    /** By a message or a variable of his own an administrator would end what the petition's books say is under way. */
+    @Override
+    public void checkUpdateProcessInstance(ExecutionEntity execution) {
+        super.checkUpdateProcessInstance(execution);
+        if (Caller.person() != null) {
+            kept.requireEnded(execution.getProcessInstance().getBusinessKey(), "petition-not-by-hand");
         }
     }
 

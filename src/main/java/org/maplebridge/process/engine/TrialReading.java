@@ -10,12 +10,16 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.maplebridge.checker.EngineReading;
 import org.maplebridge.checker.ModelFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Reads a process with the engine's own deployer, up to where it would be stored. */
 @Component
 class TrialReading implements EngineReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TrialReading.class);
 
     private final ProcessEngine engine;
 
@@ -47,6 +51,9 @@ class TrialReading implements EngineReading {
                                 new Fault(problem.getMainElementId(), ParseWords.inChinese(problem.getMessage())))
                         .distinct()
                         .toList();
+            } catch (RuntimeException unreadable) { // it falls over what it does not expect to be left empty
+                LOG.info("The engine cannot read {}: {}", process.name(), unreadable.toString());
+                return List.of(new Fault(null, "引擎读不懂这个流程：有该填的没有填，例如绑定选了版本却没有写版本号"));
             }
         });
     }
