@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * petition (Reg. art. 30, 46), words that do not name the unit, and words that tell who the petitioner is.
  */
 @Service
-public class DraftListing {
+class DraftListing {
 
     private static final int LONGEST = 2_000;
     private static final String FIELD = "#/words";
