@@ -25,7 +25,7 @@ class DecidedLimitTest {
                     .as(unit)
                     .isInstanceOfSatisfying(
                             Refusal.class,
-                            refusal -> assertThat(refusal.code()).isEqualTo("no-limit-decided"));
+                            refusal -> assertThat(refusal.slug()).isEqualTo("no-limit-decided"));
         }
     }
 
