@@ -65,7 +65,9 @@ public class Opinions {
                                 vault.open(row.getString("facts")),
                                 vault.open(row.getString("reasons")),
                                 vault.open(row.getString("legal_basis")),
-                                json.read(vault.open(row.getString("items")), new TypeReference<List<Opinion.Item>>() {})),
+                                json.read(
+                                        vault.open(row.getString("items")),
+                                        new TypeReference<List<Opinion.Item>>() {})),
                         petition.id())
                 .stream()
                 .findFirst();

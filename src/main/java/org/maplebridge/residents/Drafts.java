@@ -67,7 +67,9 @@ class Drafts {
                 file.mediaType(),
                 file.content().length,
                 closed(file.content()),
-                Thumbnails.of(file.mediaType(), file.content()).map(this::closed).orElse(null));
+                Thumbnails.of(file.mediaType(), file.content())
+                        .map(this::closed)
+                        .orElse(null));
     }
 
     private byte[] closed(byte[] content) {

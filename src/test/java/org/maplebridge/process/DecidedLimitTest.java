@@ -24,8 +24,7 @@ class DecidedLimitTest {
             assertThatThrownBy(() -> DecidedLimit.of(row(30, unit), "appeal-limits.dmn REVIEW"))
                     .as(unit)
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal -> assertThat(refusal.slug()).isEqualTo("no-limit-decided"));
+                            Refusal.class, refusal -> assertThat(refusal.slug()).isEqualTo("no-limit-decided"));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.maplebridge.suggestion.web;
 
 import java.util.List;
-import org.maplebridge.categories.Categories;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.suggestion.SuggestCategories;
 import org.maplebridge.suggestion.Suggestion;
