@@ -20,7 +20,10 @@ declare -A timer=([stock]=villageDeadline [ours]=boundaryEvent_deadline)
 mkdir -p "$work"
 
 declare -A how=([stock]="-jar $work/stock.jar"
-  [ours]="-Xms96m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:+UseSerialGC -XX:SharedArchiveFile=$work/image/ours.jsa -jar $work/image/ours.jar")
+  [ours]="-Xms96m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:+UseSerialGC
+    -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
+    -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000
+    -XX:SharedArchiveFile=$work/image/ours.jsa -jar $work/image/ours.jar")
 
 say() { echo "[$(date +%T)] $*" >&2; }
 sql() { psql -X -q -At -d "$@"; }
