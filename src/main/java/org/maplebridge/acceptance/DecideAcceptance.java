@@ -2,6 +2,7 @@ package org.maplebridge.acceptance;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
@@ -16,6 +17,7 @@ import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.FinalMatters.Raised;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.MatterCorrected;
+import org.maplebridge.petition.MattersBelow;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
@@ -46,6 +48,7 @@ public class DecideAcceptance {
     private final IssueLetter issueLetter;
     private final Offices offices;
     private final FinalMatters finalMatters;
+    private final MattersBelow mattersBelow;
     private final ReadPetition read;
     private final ApplicationEventPublisher events;
     private final Clock time;
@@ -59,6 +62,7 @@ public class DecideAcceptance {
             IssueLetter issueLetter,
             Offices offices,
             FinalMatters finalMatters,
+            MattersBelow mattersBelow,
             ReadPetition read,
             ApplicationEventPublisher events,
             Clock time) {
@@ -70,6 +74,7 @@ public class DecideAcceptance {
         this.issueLetter = issueLetter;
         this.offices = offices;
         this.finalMatters = finalMatters;
+        this.mattersBelow = mattersBelow;
         this.read = read;
         this.events = events;
         this.time = time;
@@ -90,6 +95,10 @@ public class DecideAcceptance {
     }
 
     private void accept(Petition petition, Act act, AcceptanceForm.Checked checked, AcceptanceForm form) {
+        if (!written(form.note())) {
+            refuseWhatIsHandledBelow(petition);
+        }
+        boolean corrected = form.correction().any() || checked.corrects(petition);
         Matter filed = petition.matter();
         boolean wasSecret = petition.secret();
         if (checked.purpose() == Purpose.REPORT) {
@@ -108,11 +117,23 @@ public class DecideAcceptance {
         if (!filed.equals(petition.matter())) {
             events.publishEvent(new MatterCorrected(petition, filed, wasSecret));
         }
-        petition.acceptance().accepted(act, BY_PERSON, checked.way());
+        String why = corrected || !written(form.note()) ? null : form.note().strip();
+        petition.acceptance().accepted(act, BY_PERSON, checked.way(), why);
         if (checked.wish()) {
             petition.noted(act, EventKind.WISH_MARKED, null, null);
         }
         issueLetter.issueAfterwards(petition.receiptNumber(), LetterKind.ACCEPTANCE, () -> accepted(petition), act);
+    }
+
+    /** Not accepted a second time by a superior (Reg. art. 19), unless somebody says why it is another matter. */
+    private void refuseWhatIsHandledBelow(Petition petition) {
+        List<String> below = petition.secret()
+                ? List.of()
+                : mattersBelow.handledBelow(
+                        Raised.of(petition, read.petitionersOf(petition), read.contentOf(petition)));
+        if (!below.isEmpty()) {
+            throw Refusal.invalid(new FieldError("#/note", "handled-below", String.join("、", below)));
+        }
     }
 
     /** The unit that got it and the day on which the law's limit ends: both are known once the petition went on. */

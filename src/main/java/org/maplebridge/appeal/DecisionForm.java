@@ -19,6 +19,7 @@ public record DecisionForm(
 
     private static final int LONGEST = 20_000;
     private static final int LONGEST_NOTE = 2_000;
+    private static final String PART = "review-part";
 
     /** The checked words of a decision. */
     record Texts(String facts, String reasons, String legalBasis, String opinion) {}
@@ -30,12 +31,12 @@ public record DecisionForm(
     /** Facts, reasons and legal basis always, the opinion where the reply does not stand (Reg. art. 32, 35). */
     Texts checkedTexts(Decision decided) {
         List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/facts", facts, LONGEST, true);
-        PlainText.check(errors, "#/reasons", reasons, LONGEST, true);
-        PlainText.check(errors, "#/legalBasis", legalBasis, LONGEST_NOTE, true);
+        PlainText.check(errors, "#/facts", facts, LONGEST, PART);
+        PlainText.check(errors, "#/reasons", reasons, LONGEST, PART);
+        PlainText.check(errors, "#/legalBasis", legalBasis, LONGEST_NOTE, PART);
         boolean upheld = decided == Decision.UPHOLD;
         if (!upheld) {
-            PlainText.check(errors, "#/opinion", opinion, LONGEST, true);
+            PlainText.check(errors, "#/opinion", opinion, LONGEST, PART);
         }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);

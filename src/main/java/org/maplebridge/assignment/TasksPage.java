@@ -136,7 +136,7 @@ class TasksPage {
         boolean ofUnits = !led.isEmpty() && !"mine".equals(asked.view());
         UnitTasks.Wanted wanted = wanted(asked);
         UnitTasks.Part part = ofUnits
-                ? tasks.waitingIn(led, wanted, asked.first(), TaskSelection.MOST)
+                ? tasks.waitingIn(led, person, wanted, asked.first(), TaskSelection.MOST)
                 : tasks.claimable(person, wanted, asked.first(), TaskSelection.MOST);
         Map<String, Petition> known = read.concerning(
                 part.tasks().stream().map(UnitTasks.OpenTask::receiptNumber).collect(Collectors.toSet()), person);

@@ -39,8 +39,8 @@ public interface UnitTasks {
     /** What nobody has claimed and the person may, what is due first in front. */
     Part claimable(StaffMember person, Wanted wanted, int first, int most);
 
-    /** What waits in exactly these units, claimed or not, what is due first in front. */
-    Part waitingIn(Collection<String> unitCodes, Wanted wanted, int first, int most);
+    /** What waits in exactly these units and the person sees, claimed or not, what is due first in front. */
+    Part waitingIn(Collection<String> unitCodes, StaffMember person, Wanted wanted, int first, int most);
 
     /** A task that the person sees. */
     Optional<OpenTask> find(String id, StaffMember person);

@@ -1,21 +1,27 @@
 package org.maplebridge.duplicates;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
+import org.maplebridge.letters.Offices;
+import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.limits.Schedule;
 import org.maplebridge.organization.StaffMember;
-import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.PetitionWorkflow;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -39,7 +45,7 @@ public class MergePetitions {
     private final LimitClockwork clocks;
     private final PetitionWorkflow workflow;
     private final IssueLetter issueLetter;
-    private final Units units;
+    private final Offices offices;
     private final Clock time;
 
     MergePetitions(
@@ -49,7 +55,7 @@ public class MergePetitions {
             LimitClockwork clocks,
             PetitionWorkflow workflow,
             IssueLetter issueLetter,
-            Units units,
+            Offices offices,
             Clock time) {
         this.petitions = petitions;
         this.read = read;
@@ -57,7 +63,7 @@ public class MergePetitions {
         this.clocks = clocks;
         this.workflow = workflow;
         this.issueLetter = issueLetter;
-        this.units = units;
+        this.offices = offices;
         this.time = time;
     }
 
@@ -82,17 +88,27 @@ public class MergePetitions {
         Petition follower = petitions.get(followerNumber);
         rules.requireOwnUnit(caller, lead);
         rules.requireMergeable(lead, follower);
+        Optional<Instant> lawful = lawfulEnd(leadNumber);
+        rules.requireNoLonger(lead, lawful, follower, lawfulEnd(followerNumber));
         Act act = new Act(caller.username(), time.instant());
         String why = reason.strip();
         lead.following().followerJoined(act, followerNumber, why);
         follower.following().joined(act, leadNumber, why);
         clocks.stopAll(followerNumber, ClockState.CANCELLED);
         workflow.joined(follower);
-        issueLetter.issue(
-                followerNumber,
-                LetterKind.MERGER,
-                lead.place().unitCode(),
-                Map.of("responsibleUnit", units.nameOf(lead.place().unitCode()), "reason", why),
-                act);
+        issueLetter.issue(followerNumber, LetterKind.MERGER, lead.place().unitCode(), told(lead, lawful, why), act);
+    }
+
+    private Map<String, Object> told(Petition lead, Optional<Instant> lawful, String why) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("responsibleUnit", offices.of(lead.place().unitCode()));
+        lawful.ifPresent(end -> content.put("dueDate", BeijingTime.lastDay(end)));
+        content.put("reason", why);
+        return content;
+    }
+
+    /** When the limit of the law ends that runs (Reg. art. 34). */
+    private Optional<Instant> lawfulEnd(String receiptNumber) {
+        return clocks.schedule(receiptNumber, ClockKind.STATUTORY_LIMIT).map(Schedule::dueAt);
     }
 }

@@ -1,6 +1,8 @@
 package org.maplebridge.duplicates;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
@@ -57,6 +59,15 @@ class MergeRules {
             throw Refusal.againstRule("merge-secret");
         }
         requireSameAccused(lead, follower);
+    }
+
+    /** Whoever is answered with another is not answered later for it than the law allows (Reg. art. 34). */
+    void requireNoLonger(Petition lead, Optional<Instant> leads, Petition follower, Optional<Instant> follows) {
+        boolean longer = follows.isPresent()
+                && leads.filter(end -> !end.isAfter(follows.get())).isEmpty();
+        if (longer) {
+            throw Refusal.againstRule("merge-longer", follower.receiptNumber(), lead.receiptNumber());
+        }
     }
 
     private static void requireHandled(Petition petition) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
+import org.maplebridge.duplicates.TellFollowers;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
@@ -36,6 +37,7 @@ public class DecideExtension {
     private final LimitClockwork clocks;
     private final ExtensionRequests requests;
     private final IssueLetter issueLetter;
+    private final TellFollowers tellFollowers;
     private final Clock time;
 
     DecideExtension(
@@ -43,11 +45,13 @@ public class DecideExtension {
             LimitClockwork clocks,
             ExtensionRequests requests,
             IssueLetter issueLetter,
+            TellFollowers tellFollowers,
             Clock time) {
         this.petitions = petitions;
         this.clocks = clocks;
         this.requests = requests;
         this.issueLetter = issueLetter;
+        this.tellFollowers = tellFollowers;
         this.time = time;
     }
 
@@ -66,25 +70,23 @@ public class DecideExtension {
             String why = petition.secret() ? LimitClock.Extension.SEE_RECORD : request.reason();
             Schedule schedule = clocks.extend(receiptNumber, ClockKind.STATUTORY_LIMIT, longer, why);
             petition.notedWhileOpen(act, EventKind.EXTENDED, request.days() + " 日：" + request.reason());
-            tellPetitioner(receiptNumber, request, schedule, act);
+            tellPetitioners(petition, request, schedule, act);
         } else {
             petition.notedWhileOpen(act, EventKind.EXTENSION_REFUSED, reason.strip());
         }
         requests.decided(petition, request.id(), decision, reason.strip(), act);
     }
 
-    private void tellPetitioner(String receiptNumber, ExtensionRequest request, Schedule schedule, Act act) {
-        issueLetter.issue(
-                receiptNumber,
-                LetterKind.EXTENSION,
-                Map.of(
-                        "extension",
-                        request.days() + "日",
-                        "dueDate",
-                        BeijingTime.lastDay(schedule.dueAt()),
-                        "reason",
-                        request.reason()),
-                act);
+    private void tellPetitioners(Petition petition, ExtensionRequest request, Schedule schedule, Act act) {
+        Map<String, Object> content = Map.of(
+                "extension",
+                request.days() + "日",
+                "dueDate",
+                BeijingTime.lastDay(schedule.dueAt()),
+                "reason",
+                request.reason());
+        issueLetter.issue(petition.receiptNumber(), LetterKind.EXTENSION, content, act);
+        tellFollowers.tell(petition, LetterKind.EXTENSION, content, act);
     }
 
     private static ExtensionDecision checked(String given, String reason) {

@@ -33,7 +33,7 @@ public class AcceptPetition {
     public void accept(String receiptNumber, Way way, Optional<LevelLimit> statutory) {
         Petition petition = petitions.get(receiptNumber);
         if (petition.acceptedAt() == null) {
-            petition.acceptance().accepted(acts.bySystem(), BY_RULE, way);
+            petition.acceptance().accepted(acts.bySystem(), BY_RULE, way, null);
         }
         if (petition.route().receivedAt() != null) {
             return;

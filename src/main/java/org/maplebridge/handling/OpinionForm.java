@@ -36,9 +36,9 @@ public record OpinionForm(String conclusion, String facts, String reasons, Strin
         }
         List<FieldError> errors = new ArrayList<>();
         Conclusion chosen = conclusion(errors);
-        PlainText.check(errors, "#/facts", facts, LONGEST, true);
-        PlainText.check(errors, "#/opinionReasons", reasons, LONGEST, true);
-        PlainText.check(errors, "#/legalBasis", legalBasis, LONGEST, true);
+        PlainText.check(errors, "#/facts", facts, LONGEST, "opinion-part");
+        PlainText.check(errors, "#/opinionReasons", reasons, LONGEST, "opinion-part");
+        PlainText.check(errors, "#/legalBasis", legalBasis, LONGEST, "opinion-part");
         PlainText.check(errors, "#/answers", answers, LONGEST, false);
         List<String> given = answers(requests, reply);
         if (given.size() != requests.size() || given.stream().anyMatch(String::isBlank)) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
@@ -14,6 +15,8 @@ import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Accused;
 import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionRecusals;
+import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Recusals;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +31,12 @@ public class Recusal implements Recusals {
 
     private final Units units;
     private final StaffDirectory staff;
+    private final Petitions petitions;
 
-    Recusal(Units units, StaffDirectory staff) {
+    Recusal(Units units, StaffDirectory staff, Petitions petitions) {
         this.units = units;
         this.staff = staff;
+        this.petitions = petitions;
     }
 
     /** The first unit from the given one upwards that may handle the petition; empty when nobody may. */
@@ -50,11 +55,13 @@ public class Recusal implements Recusals {
         return units.disciplineInspectionFor(wanted).filter(unit -> !barred.contains(unit.code()));
     }
 
-    /** The next unit above that may handle the petition; empty at the top. */
+    /**
+     * The next unit above that may handle the petition, and discipline inspection where those above are accused up to the top, as
+     * for what is filed; empty at the top.
+     */
     public Optional<Unit> above(Unit unit, Petition petition) {
-        return units.parentOf(unit)
-                .flatMap(parent -> firstFrom(parent, petition))
-                .filter(next -> !next.code().equals(unit.code()) && unit.isAtOrBelow(next));
+        return firstFrom(units.parentOf(unit).orElse(unit), petition)
+                .filter(next -> !next.code().equals(unit.code()));
     }
 
     /** Whether the unit may be given the petition. */
@@ -76,17 +83,28 @@ public class Recusal implements Recusals {
         return petition.recusals().aside(AccusedKind.PERSON, person.username())
                 || person.posts().stream()
                         .filter(post -> post.role().worksInUnit())
-                        .anyMatch(post -> answersTo(post.unitCode(), barred))
+                        .flatMap(post -> answersTo(post.unitCode()))
+                        .anyMatch(barred::contains)
                 || petition.matter().accused().stream()
                         .anyMatch(accused -> accused.kind() == AccusedKind.PERSON
                                 && accused.name().strip().equals(person.name()));
     }
 
-    private boolean answersTo(String unitCode, Set<String> barred) {
+    @Override
+    public Set<String> steppedAsideFrom(StaffMember person) {
+        Set<String> asides = new HashSet<>();
+        asides.add(PetitionRecusals.code(AccusedKind.PERSON, person.username()));
+        person.posts().stream()
+                .filter(post -> post.role().worksInUnit())
+                .flatMap(post -> answersTo(post.unitCode()))
+                .forEach(code -> asides.add(PetitionRecusals.code(AccusedKind.UNIT, code)));
+        return Set.copyOf(petitions.keptFrom(asides));
+    }
+
+    /** The unit and those above it; a discipline inspection is below nobody. */
+    private Stream<String> answersTo(String unitCode) {
         Unit unit = units.get(unitCode);
-        return unit.kind() == UnitKind.DISCIPLINE_INSPECTION
-                ? barred.contains(unitCode)
-                : unit.lineage().stream().anyMatch(barred::contains);
+        return unit.kind() == UnitKind.DISCIPLINE_INSPECTION ? Stream.of(unitCode) : unit.lineage().stream();
     }
 
     private Set<String> barredUnits(Petition petition) {

@@ -20,8 +20,18 @@ public enum LetterKind {
             "信访事项转送函",
             "信转",
             false,
-            places("addressee", "接收的机关、单位", "petitioners", "信访人和联系方式", "matter", "反映内容", "reason", "转送的理由")),
-    MERGER("信访事项并案办理告知书", "信告", true, places("responsibleUnit", "办理单位", "reason", "并案的理由")),
+            places(
+                    "addressee",
+                    "接收的机关、单位",
+                    "petitioners",
+                    "信访人和联系方式",
+                    "accused",
+                    "被反映的单位、人员",
+                    "matter",
+                    "反映内容",
+                    "reason",
+                    "转送的理由")),
+    MERGER("信访事项并案办理告知书", "信告", true, places("responsibleUnit", "办理单位", "dueDate", "办理期限", "reason", "并案的理由")),
     EXTENSION("信访事项延期办理告知书", "信告", true, places("reason", "延期的理由", "extension", "延长的期限", "dueDate", "延期后的办理期限")),
     OPINION(
             "信访事项处理意见书",
@@ -101,7 +111,17 @@ public enum LetterKind {
             "信访事项督办函",
             "信督",
             false,
-            places("addressee", "被督办的单位", "problem", "存在的问题", "demand", "办理要求", "dueDate", "书面反馈期限"));
+            places(
+                    "addressee",
+                    "被督办的单位",
+                    "problem",
+                    "存在的问题",
+                    "step",
+                    "督办方式，例如提级督办",
+                    "demand",
+                    "办理要求",
+                    "dueDate",
+                    "书面反馈期限"));
 
     /** The places of whom one may ask for the next review, and how long. */
     static final String REVIEW_OFFICE = "reviewOffice";

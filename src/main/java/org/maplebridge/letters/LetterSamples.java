@@ -30,6 +30,8 @@ class LetterSamples {
             Map.entry("decidedOffice", "（示例）枫林县溪口镇人民政府"),
             Map.entry("promises", "（示例）李四于2026年12月31日以前付清赔偿款"),
             Map.entry("redo", ""),
+            Map.entry("step", "督办"),
+            Map.entry("accused", "（示例）赵六（溪口镇）"),
             Map.entry("finalNumber", "XF-20250101-000001-0"),
             Map.entry("mediator", "（示例）王五"),
             Map.entry("code", "AAAAAAAAAA"),

@@ -183,7 +183,7 @@ public class FindPetitions {
         String next = more ? cursor(page.get(limit - 1), byFiling) : null;
         List<Petition> shown =
                 page.stream().filter(petition -> read.sees(caller, petition)).toList();
-        shown.forEach(petition -> looks.record(petition, caller.username()));
+        looks.record(shown, caller.username());
         return new Page(shown, next);
     }
 

@@ -43,26 +43,35 @@ public class Looks {
 
     /** @param who user name, or {@link Petition.Act#PETITIONER} */
     public void record(Petition petition, String who) {
-        if (!petition.secret() || !door.opens(petition.receiptNumber())) {
+        record(List.of(petition), who);
+    }
+
+    /** The secret ones of all that one request shows, together. */
+    public void record(Collection<Petition> shown, String who) {
+        List<String> secret = shown.stream()
+                .filter(Petition::secret)
+                .map(Petition::receiptNumber)
+                .filter(door::opens)
+                .toList();
+        if (secret.isEmpty()) {
             return;
         }
         boolean mayWrite = TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
         if (mayWrite) {
-            add(petition, who);
+            add(secret, who);
         } else {
-            apart.executeWithoutResult(status -> add(petition, who));
+            apart.executeWithoutResult(status -> add(secret, who));
         }
     }
 
-    private void add(Petition petition, String who) {
-        jdbc.update(
+    private void add(List<String> secret, String who) {
+        Timestamp now = Timestamp.from(time.instant());
+        jdbc.batchUpdate(
                 "insert into petition_look (receipt_number, at, who, door, what) values (?, ?, ?, ?, ?)",
-                petition.receiptNumber(),
-                Timestamp.from(time.instant()),
-                who,
-                door.door(),
-                door.what());
+                secret.stream()
+                        .map(number -> new Object[] {number, now, who, door.door(), door.what()})
+                        .toList());
     }
 
     /** The newest first, before the given number. */

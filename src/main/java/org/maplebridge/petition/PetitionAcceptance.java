@@ -125,11 +125,15 @@ public final class PetitionAcceptance {
         state.note(act, EventKind.REFERRAL_RETURNED, null, result);
     }
 
-    /** Formally taken on (Reg. art. 22, 23): the statutory limit, where there is one, counts from now. */
-    public void accepted(Act act, String how, Way chosen) {
+    /**
+     * Formally taken on (Reg. art. 22, 23): the statutory limit, where there is one, counts from now.
+     *
+     * @param why what a person gave as the reason, or null
+     */
+    public void accepted(Act act, String how, Way chosen, String why) {
         state.requireOpen();
         state.way = chosen;
         state.acceptedAt = act.at();
-        state.note(act, EventKind.ACCEPTED, how, null);
+        state.note(act, EventKind.ACCEPTED, how, why);
     }
 }

@@ -36,7 +36,7 @@ public final class PetitionRecusals {
     public void steppedAside(Act act, AccusedKind kind, String target, EventKind how, String who, String why) {
         state.requireOpen();
         Set<String> more = new TreeSet<>(state.asides);
-        more.add(kind + ":" + target);
+        more.add(code(kind, target));
         state.asides = Set.copyOf(more);
         if (how == EventKind.RECUSAL_GRANTED) {
             oneLess();
@@ -61,12 +61,17 @@ public final class PetitionRecusals {
 
     /** Whether the person or the unit keeps away from it, on request or of his own accord. */
     public boolean aside(AccusedKind kind, String target) {
-        return state.asides.contains(kind + ":" + target);
+        return state.asides.contains(code(kind, target));
+    }
+
+    /** How it is kept that somebody stepped aside. */
+    public static String code(AccusedKind kind, String target) {
+        return kind + ":" + target;
     }
 
     /** Codes of the units that keep away from it. */
     public List<String> unitsAside() {
-        String prefix = AccusedKind.UNIT + ":";
+        String prefix = code(AccusedKind.UNIT, "");
         return state.asides.stream()
                 .filter(code -> code.startsWith(prefix))
                 .map(code -> code.substring(prefix.length()))

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.maplebridge.database.JsonColumns;
 import org.maplebridge.secrecy.Vault;
@@ -60,6 +61,14 @@ class PetitionTable {
     /** The petitions that meet the conditions, which begin with {@code where} or {@code order by}. */
     List<Petition> select(String conditions, Object... arguments) {
         return jdbc.query(SELECT + conditions, (row, n) -> petition(row), arguments);
+    }
+
+    List<String> keptFrom(Set<String> asides) {
+        return jdbc.queryForList(
+                "select receipt_number from petition where asides is not null"
+                        + " and string_to_array(asides, ',') && cast(? as text[])",
+                String.class,
+                (Object) asides.toArray(String[]::new));
     }
 
     Optional<String> receiptNumberOf(Source source) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maplebridge.limits.LimitedSubjects;
@@ -117,6 +118,11 @@ public class Petitions implements LimitedSubjects {
                 .stream()
                 .filter(petition -> !petition.matter().accused().isEmpty())
                 .toList();
+    }
+
+    /** Numbers of those from which somebody of these keeps away. @param asides as {@link PetitionRecusals#code} writes them */
+    public List<String> keptFrom(Set<String> asides) {
+        return table.keptFrom(asides);
     }
 
     Optional<String> receiptNumberOf(Source source) {

@@ -1,5 +1,6 @@
 package org.maplebridge.process;
 
+import java.util.Set;
 import org.maplebridge.appeal.KeepAway;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
@@ -37,6 +38,11 @@ class AccusedKeepAway implements TaskRecusals {
                         .map(person -> recused(person, petition, review))
                         .orElse(true))
                 .orElse(false);
+    }
+
+    @Override
+    public Set<String> outOfSightOf(String username) {
+        return staff.find(username).map(recusals::steppedAsideFrom).orElse(Set.of());
     }
 
     private boolean recused(StaffMember person, Petition petition, boolean review) {

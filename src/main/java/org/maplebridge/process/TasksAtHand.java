@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -22,6 +23,7 @@ import org.maplebridge.pages.Tile;
 import org.maplebridge.pages.TodaysWork;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.TaskLinks;
+import org.maplebridge.process.engine.TasksInSight;
 import org.maplebridge.process.engine.Unrestricted;
 import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.annotation.Lazy;
@@ -81,7 +83,7 @@ class TasksAtHand implements TodaysWork, TaskLinks {
         if (person.visibleUnits().isEmpty()) {
             return List.of();
         }
-        return Unrestricted.call(identities, () -> tiles(person));
+        return seenBy(person, () -> tiles(person));
     }
 
     private List<Tile> tiles(StaffMember person) {
@@ -126,8 +128,8 @@ class TasksAtHand implements TodaysWork, TaskLinks {
         if (person.visibleUnits().isEmpty()) {
             return List.of();
         }
-        return Unrestricted.call(
-                identities,
+        return seenBy(
+                person,
                 () -> workOf(person, List.of(petition.receiptNumber())).stream()
                         .map(task -> link(task, petition, person))
                         .toList());
@@ -167,6 +169,10 @@ class TasksAtHand implements TodaysWork, TaskLinks {
                 number < 0 ? name : name.substring(0, number),
                 TASK + task.getId(),
                 person.username().equals(task.getAssignee()));
+    }
+
+    private <T> T seenBy(StaffMember person, Supplier<T> look) {
+        return Unrestricted.call(identities, () -> TasksInSight.of(person.username(), look));
     }
 
     private TaskQuery seenBy(StaffMember person) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.maplebridge.assignment.UnitTasks;
 import org.maplebridge.drafts.FormTasks;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.process.engine.TasksInSight;
 import org.maplebridge.process.engine.Unrestricted;
 import org.maplebridge.process.identity.InNameOf;
 import org.maplebridge.process.rest.KnownFailure;
@@ -51,21 +53,27 @@ class TasksOfUnits implements UnitTasks, FormTasks {
 
     @Override
     public Part claimable(StaffMember person, Wanted wanted, int first, int most) {
-        return part(person.visibleUnits(), candidate(person), wanted, first, most);
+        return seenBy(person, () -> part(person.visibleUnits(), candidate(person), wanted, first, most));
     }
 
     @Override
     public List<OpenTask> claimable(StaffMember person, String receiptNumber) {
-        return listed(
-                person.visibleUnits(),
-                query -> candidate(person).apply(query).processInstanceBusinessKey(receiptNumber),
-                0,
-                MOST_OF_ONE_PETITION);
+        return seenBy(
+                person,
+                () -> listed(
+                        person.visibleUnits(),
+                        query -> candidate(person).apply(query).processInstanceBusinessKey(receiptNumber),
+                        0,
+                        MOST_OF_ONE_PETITION));
     }
 
     @Override
-    public Part waitingIn(Collection<String> unitCodes, Wanted wanted, int first, int most) {
-        return part(unitCodes, query -> query, wanted, first, most);
+    public Part waitingIn(Collection<String> unitCodes, StaffMember person, Wanted wanted, int first, int most) {
+        return seenBy(person, () -> part(unitCodes, query -> query, wanted, first, most));
+    }
+
+    private <T> T seenBy(StaffMember person, Supplier<T> look) {
+        return Unrestricted.call(identities, () -> TasksInSight.of(person.username(), look));
     }
 
     private Part part(
@@ -90,11 +98,9 @@ class TasksOfUnits implements UnitTasks, FormTasks {
     }
 
     private long counted(Collection<String> unitCodes, UnaryOperator<TaskQuery> conditions) {
-        return Unrestricted.call(
-                identities,
-                () -> conditions
-                        .apply(tasks.createTaskQuery().tenantIdIn(unitCodes.toArray(String[]::new)))
-                        .count());
+        return conditions
+                .apply(tasks.createTaskQuery().tenantIdIn(unitCodes.toArray(String[]::new)))
+                .count();
     }
 
     private static UnaryOperator<TaskQuery> candidate(StaffMember person) {
@@ -106,19 +112,17 @@ class TasksOfUnits implements UnitTasks, FormTasks {
         if (unitCodes.isEmpty()) {
             return List.of();
         }
-        return Unrestricted.call(
-                identities,
-                () -> conditions
-                        .apply(tasks.createTaskQuery().tenantIdIn(unitCodes.toArray(String[]::new)))
-                        .orderByDueDate()
-                        .asc()
-                        .orderByTaskId()
-                        .asc()
-                        .listPage(first, most)
-                        .stream()
-                        .map(TasksOfUnits::open)
-                        .flatMap(Optional::stream)
-                        .toList());
+        return conditions
+                .apply(tasks.createTaskQuery().tenantIdIn(unitCodes.toArray(String[]::new)))
+                .orderByDueDate()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .listPage(first, most)
+                .stream()
+                .map(TasksOfUnits::open)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -130,8 +134,8 @@ class TasksOfUnits implements UnitTasks, FormTasks {
         if (person.visibleUnits().isEmpty()) {
             return Optional.empty();
         }
-        return Unrestricted.call(
-                identities,
+        return seenBy(
+                person,
                 () -> Optional.ofNullable(tasks.createTaskQuery()
                         .taskId(id)
                         .tenantIdIn(person.visibleUnits().toArray(String[]::new))

@@ -22,8 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Somebody whom a petition accuses came to work in the unit that handles it, or above: the unit steps aside, and the petition goes
- * on (Reg. art. 28, 30, 46). Where nobody is above, it stays, and he alone is kept away. Each petition in a transaction of its
- * own.
+ * on (Reg. art. 28, 30, 46), from the top to discipline inspection. Each petition in a transaction of its own.
  */
 @Component
 class FollowAccused {

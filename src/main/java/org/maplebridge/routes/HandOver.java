@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
+import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Accused;
+import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
@@ -31,13 +34,21 @@ public class HandOver {
     private final Petitions petitions;
     private final ReadPetition read;
     private final IssueLetter issueLetter;
+    private final Units units;
     private final Clock time;
 
-    HandOver(ReceivingBodies bodies, Petitions petitions, ReadPetition read, IssueLetter issueLetter, Clock time) {
+    HandOver(
+            ReceivingBodies bodies,
+            Petitions petitions,
+            ReadPetition read,
+            IssueLetter issueLetter,
+            Units units,
+            Clock time) {
         this.bodies = bodies;
         this.petitions = petitions;
         this.read = read;
         this.issueLetter = issueLetter;
+        this.units = units;
         this.time = time;
     }
 
@@ -63,6 +74,8 @@ public class HandOver {
                 to.name(),
                 "petitioners",
                 read.petitionersOf(petition).stream().map(HandOver::named).collect(Collectors.joining("\n")),
+                "accused",
+                petition.matter().accused().stream().map(this::named).collect(Collectors.joining("\n")),
                 "matter",
                 read.contentOf(petition),
                 "reason",
@@ -90,6 +103,11 @@ public class HandOver {
 
     private static boolean reaches(ReceivingBody body, Petition petition) {
         return body.email() != null && (body.confidential() || !petition.secret());
+    }
+
+    private String named(Accused accused) {
+        boolean elsewhere = accused.kind() == AccusedKind.PERSON && accused.unitCode() != null;
+        return accused.name().strip() + (elsewhere ? "（" + units.nameOf(accused.unitCode()) + "）" : "");
     }
 
     private static String named(Petitioner one) {

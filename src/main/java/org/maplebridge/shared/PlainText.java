@@ -13,9 +13,14 @@ public final class PlainText {
 
     /** Adds what is wrong with the text, if anything; the length is counted in characters as people see them. */
     public static void check(List<FieldError> errors, String pointer, String text, int most, boolean required) {
+        check(errors, pointer, text, most, required ? "required" : null);
+    }
+
+    /** The same. @param missing code of the sentence where there is nothing to read; null where that is no error */
+    public static void check(List<FieldError> errors, String pointer, String text, int most, String missing) {
         if (text == null || empty(text)) {
-            if (required) {
-                errors.add(new FieldError(pointer, "required"));
+            if (missing != null) {
+                errors.add(new FieldError(pointer, missing));
             } else if (!readable(text)) {
                 errors.add(new FieldError(pointer, "control-character"));
             }

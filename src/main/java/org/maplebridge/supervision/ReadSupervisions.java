@@ -3,7 +3,6 @@ package org.maplebridge.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -80,10 +79,7 @@ public class ReadSupervisions {
         if (most < 1 || most > LARGEST_PAGE) {
             throw Refusal.invalid(new FieldError("#/limit", "page-size", LARGEST_PAGE));
         }
-        return page(unit, open, before, most, caller, petition -> {
-            looks.record(petition, caller.username());
-            return true;
-        });
+        return page(unit, open, before, most, caller, petition -> true);
     }
 
     /** The next page of an export: without secret petitions, so that nothing of them is looked at. */
@@ -99,11 +95,13 @@ public class ReadSupervisions {
         List<Supervision> page = more ? found.subList(0, most) : found;
         Map<String, Petition> known =
                 petitions.look(page.stream().map(Supervision::receiptNumber).collect(Collectors.toSet()));
+        Map<String, Petition> seen = known.values().stream()
+                .filter(petition -> !recusals.recused(caller, petition))
+                .filter(shown)
+                .collect(Collectors.toMap(Petition::receiptNumber, petition -> petition));
+        looks.record(seen.values(), caller.username());
         List<Supervision> kept = page.stream()
-                .filter(one -> Optional.ofNullable(known.get(one.receiptNumber()))
-                        .filter(petition -> !recusals.recused(caller, petition))
-                        .filter(shown)
-                        .isPresent())
+                .filter(one -> seen.containsKey(one.receiptNumber()))
                 .toList();
         return new Page(entries(kept), more ? page.get(most - 1).id() : null);
     }

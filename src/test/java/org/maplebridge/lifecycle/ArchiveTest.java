@@ -35,7 +35,8 @@ class ArchiveTest extends LifeCycleTest {
         matter.put("petitioners", List.of(Map.of("name", "陈大明", "phone", "13800000000")));
         petition = filed(matter);
         as("shangxi.handler")
-                .upload("/api/v1/petitions/" + petition.number() + "/attachments", Map.of("file.txt", "照片"));
+                .upload("/api/v1/petitions/" + petition.number() + "/attachments", Map.of("file=路灯.txt", "三盏路灯不亮"))
+                .is(200);
         handle("shangxi.handler", petition, Map.of("outcome", "SOLVED", "reply", "路灯已修好。"));
     }
 
@@ -44,6 +45,11 @@ class ArchiveTest extends LifeCycleTest {
         Map<String, byte[]> files = archive("xikou.head");
         assertThat(files.keySet()).anyMatch(name -> name.startsWith("文书/信访事项处理意见书 枫信处〔2026〕"));
         assertThat(files).containsKeys("办理记录.pdf", "办理记录.json", "hashes.txt");
+        assertThat(files.entrySet().stream()
+                        .filter(file ->
+                                file.getKey().startsWith("附件/") && file.getKey().endsWith(" 路灯.txt"))
+                        .map(file -> new String(file.getValue(), StandardCharsets.UTF_8)))
+                .containsExactly("三盏路灯不亮");
         assertThat(PdfText.of(files.get("办理记录.pdf")))
                 .contains(
                         "陈大明", "村口路灯坏了三个月没人修", "办结答复", "本级办理时限", "5个工作日", "层级时限表（普通程序、村(社区)）", "全部完好", "《信访工作条例》第三十二条");

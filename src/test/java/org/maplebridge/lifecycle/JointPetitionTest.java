@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.shared.Telephone;
@@ -245,6 +246,17 @@ class JointPetitionTest extends LifeCycleTest {
         assertThat(task(again).getTaskDefinitionKey()).isEqualTo("userTask_reviewRegistration");
         assertThat(articleOf(again, "HANDLED_BELOW")).contains(below.number(), "第十九条");
         assertThat(suggested("registrar", again)).contains(below.number());
+        Task review = task(again);
+        claim("registrar", review).is(204);
+        Door.Answer refused = submit("registrar", review, Map.of("decision", "ACCEPT"));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains(below.number(), "请写明理由", "第十九条");
+        assertThat(text(look(again), "status")).isEqualTo("REGISTERED");
+        Filed another = filed(ofTheirOwn(raisedBy("13700000191", FENGLIN)));
+        handle("registrar", another, Map.of("decision", "ACCEPT", "note", "说的是另一个水塘"));
+        assertThat(text(look(another), "status")).isEqualTo("HANDLING");
+        assertThat(articleOf(another, "ACCEPTED")).contains("说的是另一个水塘");
+        withdraw(another);
         merge("fenglin.head", below, again).is(200);
         assertThat(text(look(again), "lead")).isEqualTo(below.number());
         assertThat(kindsOfEvents(again)).doesNotContain("ACCEPTED");
@@ -285,6 +297,31 @@ class JointPetitionTest extends LifeCycleTest {
                 .forEach(written -> assertThat(database.queryForObject("select telephone(?)", String.class, written))
                         .as(written)
                         .isEqualTo(Telephone.of(written)));
+    }
+
+    /** Reg. art. 34: nobody is answered later, or has the time made longer without a word, because he is answered with another. */
+    @Test
+    void theLimitOfTheLawIsKeptForEachAndItsExtensionToldToEach() {
+        Filed first = filedIn(SHANGXI);
+        timeGoesOnBy("P1D");
+        Filed second = filedIn(SHANGXI);
+        Door.Answer longer = merge("shangxi.handler", second, first);
+        assertThat(longer.status()).isEqualTo(422);
+        assertThat(longer.body()).contains(first.number() + " 的法定办理期限先届满", "第三十四条");
+        merge("shangxi.handler", first, second).is(200);
+        assertThat(printedLetter(second, "MERGER")).contains("由枫林县溪口镇上溪村村民委员会并案办理", "办理期限：至2026年11月23日止");
+        accompany("shangxi.handler", first, "EXTENSION");
+        submit(
+                        "shangxi.handler",
+                        task(first, "userTask_requestExtension"),
+                        Map.of("decision", "PROCEED", "extensionDays", 30, "note", "线路要勘查"))
+                .is(204);
+        work("shangxi.head", task(first, "userTask_decideExtension"), Map.of("decision", "APPROVE", "note", "同意"));
+        for (Filed told : List.of(first, second)) {
+            assertThat(printedLetter(told, "EXTENSION")).contains("延长办理期限30日，至2026年12月23日止", "线路要勘查");
+        }
+        handle("shangxi.handler", first, SOLVE);
+        assertThat(text(lookFromOutside(second), "status")).isEqualTo("REPLIED");
     }
 
     private static Map<String, Object> raisedBy(String phone, String areaCode) {

@@ -64,7 +64,20 @@ class OpinionAndRatingTest extends LifeCycleTest {
         claim("shangxi.handler", task).is(204);
         Map<String, String> form = new HashMap<>(opinion());
         form.put(missing, " ");
-        assertThat(submit("shangxi.handler", task, form).status()).isEqualTo(400);
+        Door.Answer refused = submit("shangxi.handler", task, form);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("必填", "第三十二条");
+    }
+
+    @Test
+    void anEmptyReplyIsRefused() {
+        Filed petition = filedIn(SHANGXI);
+        Task task = task(petition);
+        claim("shangxi.handler", task).is(204);
+        Door.Answer refused = submit("shangxi.handler", task, Map.of("outcome", "SOLVED", "reply", " "));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("请填写书面答复内容", "第三十二条");
+        assertThat(text(look(petition), "status")).isEqualTo("HANDLING");
     }
 
     @Test

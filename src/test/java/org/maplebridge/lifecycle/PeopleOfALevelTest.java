@@ -62,10 +62,36 @@ class PeopleOfALevelTest extends LifeCycleTest {
                             .is(200)
                             .body())
                     .doesNotContain(report.number());
+            promotedToTheCounty(before, promoted, report);
         } finally {
             as("admin").put(staff, before.toString()).is(200);
         }
-        handle("fenglin.handler", report, Map.of("outcome", "SOLVED", "reply", "已经核查。"));
+        handle("jiwei.handler", report, Map.of("outcome", "SOLVED", "reply", "已经核查。"));
+        assertThat(traces(report)).isEmpty();
+    }
+
+    /** Nobody of the county can be asked any more: those who work there answer to him. */
+    private void promotedToTheCounty(JsonNode before, ArrayNode promoted, Filed report) {
+        String county = "/api/v1/units/" + FENGLIN + "/staff";
+        JsonNode others = as("admin").get(county).is(200).json();
+        ArrayNode withHim = others.deepCopy();
+        withHim.add(promoted.get(promoted.size() - 1));
+        as("admin").put("/api/v1/units/" + XIKOU + "/staff", before.toString()).is(200);
+        try {
+            as("admin").put(county, withHim.toString()).is(200);
+            assertThat(unit(as("jiwei.handler")
+                            .get("/api/v1/petitions/" + report.number())
+                            .is(200)
+                            .json()))
+                    .isEqualTo(JIWEI);
+            assertThat(task(report).getTenantId()).isEqualTo(JIWEI);
+            Door wang = Door.of(port, "xikou.wang", "demo-demo-demo");
+            wang.get("/api/v1/petitions/" + report.number()).is(404);
+            assertThat(wang.get("/engine-rest/task").is(200).body()).doesNotContain(report.number());
+            assertReaders(report, List.of("jiwei.handler", "jiwei.head"), List.of("fenglin.handler", "xikou.handler"));
+        } finally {
+            as("admin").put(county, others.toString()).is(200);
+        }
     }
 
     @Test

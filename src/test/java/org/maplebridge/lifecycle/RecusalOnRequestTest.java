@@ -8,11 +8,30 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maplebridge.assignment.UnitTasks;
+import org.maplebridge.assignment.UnitTasks.OpenTask;
+import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.organization.StaffMember;
+import org.maplebridge.pages.TodaysWork;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Somebody with an interest steps aside: asked to by the petitioner or a colleague, or of his own accord (Reg. art. 28). */
 class RecusalOnRequestTest extends LifeCycleTest {
 
     private static final Map<String, String> SOLVE = Map.of("outcome", "SOLVED", "reply", "路灯已于今日修好。");
+
+    @Autowired
+    @Qualifier("tasksAtHand")
+    TodaysWork todaysWork;
+
+    @Autowired
+    UnitTasks unitTasks;
+
+    @Autowired
+    StaffDirectory staff;
 
     @BeforeEach
     void thursday() {
@@ -48,7 +67,7 @@ class RecusalOnRequestTest extends LifeCycleTest {
 
         assertThat(tasksBeside(petition)).isEmpty();
         assertThat(task(petition).getAssignee()).as("taken back").isNull();
-        assertThat(claim("shangxi.handler", task(petition)).status()).isEqualTo(403);
+        assertThat(claim("shangxi.handler", task(petition)).is(403).body()).contains("第二十八条");
         assertThat(submit("shangxi.handler", task(petition), SOLVE).status()).isEqualTo(403);
         as("shangxi.handler").get("/api/v1/petitions/" + petition.number()).is(404);
         assertReaders(petition, List.of("shangxi.head", "xikou.handler"), List.of("shangxi.handler"));
@@ -131,6 +150,66 @@ class RecusalOnRequestTest extends LifeCycleTest {
         assertThat(claim("shangxi.handler", task(petition)).status()).isEqualTo(403);
         assertThat(kindsOfEvents(petition)).contains("STEPPED_ASIDE");
         handle("shangxi.head", petition, SOLVE);
+    }
+
+    /** Neither in his lists nor by its address: the units above are shown all tasks below them, and he is of one of these. */
+    @ParameterizedTest
+    @ValueSource(strings = {"shangxi.handler", "xikou.head"})
+    void whoSteppedAsideIsNotShownThatThereIsATask(String person) {
+        Filed petition = filedIn(SHANGXI);
+        Task task = task(petition);
+        Task other = task(filedIn(SHANGXI));
+        String address = "/engine-rest/task/" + task.getId();
+        assertThat(tasksSeenBy(person)).contains(task.getId(), other.getId());
+        as(person).get(address + "/form").is(200);
+        int before = countedFor(person, petition);
+        int all = tile(person);
+        as(person)
+                .post(
+                        "/api/v1/petitions/" + petition.number() + "/recusal-requests",
+                        Map.of("kind", "PERSON", "name", person, "reason", "信访人是我表兄"))
+                .is(201);
+        assertThat(before).isEqualTo(1);
+        assertThat(countedFor(person, petition)).isZero();
+        assertThat(tasksSeenBy(person)).contains(other.getId()).doesNotContain(task.getId());
+        assertThat(tasksListed(person, "本单位全部")).contains(other.getId()).doesNotContain(task.getId());
+        for (String part : List.of("", "/form", "/variables", "/identity-links")) {
+            assertThat(as(person).get(address + part).status()).as(part).isEqualTo(404);
+        }
+        assertThat(tile(person)).isEqualTo(person.equals("shangxi.handler") ? all - 1 : all);
+        assertThat(waitingFor(person))
+                .extracting(OpenTask::id)
+                .contains(other.getId())
+                .doesNotContain(task.getId());
+        for (String somebody : List.of("shangxi.head", "xikou.handler", "fenglin.head", "admin")) {
+            assertThat(countedFor(somebody, petition)).as(somebody).isEqualTo(1);
+        }
+    }
+
+    private int countedFor(String person, Filed petition) {
+        return as(person)
+                .get("/engine-rest/task/count?processInstanceBusinessKey=" + petition.number())
+                .is(200)
+                .json()
+                .get("count")
+                .asInt();
+    }
+
+    /** On the page where several are claimed or given at once. */
+    private List<OpenTask> waitingFor(String person) {
+        StaffMember looking = staff.find(person).orElseThrow();
+        return unitTasks
+                .waitingIn(List.of(SHANGXI), looking, UnitTasks.Wanted.ALL, 0, 1000)
+                .tasks();
+    }
+
+    /** What the start page says may be claimed. */
+    private int tile(String person) {
+        return todaysWork.of(staff.find(person).orElseThrow()).stream()
+                .filter(tile -> tile.label().equals("待认领"))
+                .mapToInt(tile -> (int) tile.figure())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

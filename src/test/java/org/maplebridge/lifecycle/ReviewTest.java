@@ -123,7 +123,7 @@ class ReviewTest extends LifeCycleTest {
         claim("xikou.head", review).is(204);
         Door.Answer empty = submit("xikou.head", review, Map.of("decision", "UPHOLD", "facts", "有"));
         assertThat(empty.status()).isEqualTo(400);
-        assertThat(empty.body()).contains("理由：必填；依据：必填");
+        assertThat(empty.body()).contains("理由：必填", "依据：必填", "第三十五条");
         submit("xikou.head", review, UPHOLD).is(204);
         JsonNode seen = lookFromOutside(petition);
         assertThat(text(seen, "status")).isEqualTo("REPLIED");

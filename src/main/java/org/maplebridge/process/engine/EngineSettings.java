@@ -35,6 +35,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
 
     private final ModelBeans beans;
     private final TaskGuard guard;
+    private final TasksInSight tasksInSight;
     private final DeploymentCheck deployments;
     private final DescribedTasks described;
     private final CalledUnits called;
@@ -45,6 +46,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     EngineSettings(
             ModelBeans beans,
             TaskGuard guard,
+            TasksInSight tasksInSight,
             DeploymentCheck deployments,
             DescribedTasks described,
             CalledUnits called,
@@ -53,6 +55,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
             ObjectProvider<DmnDecisionTableEvaluationListener> watchers) {
         this.beans = beans;
         this.guard = guard;
+        this.tasksInSight = tasksInSight;
         this.deployments = deployments;
         this.described = described;
         this.called = called;
@@ -81,6 +84,7 @@ class EngineSettings extends SpringBootProcessEnginePlugin {
     public void postInit(SpringProcessEngineConfiguration engine) {
         Configuration mappings = engine.getSqlSessionFactory().getConfiguration();
         mappings.addInterceptor(new PipelinedWrites(mappings));
+        mappings.addInterceptor(tasksInSight);
         engine.setDeploymentCache(new LatestDefinitions(engine));
         engine.getSessionFactories().put(DbEntityManager.class, new QuickEntities(engine.getIdGenerator()));
         engine.getSessionFactories().put(JobDefinitionManager.class, new KnownJobDefinitions());

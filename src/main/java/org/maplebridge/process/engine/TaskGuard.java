@@ -41,6 +41,31 @@ class TaskGuard extends AuthorizationCommandChecker {
         }
     }
 
+    /** Its form, variables and candidates too are not for who stepped aside, as he does not find it in his lists. */
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        super.checkReadTask(task);
+        requireInSight(task);
+    }
+
+    @Override
+    public void checkReadTaskVariable(TaskEntity task) {
+        super.checkReadTaskVariable(task);
+        requireInSight(task);
+    }
+
+    private void requireInSight(TaskEntity task) {
+        Authentication person = Caller.person();
+        TaskRecusals rule = recusals.getIfAvailable();
+        if (person != null
+                && rule != null
+                && task.getDescription() != null
+                && !Caller.isAdministrator(person)
+                && rule.outOfSightOf(person.getUserId()).contains(task.getDescription())) {
+            throw Refusal.notFound("task-gone");
+        }
+    }
+
     /** An assignee may give his task back; that he hands it to nobody else is seen to by {@link NoTaskRows}. */
     @Override
     public void checkTaskAssign(TaskEntity task) {
