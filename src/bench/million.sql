@@ -48,10 +48,10 @@ group by o.id, o.title;
 select count(*) as texts, round(avg(length(content))) as characters from written;
 
 -- made anew at the end: entered text by text it takes hours
-drop index petition_text_search;
+drop index petition_text_open, petition_text_ended;
 
-insert into petition_text (petition_id, content, search)
-select id, content, (select array_to_tsvector(array_agg(distinct word)) from (
+insert into petition_text (petition_id, open, content, search)
+select id, id <= 10000000, content, (select array_to_tsvector(array_agg(distinct word)) from (
     select substr(content, i, 1) from generate_series(1, length(content)) i
     union select substr(content, i, 2) from generate_series(1, length(content) - 1) i) words (word)
     where word !~ '。')
@@ -59,7 +59,8 @@ from written
 on conflict (petition_id) do update set content = excluded.content, search = excluded.search;
 
 set maintenance_work_mem = '1GB';
-create index petition_text_search on petition_text using gin (search);
+create index petition_text_open on petition_text using gin (search) where open;
+create index petition_text_ended on petition_text using gin (search) where not open;
 
 insert into limit_clock (receipt_number, kind, basis, unit_code, level, started_at, amount, limit_unit, first_reminder,
   second_reminder, reminded, due_at, provisional, state, stopped_at, skipped_days, pauses, extensions)

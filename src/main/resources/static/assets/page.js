@@ -25,7 +25,7 @@ window.addEventListener('pageshow', () => {
 
 document.addEventListener('change', (event) => {
   if (event.target.matches('select[data-submits], input[data-submits]')) {
-    event.target.form.requestSubmit();
+    event.target.form.querySelector('button').click();
   }
 });
 

@@ -11,7 +11,7 @@ if (scanned && location.hash.length > 1) {
   scanned.elements.number.value = number;
   if (code) {
     scanned.elements.code.value = code;
-    scanned.requestSubmit();
+    scanned.querySelector('button').click();
   } else {
     scanned.elements.code.focus();
   }
@@ -162,7 +162,8 @@ if (suggests) {
     const taken = document.createElement('p');
     taken.className = 'hint';
     taken.textContent = `已经选上：${path}`;
-    suggests.replaceChildren(taken);
+    suggests.textContent = '';
+    suggests.append(taken);
     category.focus();
   };
   const line = ({ category: path, words }) => {
@@ -202,7 +203,8 @@ if (suggests) {
     const list = document.createElement('ul');
     list.className = 'suggested';
     list.append(...suggestions.map(line));
-    suggests.replaceChildren(told, list);
+    suggests.textContent = '';
+    suggests.append(told, list);
   };
   title.addEventListener('change', ask);
   content.addEventListener('change', ask);

@@ -51,6 +51,8 @@ public class FindPetitions {
         /** All that can be asked, but where the page begins. */
         public static final List<String> NAMES = List.of(
                 "unit",
+                "area",
+                "alone",
                 "level",
                 "status",
                 "open",
@@ -70,6 +72,7 @@ public class FindPetitions {
                 "filedTo",
                 "dueFrom",
                 "dueTo",
+                "resolved",
                 "resolvedLevel",
                 "endedFrom",
                 "endedTo",
@@ -144,7 +147,10 @@ public class FindPetitions {
             errors.add(new FieldError("#/sort", "not-in-list", "dueAt、-filedAt"));
         }
         Conditions where = new Conditions(errors);
-        within(where, query.get("unit"), caller);
+        where.truth("alone", query.get("alone"), "true", "true");
+        boolean alone = "true".equals(query.get("alone"));
+        within(where, query.get("unit"), alone, caller);
+        arisenIn(where, query.get("area"), alone);
         where.choice("status", PetitionStatus.class, query.get("status"));
         where.choice("colour", Colour.class, query.get("colour"));
         where.among("level", query.get("level"), levels());
@@ -153,6 +159,7 @@ public class FindPetitions {
             where.truth(name, query.get(name), name, "not " + name);
         }
         where.truth("open", query.get("open"), "ended_at is null", "ended_at is not null");
+        where.truth("resolved", query.get("resolved"), "resolved_level is not null", "resolved_level is null");
         where.truth("redone", query.get("redone"), "redos + reopenings > 0", "redos + reopenings = 0");
         where.truth("dissatisfied", query.get("dissatisfied"), DISSATISFIED, "not " + DISSATISFIED);
         where.truth("silent", query.get("silent"), SILENT, "not " + SILENT);
@@ -165,7 +172,13 @@ public class FindPetitions {
         } else if (category != null) {
             where.add("(category = ? or category like ?)", category, TextSearch.escaped(category) + "/%");
         }
-        for (String name : List.of("filed", "due", "ended")) {
+        where.day(
+                "dueFrom",
+                query.get("dueFrom"),
+                0,
+                "due_at > ?"); // a limit that ends with a day is due at 00:00 of the next
+        where.day("dueTo", query.get("dueTo"), 1, "due_at <= ?");
+        for (String name : List.of("filed", "ended")) {
             where.day(name + "From", query.get(name + "From"), 0, name + "_at >= ?");
             where.day(name + "To", query.get(name + "To"), 1, name + "_at < ?");
         }
@@ -235,14 +248,26 @@ public class FindPetitions {
         return units.all().stream().map(Unit::level).distinct().toList();
     }
 
-    private void within(Conditions where, String unit, StaffMember caller) {
+    private Set<String> wanted(String unit, boolean alone) {
+        return alone ? Set.of(unit) : units.atOrBelow(List.of(unit));
+    }
+
+    private void arisenIn(Conditions where, String area, boolean alone) {
+        if (area != null && units.find(area).isEmpty()) {
+            where.refuse("area", "unknown-area", area);
+        } else if (area != null) {
+            where.add("area_code = any (?)", (Object) wanted(area, alone).toArray(String[]::new));
+        }
+    }
+
+    private void within(Conditions where, String unit, boolean alone, StaffMember caller) {
         Set<String> visible = caller.visibleUnits();
         if (unit != null) {
             if (units.find(unit).isEmpty()) {
                 where.refuse("unit", "unknown-area", unit);
                 return;
             }
-            Set<String> wanted = units.atOrBelow(List.of(unit));
+            Set<String> wanted = wanted(unit, alone);
             visible = visible.stream().filter(wanted::contains).collect(Collectors.toSet());
         }
         if (caller.visibleUnits().isEmpty()) {

@@ -5,14 +5,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /**
  * Which petitions have a text in their title or content. What many have is met soon on the way through a list in its
- * order, each petition being asked; whatever has anything else is looked up first. The database cannot choose between
- * the two by itself: it takes the words of a text as independent of each other (see decision 101).
+ * order, each petition being asked; whatever has anything else is looked up first. What many ended ones have and hardly an
+ * open one is looked up among the open ones, which stand first in a list, and asked for among the others. The database cannot
+ * choose by itself: it takes the words of a text as independent of each other (see decision 101).
  */
 @Repository
 class TextSearch {
@@ -23,7 +25,7 @@ class TextSearch {
     /** So many of the newest make it frequent: to go past two hundred for each is as dear as to look all of them up. */
     private static final int FREQUENT = 5;
 
-    /** So many from anywhere do so where the newest have it not: to look up so many is dearer than to go a long way. */
+    /** So many from anywhere, where the newest have it not: to look up so many ended ones is dearer than to ask on the way. */
     private static final int FREQUENT_ONCE = 30;
 
     private final JdbcTemplate jdbc;
@@ -57,10 +59,20 @@ class TextSearch {
             having += " and (content ilike ? or (select title ilike ? from petition p where p.id = petition_id))";
             values.addAll(Collections.nCopies(2, "%" + escaped(wanted) + "%"));
         }
-        String condition = ofNewest(having, values) >= frequent || ofAny(having, values) >= frequentOnce
-                ? "(select " + having + " from petition_text where petition_id = petition.id)"
-                : "id = any (array(select petition_id from petition_text where " + having + "))";
-        where.add(condition, values.toArray());
+        String asked = "(select " + having + " from petition_text where petition_id = petition.id)";
+        String open = "select petition_id from petition_text where open and " + having;
+        if (ofNewest(having, values) >= frequent) {
+            where.add(asked, values.toArray());
+        } else if (ofAny(having, values) >= frequentOnce) {
+            where.add("case when ended_at is null then id in (" + open + ") else " + asked + " end", twice(values));
+        } else {
+            String ended = "select petition_id from petition_text where not open and " + having;
+            where.add("id = any (array(" + open + " union all " + ended + "))", twice(values));
+        }
+    }
+
+    private static Object[] twice(List<Object> values) {
+        return Stream.concat(values.stream(), values.stream()).toArray();
     }
 
     private int ofNewest(String having, List<Object> values) {

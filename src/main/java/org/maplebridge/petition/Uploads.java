@@ -67,7 +67,7 @@ public class Uploads {
         }
         String type = tika.detect(bytes);
         if (!TYPES.contains(type) && !KINDS.contains(type.substring(0, type.indexOf('/'))) || type.contains("svg")) {
-            throw Refusal.invalid(new FieldError("#/file", "file-type", type));
+            throw Refusal.invalid(new FieldError("#/file", "file-type"));
         }
         if (UNCLEANED.stream().anyMatch(type::startsWith)) {
             throw Refusal.invalid(new FieldError("#/file", "picture-format"));

@@ -3,7 +3,10 @@ package org.maplebridge.process;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** A handler who started accompanying work finds his task claimed as it was. */
+/**
+ * A task stays with whoever did the step before: a handler who started accompanying work finds his own claimed as it was, and
+ * who signed for a whistle goes on with it.
+ */
 @ModelBean
 class KeepHandler implements TaskListener {
 

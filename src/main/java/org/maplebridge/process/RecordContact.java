@@ -23,6 +23,8 @@ class RecordContact implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String receiptNumber = execution.getProcessBusinessKey();
         String note = own.takeNote(execution);
-        reportIn.take(receiptNumber, execution.getTenantId(), ReportInStep.CONTACT, actors.current(), note);
+        String actor = actors.current();
+        reportIn.take(receiptNumber, execution.getTenantId(), ReportInStep.CONTACT, actor, note);
+        KeepHandler.HANDLER.set(execution, actor);
     }
 }

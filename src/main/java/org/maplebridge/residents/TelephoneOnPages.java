@@ -1,10 +1,11 @@
 package org.maplebridge.residents;
 
+import org.maplebridge.pages.WebPage;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Every page of the residents can name the number for those who cannot or will not use it. */
-@ControllerAdvice(basePackageClasses = TelephoneOnPages.class)
+/** Every page can name the number for those who cannot or will not use it, or wait in vain. */
+@ControllerAdvice(annotations = WebPage.class)
 class TelephoneOnPages {
 
     private final ResidentsSettings settings;

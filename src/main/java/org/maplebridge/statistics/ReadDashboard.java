@@ -193,8 +193,9 @@ class ReadDashboard {
                                             then.and(fact -> fact.level().equals(level))))
                                     .toList(),
                             backlog,
-                            link(unit) + "&filedFrom=" + monday + "&filedTo=" + monday.plusDays(6) + "&sort=-filedAt",
-                            link(unit) + "&endedFrom=" + monday + "&endedTo=" + monday.plusDays(6) + "&sort=-filedAt"));
+                            arisen(unit) + "&filedFrom=" + monday + "&filedTo=" + monday.plusDays(6) + "&sort=-filedAt",
+                            link(unit) + "&resolved=true&endedFrom=" + monday + "&endedTo=" + monday.plusDays(6)
+                                    + "&sort=-filedAt"));
             backlog += amountOf(facts, Measure.BACKLOG_SETTLED, then) - amountOf(facts, Measure.BACKLOG_ENTERED, then);
         }
         return weeks;
@@ -244,7 +245,7 @@ class ReadDashboard {
                             rates(done, fact -> true),
                             amountOf(done, Measure.WHISTLE_SILENT, fact -> true),
                             given.getOrDefault(code, new CardCounts.Cards(0, 0)),
-                            list(code),
+                            alone(code),
                             silent(code, person));
                 })
                 .sorted(Comparator.comparingLong(UnitRow::overdue)
@@ -275,7 +276,8 @@ class ReadDashboard {
                         amount(entry.getValue(), of(What.OPEN)),
                         amount(entry.getValue(), sum -> due(sum, today, today.plusDays(SOON_DAYS))),
                         amount(entry.getValue(), of(What.OVERDUE)),
-                        list(entry.getKey().unit()) + "&level=" + entry.getKey().level()))
+                        alone(entry.getKey().unit()) + "&open=true&level="
+                                + entry.getKey().level()))
                 .filter(cell -> cell.open() > 0)
                 .toList();
     }
@@ -311,7 +313,7 @@ class ReadDashboard {
                         subject.subject(),
                         subject.now(),
                         subject.before(),
-                        link(unit) + "&category="
+                        arisen(unit) + "&category="
                                 + java.net.URLEncoder.encode(subject.subject(), java.nio.charset.StandardCharsets.UTF_8)
                                 + "&filedFrom=" + monday + "&sort=-filedAt"))
                 .toList();
@@ -333,7 +335,7 @@ class ReadDashboard {
                                 entry.getValue(),
                                 Measure.FILED,
                                 fact -> fact.week().isBefore(monday)),
-                        link(entry.getKey()) + "&filedFrom=" + monday + "&sort=-filedAt"))
+                        arisen(entry.getKey()) + "&alone=true&filedFrom=" + monday + "&sort=-filedAt"))
                 .sorted(Comparator.comparingLong(Topic::now).reversed().thenComparing(Topic::label))
                 .limit(TOPICS)
                 .toList();
@@ -345,8 +347,18 @@ class ReadDashboard {
         return new Topic(label, now, mean.toPlainString(), rises, href);
     }
 
+    /** What is the unit's own, as its row counts it, without the units below. */
+    private static String alone(String unit) {
+        return link(unit) + "&alone=true";
+    }
+
     private static String list(String unit) {
         return link(unit) + "&open=true";
+    }
+
+    /** What was filed is counted where it arose, wherever it is handled now. */
+    private static String arisen(String area) {
+        return "/petitions?secret=false" + (area == null ? "" : "&area=" + area);
     }
 
     private static String link(String unit) {

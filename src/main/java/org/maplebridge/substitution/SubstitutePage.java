@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who stands in for whom: arranged, seen and ended by whoever is away and by the heads. */
 @WebPage
@@ -105,10 +106,15 @@ class SubstitutePage {
             @RequestParam(required = false) String reason,
             @AuthenticationPrincipal StaffMember person,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes next) {
         NameSubstitute.Input input = new NameSubstitute.Input(absent, substitute, from, until, reason);
         try {
             nameSubstitute.name(input, person);
+            next.addFlashAttribute(
+                    "done",
+                    "安排好了：" + BeijingTime.day(from) + "起，" + staff.nameOf(substitute) + "代" + staff.nameOf(absent)
+                            + "办理。");
             return "redirect:" + PAGE;
         } catch (Refusal refusal) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
@@ -119,8 +125,9 @@ class SubstitutePage {
     }
 
     @PostMapping(PAGE + "/{id}/end")
-    String end(@PathVariable long id, @AuthenticationPrincipal StaffMember person) {
+    String end(@PathVariable long id, @AuthenticationPrincipal StaffMember person, RedirectAttributes next) {
         endSubstitution.end(id, person);
+        next.addFlashAttribute("done", "代理提前结束了，没有办完的任务已经交还本人。");
         return "redirect:" + PAGE;
     }
 

@@ -74,23 +74,41 @@ public class ReadSupervisions {
         this.units = units;
     }
 
-    Page list(String unit, Boolean open, Long before, Integer limit, StaffMember caller) {
+    /**
+     * Which of the supervisions are asked for.
+     *
+     * @param unit of whose petitions, null for all that the caller sees; {@code alone} without the units below
+     * @param open null for all
+     * @param card only where one of this kind was given since {@code issuedFrom}, a local day or null for the beginning
+     */
+    record Wanted(String unit, boolean alone, Boolean open, Card card, LocalDate issuedFrom) {
+
+        static Wanted of(String unit, Boolean open) {
+            return new Wanted(unit, false, open, null, null);
+        }
+    }
+
+    Page list(Wanted wanted, Long before, Integer limit, StaffMember caller) {
         int most = limit == null ? USUAL_PAGE : limit;
         if (most < 1 || most > LARGEST_PAGE) {
             throw Refusal.invalid(new FieldError("#/limit", "page-size", LARGEST_PAGE));
         }
-        return page(unit, open, before, most, caller, petition -> true);
+        return page(wanted, before, most, caller, petition -> true);
     }
 
     /** The next page of an export: without secret petitions, so that nothing of them is looked at. */
-    Page next(String unit, Boolean open, Long before, StaffMember caller) {
-        return page(unit, open, before, LARGEST_PAGE, caller, petition -> !petition.secret());
+    Page next(Wanted wanted, Long before, StaffMember caller) {
+        return page(wanted, before, LARGEST_PAGE, caller, petition -> !petition.secret());
     }
 
     /** As many statements for a long page as for a short one. */
-    private Page page(String unit, Boolean open, Long before, int most, StaffMember caller, Predicate<Petition> shown) {
-        List<Supervision> found =
-                supervisions.list(scope(unit, caller), open, before == null ? Long.MAX_VALUE : before, most + 1);
+    private Page page(Wanted wanted, Long before, int most, StaffMember caller, Predicate<Petition> shown) {
+        Set<String> scope = scope(wanted.unit(), caller);
+        List<Supervision> found = supervisions.list(
+                wanted.alone() && wanted.unit() != null ? Set.of(wanted.unit()) : scope,
+                wanted,
+                before == null ? Long.MAX_VALUE : before,
+                most + 1);
         boolean more = found.size() > most;
         List<Supervision> page = more ? found.subList(0, most) : found;
         Map<String, Petition> known =

@@ -95,7 +95,7 @@ class SupervisionController {
             @RequestParam(required = false) Long after,
             @RequestParam(required = false) Integer limit,
             @AuthenticationPrincipal StaffMember caller) {
-        ReadSupervisions.Page page = read.list(unit, open, after, limit, caller);
+        ReadSupervisions.Page page = read.list(ReadSupervisions.Wanted.of(unit, open), after, limit, caller);
         Map<String, String> labels = labels();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (page.next() != null) {

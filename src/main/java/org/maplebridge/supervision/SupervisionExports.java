@@ -3,6 +3,7 @@ package org.maplebridge.supervision;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.BeijingTime;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,31 +58,39 @@ class SupervisionExports {
     @GetMapping(CSV)
     void csv(
             @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "false") boolean alone,
             @RequestParam(defaultValue = "true") boolean open,
+            @RequestParam(required = false) Card card,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate issuedFrom,
             @AuthenticationPrincipal StaffMember person,
             HttpServletResponse response)
             throws IOException {
-        export(ListExport.CSV, unit, open, person, response);
+        export(ListExport.CSV, wanted(unit, alone, open, card, issuedFrom), person, response);
     }
 
     @GetMapping(XLSX)
     void xlsx(
             @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "false") boolean alone,
             @RequestParam(defaultValue = "true") boolean open,
+            @RequestParam(required = false) Card card,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate issuedFrom,
             @AuthenticationPrincipal StaffMember person,
             HttpServletResponse response)
             throws IOException {
-        export(ListExport.XLSX, unit, open, person, response);
+        export(ListExport.XLSX, wanted(unit, alone, open, card, issuedFrom), person, response);
     }
 
     /** A unit that the person may not look at is refused before the answer begins. */
-    private void export(ListExport form, String unit, boolean open, StaffMember person, HttpServletResponse response)
+    private void export(
+            ListExport form, ReadSupervisions.Wanted wanted, StaffMember person, HttpServletResponse response)
             throws IOException {
-        ReadSupervisions.Page first = page(unit, open, null, person);
-        form.answer(response, "督办台账", BeijingTime.today(time), COLUMNS, rows -> write(unit, open, first, person, rows));
+        ReadSupervisions.Page first = read.next(wanted, null, person);
+        form.answer(response, "督办台账", BeijingTime.today(time), COLUMNS, rows -> write(wanted, first, person, rows));
     }
 
-    private void write(String unit, boolean open, ReadSupervisions.Page first, StaffMember person, ListExport.Rows rows)
+    private void write(
+            ReadSupervisions.Wanted wanted, ReadSupervisions.Page first, StaffMember person, ListExport.Rows rows)
             throws IOException {
         Map<String, String> steps = new HashMap<>();
         ReadSupervisions.Page page = first;
@@ -102,12 +112,13 @@ class SupervisionExports {
             if (page.next() == null) {
                 return;
             }
-            page = page(unit, open, page.next(), person);
+            page = read.next(wanted, page.next(), person);
         }
     }
 
-    private ReadSupervisions.Page page(String unit, boolean open, Long after, StaffMember person) {
-        return read.next(unit.isBlank() ? null : unit, open ? true : null, after, person);
+    /** As an address asks: without {@code open} only those that run. */
+    static ReadSupervisions.Wanted wanted(String unit, boolean alone, boolean open, Card card, LocalDate issuedFrom) {
+        return new ReadSupervisions.Wanted(unit.isBlank() ? null : unit, alone, open ? true : null, card, issuedFrom);
     }
 
     private List<Object> row(ReadSupervisions.Entry entry, Petition petition, String step) {

@@ -2,6 +2,7 @@ package org.maplebridge.supervision;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -78,26 +80,29 @@ class SupervisionPages {
 
     @GetMapping(PAGE)
     String list(
-            @RequestParam(required = false) String unit,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "false") boolean alone,
             @RequestParam(defaultValue = "true") boolean open,
+            @RequestParam(required = false) Card card,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate issuedFrom,
             @RequestParam(required = false) Long after,
             @AuthenticationPrincipal StaffMember person,
             Model model) {
-        String wanted = unit == null || unit.isBlank() ? null : unit;
-        ReadSupervisions.Page page = read.list(wanted, open ? true : null, after, null, person);
+        return list(SupervisionExports.wanted(unit, alone, open, card, issuedFrom), after, person, model);
+    }
+
+    private String list(ReadSupervisions.Wanted wanted, Long after, StaffMember person, Model model) {
+        ReadSupervisions.Page page = read.list(wanted, after, null, person);
         model.addAttribute("lines", lines(page.entries(), person));
-        model.addAttribute("unit", wanted);
-        model.addAttribute("open", open);
-        model.addAttribute("csv", address(SupervisionExports.CSV, wanted, open).toUriString());
-        model.addAttribute(
-                "xlsx", address(SupervisionExports.XLSX, wanted, open).toUriString());
+        model.addAttribute("asked", wanted);
+        model.addAttribute("narrowed", narrowed(wanted));
+        model.addAttribute("csv", address(SupervisionExports.CSV, wanted).toUriString());
+        model.addAttribute("xlsx", address(SupervisionExports.XLSX, wanted).toUriString());
         model.addAttribute(
                 "next",
                 page.next() == null
                         ? null
-                        : address(PAGE, wanted, open)
-                                .queryParam("after", page.next())
-                                .toUriString());
+                        : address(PAGE, wanted).queryParam("after", page.next()).toUriString());
         model.addAttribute(
                 "units",
                 units.all().stream().filter(one -> person.sees(one.code())).toList());
@@ -111,10 +116,25 @@ class SupervisionPages {
         return "supervisions";
     }
 
-    private static UriComponentsBuilder address(String path, String unit, boolean open) {
-        return UriComponentsBuilder.fromPath(path)
-                .queryParamIfPresent("unit", Optional.ofNullable(unit))
-                .queryParam("open", open);
+    private static UriComponentsBuilder address(String path, ReadSupervisions.Wanted wanted) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path)
+                .queryParamIfPresent("unit", Optional.ofNullable(wanted.unit()))
+                .queryParam("open", wanted.open() != null);
+        return wanted.card() == null
+                ? address
+                : address.queryParam("alone", wanted.alone())
+                        .queryParam("card", wanted.card())
+                        .queryParamIfPresent("issuedFrom", Optional.ofNullable(wanted.issuedFrom()));
+    }
+
+    /** Where the list is that behind a figure of the dashboard, what was counted, in words; else null. */
+    private static String narrowed(ReadSupervisions.Wanted wanted) {
+        if (wanted.card() == null) {
+            return null;
+        }
+        String since = wanted.issuedFrom() == null ? "" : BeijingTime.day(wanted.issuedFrom()) + " 以来";
+        return since + (wanted.alone() ? "本单位（不含下级）" : "") + "得过"
+                + wanted.card().label() + "的";
     }
 
     /** What was typed is shown again where it is refused. */
@@ -136,7 +156,7 @@ class SupervisionPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("refused", problems.sentence(refusal));
             model.addAttribute("typed", List.of(receiptNumber, step, reason, ground));
-            return list(null, true, null, person, model);
+            return list(ReadSupervisions.Wanted.of(null, true), null, person, model);
         }
     }
 

@@ -69,16 +69,27 @@ class Supervisions implements KeepsSecrets {
                 receiptNumber);
     }
 
-    /** @param open null for all; those of the petitions of the units, the newest first, before the given number */
-    List<Supervision> list(Collection<String> unitCodes, Boolean open, long before, int most) {
+    /** Those of the petitions of the units, the newest first, before the given number. */
+    List<Supervision> list(Collection<String> unitCodes, ReadSupervisions.Wanted wanted, long before, int most) {
+        String card = wanted.card() == null ? null : wanted.card().name();
         return jdbc.query(
-                "select " + COLUMNS + " from supervision where unit_code = any (?) and id < ?"
-                        + " and (?::boolean is null or (ended_at is null) = ?::boolean) order by id desc limit ?",
+                "select " + COLUMNS + """
+                         from supervision where unit_code = any (?) and id < ?
+                          and (?::boolean is null or (ended_at is null) = ?::boolean)
+                          and (?::text is null or exists (select from supervision_step s
+                            where s.supervision_id = supervision.id and s.card = ? and (?::date is null
+                              or s.issued_at >= ?::date::timestamp at time zone 'Asia/Shanghai')))
+                        order by id desc limit ?
+                        """,
                 (row, n) -> supervision(row),
                 unitCodes.toArray(String[]::new),
                 before,
-                open,
-                open,
+                wanted.open(),
+                wanted.open(),
+                card,
+                card,
+                wanted.issuedFrom(),
+                wanted.issuedFrom(),
                 most);
     }
 

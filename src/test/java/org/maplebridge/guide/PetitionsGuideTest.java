@@ -214,6 +214,8 @@ class PetitionsGuideTest extends DocumentedApi {
                         "petitions-listed",
                         queryParameters(
                                 optional("unit", "only petitions at this unit or below"),
+                                optional("area", "only what arose in this area or below, whoever handles it"),
+                                optional("alone", "`true`: `unit` and `area` without what lies below them"),
                                 optional("level", "only at this level"),
                                 optional("status", "only in this status"),
                                 optional("open", "`true`: only where somebody still has to act; `false`: the others"),
@@ -236,6 +238,7 @@ class PetitionsGuideTest extends DocumentedApi {
                                 optional("filedTo", "last day of filing"),
                                 optional("dueFrom", "first day on which the limit ends"),
                                 optional("dueTo", "last day on which it ends"),
+                                optional("resolved", "`true`: only what was resolved, at whatever level"),
                                 optional("resolvedLevel", "only what this level resolved"),
                                 optional("endedFrom", "first day on which it ended"),
                                 optional("endedTo", "last day on which it ended"),

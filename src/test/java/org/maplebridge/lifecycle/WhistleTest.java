@@ -58,7 +58,9 @@ class WhistleTest extends LifeCycleTest {
         assertThat(claim("zhujian.head", pressing).status()).isIn(403, 404);
         work("huanbao.head", pressing, Map.of("note", "已要求科室今日签收"));
 
+        assertStaysWith("zhujian.handler", taskOf("990681900001", "userTask_contactPetitioner"));
         work("zhujian.handler", taskOf("990681900001", "userTask_contactPetitioner"), Map.of("note", "已与信访人通话"));
+        assertStaysWith("zhujian.handler", taskOf("990681900001", "userTask_reportIn"));
         timeGoesOnUntil("2026-09-25T09:00:00+08:00");
         Task supervising = taskOf("990681900003", "userTask_supervisorPresses");
         assertThat(claim("huanbao.head", supervising).status()).isEqualTo(403);
@@ -293,6 +295,12 @@ class WhistleTest extends LifeCycleTest {
                         && text(clock, "unitCode").equals(unit))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whoever signed for the whistle goes on with it; a colleague does not take it from him. */
+    private void assertStaysWith(String username, Task task) {
+        assertThat(task.getAssignee()).isEqualTo(username);
+        assertThat(claim("zhujian.head", task).status()).isEqualTo(403);
     }
 
     private List<String> silences() {

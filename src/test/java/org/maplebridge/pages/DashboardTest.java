@@ -31,6 +31,9 @@ class DashboardTest extends StaffPage {
             {"title":"举报石桥的负责人","content":"收了不该收的钱。","purpose":"REPORT","areaCode":"990681101203",
              "against":[{"kind":"PERSON","name":"某负责人"}]}""";
 
+    private static final String YELLOW = "{\"step\":\"SUPERVISE\",\"reason\":\"镇里自己的事也要办\"}";
+
+    private static final int MOST_COLUMNS = 10;
     private static final int PAGE = 50;
     private static final int MINUTE = 60_000;
 
@@ -76,6 +79,31 @@ class DashboardTest extends StaffPage {
         telephone.navigate(address("/dashboard"));
         assertThat(telephone.locator("h1")).hasText("上溪村 办理态势");
         picture(telephone, "dashboard-390");
+    }
+
+    /** A row counts what is the unit's own and not what lies with the villages below; so does the list that opens. */
+    @Test
+    void eachFigureOfAUnitIsAsLongAsTheListBehindIt() {
+        file(FORMULA);
+        String own = file(FORMULA.replace("990681101203", "990681101000"))
+                .get("receiptNumber")
+                .asText();
+        call("supervisor", "POST", "/api/v1/petitions/" + own + "/supervisions", YELLOW, 201);
+        Page page = login(1400, "supervisor");
+        page.navigate(address("/dashboard?unit=990681101000"));
+        List<Locator> figures =
+                page.locator("main a[href*='/petitions'][href*='open=true']").all();
+        assertThat(figures).hasSizeGreaterThan(MOST_COLUMNS);
+        for (Locator figure : figures) {
+            String list = figure.getAttribute("href").replaceFirst("\\?", ".csv?");
+            assertThat(get("supervisor", list).text().lines().skip(1).count())
+                    .as(list)
+                    .isEqualTo(Long.parseLong(figure.textContent().replaceAll("\\D", "")));
+        }
+        page.locator("a[href*='card=YELLOW'][href*='unit=990681101000']").click();
+        assertThat(page.locator("main")).containsText("得过黄牌的");
+        assertThat(page.locator("tbody")).containsText(own);
+        picture(page, "supervisions-of-a-card-1400");
     }
 
     @Test

@@ -99,6 +99,7 @@ class DraftsTest extends TasklistTest {
                 .first()
                 .click();
         assertThat(first.locator(".page-notifications")).containsText(Pattern.compile("[\\u4e00-\\u9fff]{4}"));
+        assertThat(first.locator(".page-notifications")).not().containsText(Pattern.compile("[A-Za-z]{2}|[<>]"));
         assertThat(text(first)).hasValue("又想起一句");
         Chromium.picture(first, "draft-of-a-task-that-is-done");
     }

@@ -65,6 +65,7 @@ class HandlerInTasklistTest extends TasklistTest {
         page.getByLabel("已解决，书面答复信访人").check();
         page.locator("textarea:visible").fill(REPLY);
         Chromium.picture(page, "handling-form");
+        String task = page.url();
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("提交").setExact(true))
@@ -76,6 +77,13 @@ class HandlerInTasklistTest extends TasklistTest {
                 .until(() -> lookedUp(petition).get("status").asText().equals("REPLIED"));
         Chromium.picture(page, "replied");
         assertThat(lookedUp(petition).get("reply").asText()).isEqualTo(REPLY);
+
+        page.navigate("about:blank");
+        page.navigate(task);
+        assertThat(page.locator(".notifications .message").first()).containsText("已经办完", IN_TIME);
+        assertThat(page.locator(".notifications").first()).containsText("没有读到");
+        assertThat(page.locator(".notifications").first()).not().containsText("task");
+        Chromium.picture(page, "task-gone");
     }
 
     @Test

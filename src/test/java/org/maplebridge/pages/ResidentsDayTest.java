@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.Media;
@@ -151,6 +152,8 @@ class ResidentsDayTest {
         page.fill("#review-text", "栏杆还在晃");
         page.locator("button", containing("请求再查一遍")).click();
         assertThat(page.locator("[role=status]")).containsText("上一级会再查一遍");
+        assertThat(page.locator("main")).containsText("请求的理由：栏杆还在晃");
+        assertThat(page.locator("summary", containing("撤回"))).hasText("不用再查了，撤回请求");
         picture(page, "review");
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
@@ -325,7 +328,7 @@ class ResidentsDayTest {
         assertThat(phone).hasURL(address("/follow/matter"));
         assertThat(phone.locator("h1")).hasText("下溪村正在办");
         phone.locator("#files").scrollIntoViewIfNeeded();
-        phone.waitForFunction("document.querySelector('#files img.small').complete");
+        phone.waitForFunction("() => document.querySelector('#files img.small').complete");
         assertThat(drawn(phone.locator("#files img.small"))).isTrue();
         String own = phone.locator("#files a").getAttribute("href");
         assertThat(phone.request().get(address(own)).headers().get("content-disposition"))
@@ -355,6 +358,23 @@ class ResidentsDayTest {
         APIResponse kept = page.request()
                 .get(address("/api/v1/petitions/" + number + "/attachments/" + file), basic("xiaxi.handler"));
         assertThat(new String(kept.body(), StandardCharsets.ISO_8859_1)).doesNotContain("GPS");
+    }
+
+    /** A telephone of ten years ago leaves out what it does not know, and what is left can be read. */
+    @Test
+    void isReadableInABrowserThatKnowsNoNamedColours() {
+        Page page = chromium.page(390, 844);
+        page.route("**/assets/*.css", route -> {
+            APIResponse sheet = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(sheet)
+                    .setBody(sheet.text().replaceAll("[\\w-]+\\s*:[^;{}]*var\\([^;{}]*;?", "")));
+        });
+        for (String path : List.of("/", "/file", "/follow", "/volunteer")) {
+            page.navigate(address(path));
+            Axe.assertAccessible(page);
+            picture(page, "old-browser" + path.replace('/', '-'));
+        }
     }
 
     @Test

@@ -187,7 +187,8 @@ class RulesPagesTest {
             page.locator("text=撤回").first().click();
             assertThat(page.locator("h1")).hasText("测试村");
             Chromium.picture(page, "rules-unit-390");
-            page.click("text=撤销这个单位");
+            page.click("summary:has-text('撤销这个单位')");
+            page.click("text=确定撤销这个单位");
             assertThat(page.locator("[role=status]")).containsText("已撤销测试村");
         }
     }

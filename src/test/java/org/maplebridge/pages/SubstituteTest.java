@@ -73,6 +73,7 @@ class SubstituteTest extends StaffPage {
         assertThat(head.locator("#reason")).hasValue("到县里培训");
         head.fill("#until", today.plusDays(1).toString());
         head.click("form.panel button");
+        assertThat(head.locator("[role=status]")).containsText("河塘镇经办人代新塘村经办人办理");
         assertThat(head.locator("table")).containsText("代理中");
         picture(head, "substitute-1400");
 
@@ -121,6 +122,7 @@ class SubstituteTest extends StaffPage {
         handler.locator("tr", new Page.LocatorOptions().setHasText("病假"))
                 .locator("button")
                 .click();
+        assertThat(handler.locator("[role=status]")).containsText("交还本人");
         assertThat(handler.locator("tr", new Page.LocatorOptions().setHasText("病假")))
                 .containsText("已提前结束");
         assertThat(taskOf(number).getAssignee()).isEqualTo("xintang.handler");

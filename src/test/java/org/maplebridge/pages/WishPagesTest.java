@@ -75,6 +75,7 @@ class WishPagesTest extends StaffPage {
         assertThat(card.locator(".chip.late")).hasText("新");
         card.locator("button").click();
         assertThat(helper.locator("[role=status]").first()).containsText("认领好了");
+        assertThat(helper.locator("section.panel").first()).containsText("没有等到，打 12345");
         Axe.assertAccessible(helper);
         picture(helper, "wishes-claimed-390");
         for (String closed : List.of(
@@ -155,7 +156,9 @@ class WishPagesTest extends StaffPage {
         clerk.setViewportSize(390, 900);
         picture(clerk, "grids-390");
         clerk.click("text=修改网格");
-        clerk.click("text=删除网格和它的联户");
+        clerk.click("summary:has-text('删除网格和它的联户')");
+        assertThat(clerk.locator("main")).containsText("桥头网格");
+        clerk.click("text=确定删除网格和它的联户");
         assertThat(clerk.locator("main")).containsText("还没有网格");
     }
 

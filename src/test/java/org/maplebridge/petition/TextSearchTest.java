@@ -56,10 +56,7 @@ class TextSearchTest {
 
     @Test
     void findsTheSameWhetherTheWordsAreRareOrFrequent() {
-        List<TextSearch> ways = List.of(
-                new TextSearch(jdbc, 0, Integer.MAX_VALUE),
-                new TextSearch(jdbc, Integer.MAX_VALUE, 0),
-                new TextSearch(jdbc, Integer.MAX_VALUE, Integer.MAX_VALUE));
+        List<TextSearch> ways = ways();
         for (TextSearch way : ways) {
             assertThat(found(way, "渡槽"))
                     .as("two characters, way " + ways.indexOf(way))
@@ -70,11 +67,48 @@ class TextSearchTest {
                     .as("all pairs, not in one row")
                     .contains(both)
                     .doesNotContain(ferry, mill);
-            assertThat(found(way, "pump100%")).as("letters of any case, a sign").containsExactly(ferry);
-            assertThat(found(way, "水碾_坏")).as("a line stands for itself").containsExactly(mill);
+            assertThat(found(way, "pump100%"))
+                    .as("letters of any case, a sign")
+                    .contains(ferry)
+                    .doesNotContain(mill, both);
+            assertThat(found(way, "水碾_坏"))
+                    .as("a line stands for itself")
+                    .contains(mill)
+                    .doesNotContain(ferry, both);
             assertThat(found(way, "水碾 停用")).as("a gap that is not there").doesNotContain(mill);
             assertThat(found(way, "，")).as("signs alone").isEmpty();
         }
+    }
+
+    /** The database keeps by itself in which index a text stands; what ends and is opened again is found all the while. */
+    @Test
+    void findsWhatHasEndedAndWhatWasOpenedAgain() {
+        assertThat(isAmongOpen(mill)).isTrue();
+        for (boolean open : List.of(false, true)) {
+            jdbc.update(
+                    "update petition set ended_at = case when ? then null else now() end where receipt_number = ?",
+                    open,
+                    mill);
+            assertThat(isAmongOpen(mill)).isEqualTo(open);
+            for (TextSearch way : ways()) {
+                assertThat(found(way, "碾坊")).as("open " + open).contains(mill).doesNotContain(both);
+            }
+        }
+    }
+
+    private boolean isAmongOpen(String number) {
+        return jdbc.queryForObject(
+                "select open from petition_text join petition on id = petition_id where receipt_number = ?",
+                Boolean.class,
+                number);
+    }
+
+    /** Frequent among the newest, among all alone, and rare. */
+    private List<TextSearch> ways() {
+        return List.of(
+                new TextSearch(jdbc, 0, Integer.MAX_VALUE),
+                new TextSearch(jdbc, Integer.MAX_VALUE, 0),
+                new TextSearch(jdbc, Integer.MAX_VALUE, Integer.MAX_VALUE));
     }
 
     private List<String> found(TextSearch way, String q) {

@@ -29,7 +29,7 @@ public final class ElementTemplates {
             "accompanimentEnded", "a listener; stands at the end of every accompanying process already",
             "describeTask", "a listener; the platform adds it to every user task",
             "recordFallenAway", "goes by the name of the accompanying process, in each of which it stands already",
-            "keepHandler", "a listener of the one task to which the handler comes back",
+            "keepHandler", "a listener of tasks that stay with whoever did the step before",
             "proposeMediator", "a listener of the one task in which a mediator is chosen",
             "today", "named by a filter of Tasklist",
             "candidates", "named by the templates of user tasks",

@@ -101,6 +101,7 @@ class PetitionPages {
         Query query = parameters.isEmpty() ? asked.with("open", "true") : asked;
         FindPetitions.Page page = find.find(query, person);
         model.addAttribute("asked", query.values());
+        model.addAttribute("area", asked.get("area") == null ? null : units.nameOf(asked.get("area")));
         model.addAttribute("lines", page.petitions().stream().map(this::line).toList());
         model.addAttribute("next", page.next() == null ? null : address(LIST, query, page.next()));
         model.addAttribute("first", asked.get("after") == null ? null : address(LIST, query, null));

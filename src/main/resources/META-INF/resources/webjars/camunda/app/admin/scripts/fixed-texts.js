@@ -1,5 +1,5 @@
 /* The words that Admin has outside its texts: the names of permissions, and the short names of what it counts. */
-import { oneOf, severalOf, sayInstead } from "../../tasklist/scripts/instead.js";
+import { oneOf, severalOf, sayInstead, MESSAGES } from "../../tasklist/scripts/instead.js";
 import { loginFirst } from "../../tasklist/scripts/login-first.js";
 import { wordsFirst } from "../../tasklist/scripts/words-first.js";
 
@@ -57,7 +57,7 @@ const PLACES = [
   [".metric-header", oneOf(COUNTED)],
 ];
 
-sayInstead(PLACES, () => undefined);
+sayInstead([...MESSAGES, ...PLACES], () => undefined);
 
 loginFirst();
 await wordsFirst("admin");

@@ -1,5 +1,5 @@
 /* The words that Cockpit has outside its texts, most of them those of the decision tables' viewer. */
-import { oneOf, sayInstead } from "../../tasklist/scripts/instead.js";
+import { MESSAGES, oneOf, sayInstead } from "../../tasklist/scripts/instead.js";
 import { loginFirst } from "../../tasklist/scripts/login-first.js";
 import { wordsFirst } from "../../tasklist/scripts/words-first.js";
 
@@ -66,7 +66,7 @@ function title(text) {
   return TITLES[text] ?? text.match(/^(?:Decision name|Input label|Output label): (.+)$/)?.[1];
 }
 
-sayInstead(PLACES, title);
+sayInstead([...MESSAGES, ...PLACES], title);
 
 loginFirst();
 await wordsFirst("cockpit");

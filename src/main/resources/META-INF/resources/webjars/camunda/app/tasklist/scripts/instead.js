@@ -8,6 +8,21 @@ export function oneOf(words) {
   return (text) => words[text];
 }
 
+/** A part of the page that could not be read: the engine names its parts, "<task> <- ", and says the reason twice. */
+const UNREAD = /^(?:(?:<|&lt;)(\w+)(?:>|&gt;) (?:<|&lt;)- )+/;
+
+const UNREAD_TASK = "这项任务已经办完，或者转给别人了。请在列表里另选一项。";
+
+/** What stands in messages: that of a part that could not be read, and the word for closing one that is heard and not seen. */
+export const MESSAGES = [
+  [".page-notifications .sr-only", oneOf({ Close: "关闭" })],
+  [".notifications .status", (text) => (UNREAD.test(text) ? "没有读到" : undefined)],
+  [
+    ".notifications .message",
+    (text) => (UNREAD.exec(text)?.[1] === "task" && text.includes("没有找到") ? UNREAD_TASK : UNREAD.test(text) ? text.replace(UNREAD, "") : undefined),
+  ],
+];
+
 /** As above, for several words in a row. */
 export function severalOf(words) {
   return (text) => {

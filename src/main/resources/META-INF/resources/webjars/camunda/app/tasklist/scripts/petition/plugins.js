@@ -1,5 +1,5 @@
 /* What we add to Tasklist: the petition beside each task, its title and deadline on each card, Chinese in forms. */
-import { oneOf, sayInstead } from "../instead.js";
+import { MESSAGES, oneOf, sayInstead } from "../instead.js";
 import { loginFirst } from "../login-first.js";
 import { wordsFirst } from "../words-first.js";
 import { offerBodies } from "./bodies.js";
@@ -86,7 +86,7 @@ offerDepartments(document.body, () => unitOf(new URLSearchParams(document.locati
 sayWhoMayClaim();
 speakChinese(document.body);
 nameControls();
-sayInstead([[".task-card .groups, .task-card .groups *", postsOf], PILLS, [".task-card .form-actions *", oneOf({ 保存: "保存草稿" })]], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
+sayInstead([...MESSAGES, [".task-card .groups, .task-card .groups *", postsOf], PILLS, [".task-card .form-actions *", oneOf({ 保存: "保存草稿" })]], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
 await wordsFirst("tasklist");
 
 export default [

@@ -81,7 +81,7 @@ function suggestion(petition, { petition: other, score, samePerson, place, daysA
   ];
   return line(
     other,
-    element("p", { class: "mb-quiet" }, `相似度 ${score}：${why.filter(Boolean).join("，")}`),
+    element("p", { class: "mb-quiet" }, `相似度 ${score}（满分 100）：${why.filter(Boolean).join("，")}`),
     mergeable
       ? action(
           "并入本事项",
