@@ -11,7 +11,7 @@ const RULES = [
   'join-waits', 'uncaught-error', 'uncaught-escalation', 'does-nothing',
   'implementation', 'bean-unknown', 'bean-kind', 'bean-member', 'variable-unknown', 'form-unknown', 'letter-words',
   'notice-choice', 'message-unknown', 'signal-unknown', 'called-process', 'call-hands-over', 'call-cycle',
-  'decision-unknown', 'decision-output', 'binding',
+  'decision-unknown', 'decision-output', 'binding', 'value-unusable',
   'timer-literal', 'timer-repeats', 'hearing-clock', 'level-way-up', 'level-way-out', 'level-deadline',
   'save-point', 'retry-cycle', 'retry-cycle-invalid', 'not-exclusive', 'not-drawn', 'no-name'
 ];

@@ -712,6 +712,11 @@ module.exports = {
       "mend" : "在循环中放一个用户任务，或者去掉循环",
       "severity" : "ERROR"
     },
+    "engine-refuses" : {
+      "atRunTime" : "引擎拒绝部署",
+      "mend" : "按说明改；看不明白的，把文件交给维护人员",
+      "severity" : "ERROR"
+    },
     "expression-invalid" : {
       "atRunTime" : "表达式写错了，引擎读不出，部署会失败",
       "mend" : "检查括号、引号和运算符",
@@ -752,6 +757,11 @@ module.exports = {
       "mend" : "用 Camunda Modeler 打开并重新保存；手工改过的，检查标签是否成对、编码是否为 UTF-8",
       "severity" : "ERROR"
     },
+    "form-choice" : {
+      "atRunTime" : "没有哪一步认得这个选项，选了它提交会被退回",
+      "mend" : "改成平台认得的值，或者在流程里按这个值分支",
+      "severity" : "ERROR"
+    },
     "form-component" : {
       "atRunTime" : "任务列表认不得这种组件，整张表单打不开",
       "mend" : "改用文字、单选、下拉、日期等组件；文件由信访人或者经办人作为附件提交",
@@ -765,6 +775,11 @@ module.exports = {
     "form-field" : {
       "atRunTime" : "没有人读这个字段，办理人填写的内容会丢失",
       "mend" : "字段的键用平台已有的变量，或者在模型中使用它",
+      "severity" : "WARNING"
+    },
+    "form-field-missing" : {
+      "atRunTime" : "后面的步骤要这一项时办理人无处填写，提交会被退回",
+      "mend" : "把这一项放回表单；确实不要的，先试一遍各种结果",
       "severity" : "WARNING"
     },
     "form-field-twice" : {
@@ -842,6 +857,16 @@ module.exports = {
       "mend" : "给循环中的任务加到期时间，或者给等待加时限事件",
       "severity" : "ERROR"
     },
+    "message-not-here" : {
+      "atRunTime" : "平台把这个消息发给一处；两处都等，发消息时就出错，例如撤回不了",
+      "mend" : "只在平台自带的流程里等它；事项结束时要收尾的，等 petition.ended",
+      "severity" : "ERROR"
+    },
+    "message-unheard" : {
+      "atRunTime" : "平台发出这个消息时没有人接，撤回、补正等会出错，或者该结束的不结束",
+      "mend" : "把等待这个消息的事件画回来",
+      "severity" : "ERROR"
+    },
     "message-unknown" : {
       "atRunTime" : "没有谁发出这个消息，会一直等下去",
       "mend" : "使用平台发出的消息，名称见 processes/README.md",
@@ -881,6 +906,11 @@ module.exports = {
       "atRunTime" : "同一件的几个步骤同时运行，会互相冲突而重做",
       "mend" : "勾选“排他”",
       "severity" : "WARNING"
+    },
+    "not-given-yet" : {
+      "atRunTime" : "走到这里会出错：登记、提交或者到期的那一步做不下去，事项停住",
+      "mend" : "把给出它的步骤放在前面，并且不要隔着它不能跨过的步骤：时限接在“查时限”和“开始计时”之后，自己的字段在下一个“登记”步骤之前用",
+      "severity" : "ERROR"
     },
     "notice-choice" : {
       "atRunTime" : "走到这里会出错，通知发不出去",
@@ -946,6 +976,26 @@ module.exports = {
       "atRunTime" : "两条分支的条件相同，第二条永远走不到",
       "mend" : "改掉其中一条的条件",
       "severity" : "ERROR"
+    },
+    "start-by-nobody" : {
+      "atRunTime" : "这样启动的流程不知道是哪一件、归哪个单位，启动时出错；和平台等待同一个消息的，还会使平台发消息出错",
+      "mend" : "用普通的开始事件，由调用活动启动它",
+      "severity" : "ERROR"
+    },
+    "step-id" : {
+      "atRunTime" : "平台按标识找这一步，找不到就会出错：重新分流、回避、恢复办理都走不下去",
+      "mend" : "选中这一步，把标识（ID）改回原来的",
+      "severity" : "ERROR"
+    },
+    "step-left-out" : {
+      "atRunTime" : "法律规定的这一步不再做，也没有别的步骤代替",
+      "mend" : "把这一步画回来；确实要改的，先请维护人员核对法律依据",
+      "severity" : "ERROR"
+    },
+    "step-missing" : {
+      "atRunTime" : "平台自带的这一步不再做",
+      "mend" : "确认是有意去掉的；不是的，画回来",
+      "severity" : "WARNING"
     },
     "table-gap" : {
       "atRunTime" : "有的事项没有一条规则适用，登记或分流时停住",
@@ -1042,6 +1092,11 @@ module.exports = {
       "mend" : "用顺序流接上，或者删去",
       "severity" : "ERROR"
     },
+    "value-unusable" : {
+      "atRunTime" : "引擎认不得这个值，走到这里会出错，或者拒绝部署",
+      "mend" : "按说明填写",
+      "severity" : "ERROR"
+    },
     "variable-unknown" : {
       "atRunTime" : "没有谁给这个变量赋值，走到这里会出错",
       "mend" : "核对拼写；自己的变量先用输出参数或表单字段给出",
@@ -1049,5 +1104,6 @@ module.exports = {
     }
   },
   "variables" : [ "accompaniment", "accused", "address", "agreement", "agreementForm", "answer", "answers", "appliedOn", "areaCode", "article", "attended", "body", "card", "category", "channel", "climbs", "colour", "conclusion", "conference", "consent", "contactAmount", "contactDueAt", "contactUnit", "count", "court", "courtNumber", "deadlineAt", "decision", "departments", "dispute", "effectiveOn", "extensionDays", "facts", "finalNumber", "firstReminder", "firstReminderAt", "hard", "headcount", "hearingAt", "hearingOutcome", "hearingPlace", "heldOn", "invited", "itemised", "leader", "legalBasis", "level", "limitAmount", "limitUnit", "link", "measures", "mediator", "meetingOn", "minutes", "names", "nextAt", "nextStep", "nextWork", "note", "objection", "opinion", "opinionReasons", "otherConsent", "otherEmail", "otherParty", "otherPhone", "otherWords", "outcome", "participants", "petitionerConsent", "petitionerName", "petitionerPhone", "place", "plan", "procedure", "promiseDueAt", "promises", "purpose", "rank", "reason", "reasons", "recheckResult", "referName", "referTo", "registrationReason", "reply", "replyLetter", "reportAmount", "reportDueAt", "reportStep", "reportUnit", "request", "requestedProcedure", "resolution", "result", "review", "rights", "route", "rule", "secondReminder", "secondReminderAt", "served", "servedBy", "servedOn", "sidesSay", "signInAmount", "signInDueAt", "signInUnit", "silence", "situation", "stage", "startLevel", "startedBy", "step", "stepLabel", "superior", "supplementDueAt", "targetUnit", "text", "topic", "triageReason", "trusted", "unit", "verdict", "way", "windowEndsAt", "wishResult", "wishText", "wishTitle" ],
-  "withoutUnit" : [ "appeal", "petition", "statutory-limit" ]
+  "withoutUnit" : [ "appeal", "petition", "statutory-limit" ],
+  "yesOrNo" : [ "hard" ]
 };

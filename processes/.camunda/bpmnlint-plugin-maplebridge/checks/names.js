@@ -143,8 +143,18 @@ module.exports = {
       report(one.element, '表达式 ' + one.text + ' 中 ' + member.path[0] + ' 没有这样的方法 ' + member.name);
     }
   }),
-  'expression-invalid': (process, graph, report) => readings(process, graph).filter(one => !one.reading)
-    .forEach(one => report(one.element, '表达式 ' + one.text + ' 读不出来')),
+  'expression-invalid': (process, graph, report) => {
+    readings(process, graph).filter(one => !one.reading)
+      .forEach(one => report(one.element, '表达式 ' + one.text + ' 读不出来'));
+    graph.nodes.forEach(node => graph.outgoing(node).forEach(flow => {
+      const text = (flow.conditionExpression && flow.conditionExpression.body || '').trim();
+      if (text && !/^[$#]\{[\s\S]*\}$/.test(text)) {
+        report(flow, '条件 ' + text + ' 不是表达式');
+      } else if (known.variables.includes(bean(text)) && !known.yesOrNo.includes(bean(text))) {
+        report(flow, '条件 ' + text + ' 不是“是”或“否”，要和一个值比较');
+      }
+    }));
+  },
   'expression-reach': (process, graph, report) => {
     readings(process, graph).filter(one => one.reading)
       .filter(one => one.reading.functions.some(name => !FUNCTIONS.includes(name)))

@@ -74,6 +74,18 @@ module.exports = {
       .some(event => Array.from(graph.reachableFrom([ event ])).some(node => runs(node, 'passLevelDeadline')));
     graph.nodes.filter(node => runs(node, 'startLevelClock') && !passes)
       .forEach(node => report(node, '本级开始计时，但时限届满没有后续'));
+    graph.all('BoundaryEvent').forEach(event => {
+      const after = Array.from(graph.reachableFrom([ event ]));
+      if (!after.some(node => runs(node, 'passLevelDeadline'))) {
+        return;
+      }
+      if (event.cancelActivity !== false) {
+        report(event, label(event) + '会中断办理：最高一级的任务到期就没有了');
+      } else if (!after.some(node => is(node, 'bpmn:EndEvent')
+          && (node.eventDefinitions || []).some(end => is(end, 'bpmn:TerminateEventDefinition')))) {
+        report(event, label(event) + '之后没有终止结束：到期以后事项不会提级');
+      }
+    });
   },
   'hearing-clock': (process, graph, report) => {
     if (!graph.nodes.some(node => runs(node, 'startReviewClock'))) {

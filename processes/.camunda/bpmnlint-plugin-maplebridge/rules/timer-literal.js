@@ -12,6 +12,10 @@ module.exports = function() {
       if (due && !VARIABLE.test(due)) {
         reporter.report(node.id, '到期时间写死在图里；用变量，如 ${deadlineAt}，期限放在时限表中');
       }
+      const followUp = attribute(node, 'followUpDate');
+      if (followUp && !VARIABLE.test(followUp)) {
+        reporter.report(node.id, '跟进日期写死在图里；用变量，如 ${deadlineAt}，或者不填');
+      }
     }
   };
 };

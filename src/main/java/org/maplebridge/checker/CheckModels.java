@@ -4,12 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,6 +30,7 @@ public class CheckModels {
     private final List<BpmnRule> processes;
     private final List<TableRule> tables;
     private final List<FormRule> forms;
+    private final ObjectProvider<EngineReading> read;
     private final Cache<ByteBuffer, Optional<Object>> deployed =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).softValues().build();
 
@@ -35,12 +39,14 @@ public class CheckModels {
             KnownParts known,
             List<BpmnRule> processes,
             List<TableRule> tables,
-            List<FormRule> forms) {
+            List<FormRule> forms,
+            ObjectProvider<EngineReading> read) {
         this.parser = parser;
         this.known = known;
         this.processes = processes;
         this.tables = tables;
         this.forms = forms;
+        this.read = read;
     }
 
     /** File by file, errors before warnings. */
@@ -56,11 +62,78 @@ public class CheckModels {
             }
             read(findings).ifPresent(readable::add);
         }
+        ModelsInReach before = deployed();
         ModelsInReach reach = deployed();
         twice(readable);
         readable.forEach(reach::add);
         readable.forEach(file -> look(file, reach));
+        Set<String> replaced =
+                readable.stream().flatMap(file -> processesOf(file).stream()).collect(Collectors.toSet());
+        readable.forEach(file -> users(file, replaced, before, reach));
+        read.ifAvailable(engine -> readable.stream()
+                .filter(ProcessFile.class::isInstance)
+                .map(file -> ((ProcessFile) file).findings())
+                .filter(findings -> findings.all().stream().noneMatch(Finding::isError))
+                .forEach(findings -> engine.faults(findings.file())
+                        .forEach(fault -> findings.add(Rule.ENGINE_REFUSES, fault.element(), null, fault.sentence()))));
         return all.stream().flatMap(CheckModels::errorsFirst).toList();
+    }
+
+    /**
+     * What is deployed and names this file's models may go wrong by what changed in them: a column that a step takes, a field
+     * that a gateway asks for. What was wrong with it before is not this file's matter.
+     */
+    private void users(Object file, Set<String> replaced, ModelsInReach before, ModelsInReach after) {
+        Findings told = findingsOf(file);
+        if (known.deployed().stream().anyMatch(told.file()::sameContent)) {
+            return;
+        }
+        List<String> names = Stream.concat(
+                        processesOf(file).stream().map(id -> "calledElement=\"" + id + "\""),
+                        Stream.concat(
+                                file instanceof TableFile table
+                                        ? table.decisions().stream().map(one -> "decisionRef=\"" + one.getId() + "\"")
+                                        : Stream.of(),
+                                file instanceof FormFile form
+                                        ? Stream.of("formRef=\"" + form.id() + "\"")
+                                        : Stream.of()))
+                .toList();
+        for (ModelFile user : known.deployed()) {
+            if (user.kind() == ModelFile.Kind.PROCESS
+                    && names.stream().anyMatch(user.text()::contains)
+                    && !replaced.contains(user.stem())) {
+                List<Finding> now =
+                        found(user, after).stream().filter(Finding::isError).toList();
+                Set<Finding> old = now.isEmpty() ? Set.of() : new HashSet<>(found(user, before));
+                now.stream()
+                        .filter(finding -> !old.contains(finding))
+                        .filter(finding -> told.all().stream().noneMatch(one -> one.rule() == finding.rule()))
+                        .forEach(finding -> told.add(
+                                finding.rule(),
+                                "已部署的 " + user.name() + " 用到它："
+                                        + (finding.elementName() == null ? "" : "“" + finding.elementName() + "”")
+                                        + finding.what()));
+            }
+        }
+    }
+
+    private List<Finding> found(ModelFile deployed, ModelsInReach reach) {
+        Findings findings = new Findings(deployed);
+        parser.process(findings).ifPresent(process -> look(process, reach));
+        return findings.all();
+    }
+
+    private static Findings findingsOf(Object file) {
+        if (file instanceof ProcessFile process) {
+            return process.findings();
+        }
+        return file instanceof TableFile table ? table.findings() : ((FormFile) file).findings();
+    }
+
+    private static List<String> processesOf(Object file) {
+        return file instanceof ProcessFile process
+                ? process.processes().stream().map(each -> each.getId()).toList()
+                : List.of();
     }
 
     /** What one rule finds in the files that are deployed now, errors before warnings. */
@@ -77,7 +150,7 @@ public class CheckModels {
     }
 
     private ModelsInReach deployed() {
-        return new ModelsInReach(known.deployed(), this::remembered);
+        return new ModelsInReach(known.deployed(), this::remembered, known::shipped);
     }
 
     private Optional<Object> read(Findings findings) {

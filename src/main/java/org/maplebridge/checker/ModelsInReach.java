@@ -22,12 +22,34 @@ public final class ModelsInReach {
     private final Map<String, FormFile> forms = new HashMap<>();
     private final List<ModelFile> deployed;
     private final Function<ModelFile, Optional<Object>> reader;
+    private final Function<String, Optional<ModelFile>> shipped;
     private final Map<String, List<Object>> mentioning = new HashMap<>();
 
-    /** @param reader the file as {@link ProcessFile}, {@link TableFile} or {@link FormFile}, or nothing; called often */
-    ModelsInReach(List<ModelFile> deployed, Function<ModelFile, Optional<Object>> reader) {
+    /**
+     * @param reader the file as {@link ProcessFile}, {@link TableFile} or {@link FormFile}, or nothing; called often
+     * @param shipped the file of that name that comes with the platform
+     */
+    ModelsInReach(
+            List<ModelFile> deployed,
+            Function<ModelFile, Optional<Object>> reader,
+            Function<String, Optional<ModelFile>> shipped) {
         this.deployed = List.copyOf(deployed);
         this.reader = reader;
+        this.shipped = shipped;
+    }
+
+    /** The process as it comes with the platform; nothing for one of one's own. */
+    public Optional<ProcessFile> shippedProcess(String id) {
+        return shipped(id + ".bpmn", ProcessFile.class);
+    }
+
+    /** The form as it comes with the platform; nothing for one of one's own. */
+    public Optional<FormFile> shippedForm(String id) {
+        return shipped(id + ".form", FormFile.class);
+    }
+
+    private <T> Optional<T> shipped(String name, Class<T> type) {
+        return shipped.apply(name).flatMap(reader).filter(type::isInstance).map(type::cast);
     }
 
     /** Takes the file's models in place of deployed ones of the same id. */

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.maplebridge.organization.Unit;
@@ -130,8 +129,7 @@ public class IssueLetter {
 
     private void number(Petition petition, LetterKind kind, String unitCode, String content, Act act) {
         Unit unit = units.get(unitCode);
-        List<Unit> line = units.lineage(unit);
-        Unit county = line.get(line.size() - 1);
+        Unit county = settings.numbering(units.lineage(unit));
         String recipient = texts.closed(petition, recipient(petition, kind, content));
         String stored = texts.closed(petition, content);
         byte[] hash = hash(petition.receiptNumber(), kind.name(), unitCode, recipient, stored, act.actor());

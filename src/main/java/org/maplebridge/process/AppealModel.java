@@ -14,10 +14,6 @@ final class AppealModel {
 
     static final String RE_REVIEW_ASKED = "petition.reReviewAsked";
 
-    static final String REVIEW_DEADLINE = "boundaryEvent_reviewDeadline";
-    static final String HEARING_DEADLINE = "boundaryEvent_hearingDeadline";
-    static final String WINDOW_END = "catchEvent_windowOver";
-
     static final String LIMITS = "appeal-limits";
 
     static final ProcessVariable<String> STAGE = ProcessVariable.text("stage");

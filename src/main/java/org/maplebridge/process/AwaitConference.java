@@ -8,7 +8,9 @@ import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.Schedule;
 
 /** Task 开始计时 of a joint conference. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        gives = "deadlineAt")
 class AwaitConference implements JavaDelegate {
 
     private final ConveneConference conveneConference;

@@ -8,7 +8,9 @@ import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.Schedule;
 
 /** Task 开始计时 of a rerouting. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        gives = "deadlineAt")
 class AwaitRerouting implements JavaDelegate {
 
     private final ReroutePetition reroutePetition;

@@ -7,7 +7,9 @@ import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.recheck.StartRecheckClock;
 
 /** Task 开始计时 of a recheck. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        gives = "deadlineAt")
 class BeginRecheck implements JavaDelegate {
 
     private final StartRecheckClock startRecheckClock;

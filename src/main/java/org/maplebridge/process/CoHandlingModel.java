@@ -10,10 +10,6 @@ final class CoHandlingModel {
 
     static final String BLOW_WHISTLE = "userTask_blowWhistle";
 
-    static final String SIGN_IN_DUE = "boundaryEvent_signInDue";
-    static final String CONTACT_DUE = "boundaryEvent_contactDue";
-    static final String REPORT_DUE = "boundaryEvent_reportDue";
-
     static final ProcessVariable<String> DEPARTMENTS = ProcessVariable.text("departments");
     static final ProcessVariable<String> REQUEST = ProcessVariable.text("request");
     static final ProcessVariable<Boolean> HARD = new ProcessVariable<>("hard", Boolean.class);

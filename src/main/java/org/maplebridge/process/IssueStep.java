@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.supervision.IssueSupervision;
 
 /** Task 下达督办; the ladder was read by the use case, and its columns are not stored. */
-@ModelBean
+@ModelBean(gives = "deadlineAt")
 class IssueStep implements JavaDelegate {
 
     private final IssueSupervision issueSupervision;

@@ -12,9 +12,6 @@ final class MediationModel {
     static final String REFUSED = "mediation.refused";
     static final String OBJECTED = "mediation.objected";
 
-    static final String CONFIRMATION_REMINDER = "boundaryEvent_confirmationReminder";
-    static final String CONFIRMATION_DEADLINE = "boundaryEvent_confirmationDeadline";
-
     static final ProcessVariable<String> OTHER_PARTY = ProcessVariable.text("otherParty");
     static final ProcessVariable<String> DISPUTE = ProcessVariable.text("dispute");
     static final ProcessVariable<String> OTHER_WORDS = ProcessVariable.text("otherWords");

@@ -2,10 +2,13 @@ package org.maplebridge.process;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.Date;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maplebridge.handling.Accompaniment;
 
 /** All names that models share with the code, gathered from the classes of the single models. */
 public final class ModelNames {
@@ -35,27 +38,40 @@ public final class ModelNames {
             WishModel.DONE,
             WishModel.TAKEN_DOWN);
 
+    /** Those of them that go to all who await them, if any do. */
+    public static final Set<String> FOR_ALL = Set.of(
+            AccompanimentModel.ENDED,
+            RecheckModel.ENDED,
+            BacklogModel.ENDED,
+            ServingModel.SERVED,
+            ListingModel.TAKEN_DOWN,
+            WishModel.TAKEN_DOWN);
+
+    /** Variables that hold an instant which the calendar computed. */
+    public static final Set<String> INSTANTS = of(Date.class);
+
+    /** Variables that are yes or no. */
+    public static final Set<String> YES_OR_NO = of(Boolean.class);
+
+    /** Instants that the platform hands in when it starts a process, by process. */
+    public static final Map<String, Set<String>> HANDED_IN =
+            Map.of(PromiseModel.PROCESS, Set.of(PromiseModel.PROMISE_DUE_AT.name()));
+
+    /** Elements that the platform finds by their ids, by process: where petitions go on, and tasks that it speaks of. */
+    public static final Map<String, Set<String>> FOUND_BY_ID = Map.of(
+            PetitionModel.PETITION,
+            Set.of(PetitionModel.ACCEPTED, PetitionModel.ASSIGN_FIRST_UNIT, PetitionModel.ESCALATE),
+            PetitionModel.LEVEL_HANDLING,
+            Set.of(PetitionModel.HANDLE),
+            PetitionModel.ACCEPTANCE,
+            Set.of(PetitionModel.REVIEW_REGISTRATION),
+            AccompanimentModel.process(Accompaniment.CO_HANDLING),
+            Set.of(CoHandlingModel.BLOW_WHISTLE));
+
     private ModelNames() {}
 
     private static Set<String> variables() {
-        Set<String> names = Stream.of(
-                        PetitionModel.class,
-                        AccompanimentModel.class,
-                        CoHandlingModel.class,
-                        MediationModel.class,
-                        PromiseModel.class,
-                        AppealModel.class,
-                        ServingModel.class,
-                        RecheckModel.class,
-                        SupervisionModel.class,
-                        BacklogModel.class,
-                        UrgencyModel.class,
-                        RecusalModel.class,
-                        WishModel.class)
-                .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
-                .filter(field -> field.getType() == ProcessVariable.class)
-                .map(ModelNames::variable)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = ofModels().map(ProcessVariable::name).collect(Collectors.toCollection(TreeSet::new));
         names.addAll(Set.of(
                 PetitionModel.CATEGORY,
                 PetitionModel.TEXT,
@@ -75,9 +91,36 @@ public final class ModelNames {
         return Set.copyOf(names);
     }
 
-    private static String variable(Field field) {
+    private static Set<String> of(Class<?> type) {
+        return ofModels()
+                .filter(variable -> variable.type() == type)
+                .map(ProcessVariable::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<ProcessVariable<?>> ofModels() {
+        return Stream.of(
+                        PetitionModel.class,
+                        AccompanimentModel.class,
+                        CoHandlingModel.class,
+                        MediationModel.class,
+                        PromiseModel.class,
+                        AppealModel.class,
+                        ServingModel.class,
+                        RecheckModel.class,
+                        SupervisionModel.class,
+                        BacklogModel.class,
+                        UrgencyModel.class,
+                        RecusalModel.class,
+                        WishModel.class)
+                .flatMap(model -> Arrays.stream(model.getDeclaredFields()))
+                .filter(field -> field.getType() == ProcessVariable.class)
+                .map(ModelNames::variable);
+    }
+
+    private static ProcessVariable<?> variable(Field field) {
         try {
-            return ((ProcessVariable<?>) field.get(null)).name();
+            return (ProcessVariable<?>) field.get(null);
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }

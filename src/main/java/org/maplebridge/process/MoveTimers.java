@@ -1,7 +1,6 @@
 package org.maplebridge.process;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,7 @@ class MoveTimers {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final TaskService tasks;
+    private final DrawnInstants drawn;
     private final Petitions petitions;
     private final Clock time;
 
@@ -35,11 +35,13 @@ class MoveTimers {
             @Lazy RuntimeService runtime,
             @Lazy ManagementService management,
             @Lazy TaskService tasks,
+            DrawnInstants drawn,
             Petitions petitions,
             Clock time) {
         this.runtime = runtime;
         this.management = management;
         this.tasks = tasks;
+        this.drawn = drawn;
         this.petitions = petitions;
         this.time = time;
     }
@@ -65,33 +67,40 @@ class MoveTimers {
         if (unit != null) {
             concerned.tenantIdIn(unit);
         }
+        Map<String, Date> instants = step.instants(schedule);
         for (ProcessInstance instance : concerned.list()) {
-            moveTimers(instance.getId(), step.instants(schedule));
-            step.tasks().forEach(task -> moveTasks(instance.getId(), task, schedule.dueAt()));
+            moveTimers(instance, instants);
+            moveTasks(instance, instants);
+            // a step further on may ask for it again
+            runtime.getVariables(instance.getId(), instants.keySet()).forEach((name, before) -> {
+                if (before != null) {
+                    runtime.setVariable(instance.getId(), name, instants.get(name));
+                }
+            });
         }
     }
 
-    private void moveTimers(String instance, Map<String, Instant> instants) {
-        for (Job job :
-                management.createJobQuery().processInstanceId(instance).timers().list()) {
-            String activity = management
-                    .createJobDefinitionQuery()
-                    .jobDefinitionId(job.getJobDefinitionId())
-                    .singleResult()
-                    .getActivityId();
-            if (instants.containsKey(activity)) {
-                management.setJobDuedate(job.getId(), Date.from(instants.get(activity)));
+    private void moveTimers(ProcessInstance instance, Map<String, Date> instants) {
+        for (Job job : management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .list()) {
+            String variable = drawn.ofTimer(instance.getProcessDefinitionId(), job.getJobDefinitionId());
+            if (instants.containsKey(variable)) {
+                management.setJobDuedate(job.getId(), instants.get(variable));
             }
         }
     }
 
-    private void moveTasks(String instance, String definition, Instant dueAt) {
-        for (Task task : tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey(definition)
-                .list()) {
-            task.setDueDate(Date.from(dueAt));
-            tasks.saveTask(task);
+    private void moveTasks(ProcessInstance instance, Map<String, Date> instants) {
+        for (Task task :
+                tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
+            String variable = drawn.ofTask(instance.getProcessDefinitionId(), task.getTaskDefinitionKey());
+            if (instants.containsKey(variable)) {
+                task.setDueDate(instants.get(variable));
+                tasks.saveTask(task);
+            }
         }
     }
 }

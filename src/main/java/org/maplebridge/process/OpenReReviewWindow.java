@@ -8,7 +8,7 @@ import org.maplebridge.appeal.OpenReReview;
 import org.maplebridge.limits.Schedule;
 
 /** Task 告知复核权利. */
-@ModelBean
+@ModelBean(gives = "windowEndsAt")
 class OpenReReviewWindow implements JavaDelegate {
 
     private final OpenReReview openReReview;

@@ -25,21 +25,12 @@ final class PetitionModel {
     /** Where a petition goes on that is sorted again. */
     static final String ASSIGN_FIRST_UNIT = "serviceTask_assignFirstUnit";
 
-    /** The step that hands a petition up, and the calls of a level that it leaves. */
+    /** The step that hands a petition up. */
     static final String ESCALATE = "serviceTask_escalate";
 
     static final String HANDLE = "userTask_handlePetition";
 
-    static final Set<String> LEVELS = Set.of("callActivity_village", "callActivity_town", "callActivity_county");
-
-    static final String FIRST_REMINDER = "boundaryEvent_firstReminder";
-    static final String SECOND_REMINDER = "boundaryEvent_secondReminder";
-    static final String DEADLINE = "boundaryEvent_deadline";
-    static final String SUPPLEMENT_DEADLINE = "catchEvent_supplementDeadline";
-    static final String ACCEPTANCE_DEADLINE = "boundaryEvent_acceptanceDeadline";
-    static final String REROUTING_DEADLINE = "boundaryEvent_reroutingDeadline";
-    static final String CONVENING_DEADLINE = "boundaryEvent_conveningDeadline";
-    static final String CONFERENCE_DEADLINE = "boundaryEvent_conferenceDeadline";
+    static final String REVIEW_REGISTRATION = "userTask_reviewRegistration";
 
     static final ProcessVariable<String> LEVEL = ProcessVariable.text("level");
     static final ProcessVariable<String> UNIT = ProcessVariable.text("unit");

@@ -7,7 +7,6 @@ final class RecheckModel {
 
     static final String PROCESS = "recheck";
     static final String ENDED = "recheck.ended";
-    static final String DEADLINE = "boundaryEvent_recheckDeadline";
     static final String STEP = "RECHECK";
 
     static final ProcessVariable<String> RECHECK_RESULT = ProcessVariable.text("recheckResult");

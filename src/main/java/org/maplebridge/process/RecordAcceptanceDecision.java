@@ -11,7 +11,7 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 
 /** Task 登记受理决定. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordAcceptanceDecision implements JavaDelegate {
 
     private final DecideAcceptance decideAcceptance;

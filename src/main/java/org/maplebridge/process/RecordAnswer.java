@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.supervision.AnswerSupervision;
 
 /** Task 登记答复. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordAnswer implements JavaDelegate {
 
     private final AnswerSupervision answerSupervision;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.cohandling.CloseWhistle;
 
 /** Task 登记阅结. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordAnswersRead implements JavaDelegate {
 
     private final CloseWhistle closeWhistle;

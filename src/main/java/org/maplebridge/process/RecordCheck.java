@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.supervision.CheckAnswer;
 
 /** Task 登记审核意见. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordCheck implements JavaDelegate {
 
     private final CheckAnswer checkAnswer;

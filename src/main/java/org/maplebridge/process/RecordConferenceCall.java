@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.handling.ConveneConference;
 
 /** Task 登记会议通知. */
-@ModelBean
+@ModelBean(gives = "deadlineAt", forgets = true)
 class RecordConferenceCall implements JavaDelegate {
 
     private final ConveneConference conveneConference;

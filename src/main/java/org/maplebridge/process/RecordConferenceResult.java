@@ -7,7 +7,7 @@ import org.maplebridge.handling.DecideConference;
 import org.maplebridge.petition.Petition.Place;
 
 /** Task 登记会议结果. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordConferenceResult implements JavaDelegate {
 
     private final DecideConference decideConference;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.mediation.RecordConsents;
 
 /** Task 登记双方意愿. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordConsent implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS =

@@ -6,7 +6,7 @@ import org.maplebridge.cohandling.ReportIn;
 import org.maplebridge.cohandling.ReportInStep;
 
 /** Task 登记联系 of a called department. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordContact implements JavaDelegate {
 
     private final ReportIn reportIn;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.appeal.ConveneHearing;
 
 /** Task 登记听证通知. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordConvening implements JavaDelegate {
 
     private final ConveneHearing conveneHearing;

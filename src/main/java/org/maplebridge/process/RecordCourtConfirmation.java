@@ -7,7 +7,7 @@ import org.maplebridge.mediation.ConfirmationForm;
 import org.maplebridge.mediation.RecordConfirmation;
 
 /** Task 登记司法确认. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordCourtConfirmation implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS =

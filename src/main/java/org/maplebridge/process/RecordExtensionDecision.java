@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.extension.DecideExtension;
 
 /** Task 登记审批结果 of an extension. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordExtensionDecision implements JavaDelegate {
 
     private final DecideExtension decideExtension;

@@ -8,7 +8,9 @@ import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.limits.LevelLimit;
 
 /** Task 登记延期申请. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        forgets = true)
 class RecordExtensionRequest implements JavaDelegate {
 
     private final RequestExtension requestExtension;

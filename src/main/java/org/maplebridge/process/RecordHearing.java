@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.appeal.HoldHearing;
 
 /** Task 登记听证笔录. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordHearing implements JavaDelegate {
 
     private final HoldHearing holdHearing;

@@ -7,7 +7,7 @@ import org.maplebridge.appeal.DecideHearing;
 import org.maplebridge.handling.Accompaniment;
 
 /** Task 登记决定 of a hearing while a petition is handled. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordHearingDecision implements JavaDelegate {
 
     private final DecideHearing decideHearing;

@@ -9,7 +9,7 @@ import org.maplebridge.handling.OutcomeForm;
 import org.maplebridge.handling.RecordOutcome;
 
 /** Task 登记办理结果: what the handler wrote goes to the petition and leaves the process. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordLevelOutcome implements JavaDelegate {
 
     private final RecordOutcome recordOutcome;

@@ -8,7 +8,7 @@ import org.maplebridge.listings.DecideListing;
 import org.maplebridge.listings.Listing;
 
 /** Task 登记审批 of a public listing. */
-@ModelBean
+@ModelBean(givesAtOnce = "deadlineAt", forgets = true)
 class RecordListingDecision implements JavaDelegate {
 
     private final DecideListing decideListing;

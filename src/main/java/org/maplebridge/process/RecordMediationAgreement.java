@@ -7,7 +7,7 @@ import org.maplebridge.mediation.AgreementForm;
 import org.maplebridge.mediation.RecordAgreement;
 
 /** Task 登记调解协议. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordMediationAgreement implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS = Set.of(

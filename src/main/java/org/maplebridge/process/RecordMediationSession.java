@@ -7,7 +7,7 @@ import org.maplebridge.mediation.RecordSession;
 import org.maplebridge.mediation.SessionForm;
 
 /** Task 登记调解会议. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordMediationSession implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS = Set.of(

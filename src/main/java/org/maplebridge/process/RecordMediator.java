@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.mediation.ChooseMediator;
 
 /** Task 登记调解员. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordMediator implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS = Set.of(MediationModel.MEDIATOR);

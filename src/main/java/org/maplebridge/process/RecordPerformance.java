@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.promises.VerifyPromise;
 
 /** Task 登记履行情况. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordPerformance implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS =

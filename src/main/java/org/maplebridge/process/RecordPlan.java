@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.backlog.MakePlan;
 
 /** Task 登记化解方案. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordPlan implements JavaDelegate {
 
     private final MakePlan makePlan;

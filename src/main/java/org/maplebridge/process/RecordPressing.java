@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.cohandling.PressDepartment;
 
 /** Task 登记督促. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordPressing implements JavaDelegate {
 
     private final PressDepartment pressDepartment;

@@ -8,7 +8,7 @@ import org.maplebridge.mediation.OtherSide;
 import org.maplebridge.mediation.ProposeMediation;
 
 /** Task 登记调解提议. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordProposal implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS = Set.of(

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.recheck.RecordRecheck;
 
 /** Task 登记复核结果. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordRecheckResult implements JavaDelegate {
 
     private final RecordRecheck recordRecheck;

@@ -7,7 +7,7 @@ import org.maplebridge.recusal.DecideRecusal;
 import org.maplebridge.recusal.RecusalDecision;
 
 /** Task 登记决定 of a request for recusal. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordRecusalDecision implements JavaDelegate {
 
     private final DecideRecusal decideRecusal;

@@ -6,7 +6,7 @@ import org.maplebridge.cohandling.ReportIn;
 import org.maplebridge.cohandling.ReportInStep;
 
 /** Task 登记反馈 of a called department. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordReport implements JavaDelegate {
 
     private final ReportIn reportIn;

@@ -7,7 +7,7 @@ import org.maplebridge.handling.ReroutePetition;
 import org.maplebridge.petition.Petition.Place;
 
 /** Task 登记承办单位. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordRerouting implements JavaDelegate {
 
     private final ReroutePetition reroutePetition;

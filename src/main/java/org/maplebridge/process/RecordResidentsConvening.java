@@ -8,7 +8,7 @@ import org.maplebridge.deliberation.ConveningForm;
 import org.maplebridge.handling.Accompaniment;
 
 /** Task 登记召集 of a residents' meeting. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordResidentsConvening implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS = Set.of(

@@ -7,7 +7,7 @@ import org.maplebridge.deliberation.MeetingForm;
 import org.maplebridge.deliberation.RecordMeeting;
 
 /** Task 登记议事结果. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordResidentsMeeting implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS = Set.of(

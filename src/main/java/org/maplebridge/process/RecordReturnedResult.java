@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.routes.RecordRouteResult;
 
 /** Task 登记结果 of another way. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordReturnedResult implements JavaDelegate {
 
     private final RecordRouteResult recordRouteResult;

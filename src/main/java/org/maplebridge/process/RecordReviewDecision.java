@@ -7,7 +7,7 @@ import org.maplebridge.appeal.DecideReview;
 import org.maplebridge.appeal.DecisionForm;
 
 /** Task 登记复查（复核）意见: what the reviewers wrote goes to the petition and leaves the process. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordReviewDecision implements JavaDelegate {
 
     private final DecideReview decideReview;

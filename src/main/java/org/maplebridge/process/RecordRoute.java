@@ -7,7 +7,7 @@ import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.routes.NameRoute;
 
 /** Task 登记途径. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordRoute implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS =

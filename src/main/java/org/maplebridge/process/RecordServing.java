@@ -6,7 +6,7 @@ import org.maplebridge.serving.ServeDecision;
 import org.maplebridge.serving.ServingForm;
 
 /** Task 登记送达. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordServing implements JavaDelegate {
 
     private final ServeDecision serveDecision;

@@ -6,7 +6,7 @@ import org.maplebridge.cohandling.ReportIn;
 import org.maplebridge.cohandling.ReportInStep;
 
 /** Task 登记签收 of a called department. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordSignIn implements JavaDelegate {
 
     private final ReportIn reportIn;

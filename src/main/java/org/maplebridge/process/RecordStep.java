@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.backlog.CarryOutStep;
 
 /** Task 登记落实情况. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordStep implements JavaDelegate {
 
     private final CarryOutStep carryOutStep;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.urgency.ConfirmUrgentReport;
 
 /** Task 登记确认. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordUrgentConfirmation implements JavaDelegate {
 
     private final ConfirmUrgentReport confirmUrgentReport;

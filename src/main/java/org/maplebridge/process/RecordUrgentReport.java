@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.urgency.ReportUrgentMatter;
 
 /** Task 登记上报. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordUrgentReport implements JavaDelegate {
 
     private final ReportUrgentMatter reportUrgentMatter;

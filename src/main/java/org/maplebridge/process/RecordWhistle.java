@@ -8,7 +8,7 @@ import org.maplebridge.cohandling.WhistleForm;
 import org.maplebridge.handling.Accompaniment;
 
 /** Task 登记吹哨: what the whistling unit wrote goes to its books and leaves the process. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordWhistle implements JavaDelegate {
 
     private final BlowWhistle blowWhistle;

@@ -7,7 +7,7 @@ import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.wishes.OfferWish;
 
 /** Task 登记微心愿. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordWish implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS = Set.of(WishModel.WISH_TITLE, WishModel.WISH_TEXT);

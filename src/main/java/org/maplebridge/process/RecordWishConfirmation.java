@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.wishes.ConfirmWish;
 
 /** Task 登记核实 of a small wish. */
-@ModelBean
+@ModelBean(forgets = true)
 class RecordWishConfirmation implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS = Set.of(WishModel.WISH_RESULT, PetitionModel.NOTE);

@@ -2,6 +2,7 @@ package org.maplebridge.process;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RecusalProcess implements RecusalWorkflow {
+
+    /** A petition calls the model of the level that it is at, whatever that level is called. */
+    private static final String CALL = ActivityTypes.CALL_ACTIVITY;
 
     /** Which of several requests; steers nothing in the model. */
     static final ProcessVariable<Number> REQUEST = ProcessVariable.number("recusalRequest");
@@ -62,7 +66,7 @@ class RecusalProcess implements RecusalWorkflow {
             ProcessInstanceModificationBuilder change =
                     runtime.createProcessInstanceModification(instance).startBeforeActivity(PetitionModel.ESCALATE);
             Arrays.stream(runtime.getActivityInstance(instance).getChildActivityInstances())
-                    .filter(child -> PetitionModel.LEVELS.contains(child.getActivityId()))
+                    .filter(child -> CALL.equals(child.getActivityType()))
                     .map(ActivityInstance::getId)
                     .forEach(change::cancelActivityInstance);
             change.execute();

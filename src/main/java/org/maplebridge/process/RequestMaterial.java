@@ -8,7 +8,9 @@ import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.Schedule;
 
 /** Task 通知补正，暂停计时. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        gives = "supplementDueAt")
 class RequestMaterial implements JavaDelegate {
 
     private final RecordOutcome recordOutcome;

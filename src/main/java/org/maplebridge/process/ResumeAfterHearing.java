@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.appeal.ResumeReview;
 
 /** Task 恢复计时 after a hearing; nothing is decided yet. */
-@ModelBean
+@ModelBean(gives = "deadlineAt")
 class ResumeAfterHearing implements JavaDelegate {
 
     private final ResumeReview resumeReview;

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.handling.ResumeHandling;
 
 /** Task 恢复计时. */
-@ModelBean
+@ModelBean(givesAtOnce = {"deadlineAt", "firstReminderAt", "secondReminderAt"})
 class ResumeAfterMaterial implements JavaDelegate {
 
     private final ResumeHandling resumeHandling;

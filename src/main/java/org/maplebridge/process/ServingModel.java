@@ -7,7 +7,6 @@ final class ServingModel {
 
     static final String PROCESS = "serving";
     static final String SERVED = "petition.served";
-    static final String DEADLINE = "boundaryEvent_servingDeadline";
 
     /** Row of the table of accompaniment limits. */
     static final String STEP = "SERVING";

@@ -6,7 +6,7 @@ import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.handling.BeginAccompaniment;
 
 /** Task 启动配合程序. */
-@ModelBean
+@ModelBean(givesAtOnce = {"deadlineAt", "firstReminderAt", "secondReminderAt"})
 class StartAccompaniment implements JavaDelegate {
 
     private final BeginAccompaniment beginAccompaniment;

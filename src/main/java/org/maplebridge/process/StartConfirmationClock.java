@@ -8,7 +8,9 @@ import org.maplebridge.limits.Schedule;
 import org.maplebridge.mediation.StartConfirmation;
 
 /** Task 开始计时 of a judicial confirmation. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        gives = {"deadlineAt", "firstReminderAt"})
 class StartConfirmationClock implements JavaDelegate {
 
     private final StartConfirmation startConfirmation;

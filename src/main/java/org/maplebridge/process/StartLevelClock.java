@@ -6,7 +6,9 @@ import org.maplebridge.handling.EnterLevel;
 import org.maplebridge.limits.LevelLimit;
 
 /** Task 开始计时 of a level. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        givesAtOnce = {"deadlineAt", "firstReminderAt", "secondReminderAt"})
 class StartLevelClock implements JavaDelegate {
 
     private final EnterLevel enterLevel;

@@ -10,7 +10,9 @@ import org.maplebridge.cohandling.StartReportIn;
 import org.maplebridge.limits.LevelLimit;
 
 /** Task 开始计时 of a called department. */
-@ModelBean
+@ModelBean(
+        needs = {"signInAmount", "signInUnit", "contactAmount", "contactUnit", "reportAmount", "reportUnit"},
+        gives = {"signInDueAt", "contactDueAt", "reportDueAt"})
 class StartReportInClocks implements JavaDelegate {
 
     private final StartReportIn startReportIn;

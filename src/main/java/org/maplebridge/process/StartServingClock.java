@@ -9,7 +9,9 @@ import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.UnitDeadline;
 
 /** Task 开始计时 of a serving. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        gives = "deadlineAt")
 class StartServingClock implements JavaDelegate {
 
     private final UnitDeadline unitDeadline;

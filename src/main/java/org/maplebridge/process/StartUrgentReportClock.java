@@ -9,7 +9,9 @@ import org.maplebridge.limits.Schedule;
 import org.maplebridge.petition.UnitDeadline;
 
 /** Task 开始计时 of an urgent report. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        gives = "deadlineAt")
 class StartUrgentReportClock implements JavaDelegate {
 
     private final UnitDeadline unitDeadline;

@@ -9,7 +9,9 @@ import org.maplebridge.limits.Schedule;
 import org.maplebridge.wishes.StartWishTime;
 
 /** Task 等待核实 of a small wish. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        gives = "deadlineAt")
 class StartWishConfirmation implements JavaDelegate {
 
     private final StartWishTime startWishTime;

@@ -9,7 +9,9 @@ import org.maplebridge.limits.Schedule;
 import org.maplebridge.wishes.StartWishTime;
 
 /** Task 开始圆梦 of a small wish. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        gives = "deadlineAt")
 class StartWishFulfilment implements JavaDelegate {
 
     private final StartWishTime startWishTime;

@@ -8,7 +8,9 @@ import org.maplebridge.limits.Schedule;
 import org.maplebridge.wishes.OfferWish;
 
 /** Task 挂出心愿 of a small wish. */
-@ModelBean
+@ModelBean(
+        needs = {"limitAmount", "limitUnit"},
+        gives = "deadlineAt")
 class StartWishOffer implements JavaDelegate {
 
     private final OfferWish offerWish;

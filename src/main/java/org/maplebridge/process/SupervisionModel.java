@@ -9,8 +9,6 @@ final class SupervisionModel {
 
     static final String LIFTED = "supervision.lifted";
 
-    static final String ANSWER_DEADLINE = "boundaryEvent_answerDeadline";
-
     static final String LADDER = "supervision-ladder";
     static final String RULES = "supervision-rules";
 

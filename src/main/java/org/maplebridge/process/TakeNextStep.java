@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.maplebridge.backlog.NextStep;
 
 /** Task 取下一步骤. */
-@ModelBean
+@ModelBean(gives = "deadlineAt")
 class TakeNextStep implements JavaDelegate {
 
     private final NextStep nextStep;

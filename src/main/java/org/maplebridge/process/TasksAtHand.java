@@ -59,6 +59,14 @@ class TasksAtHand implements TodaysWork, TaskLinks {
     /** @param list where it is found: among those that he may claim, or those that are given to him by the models */
     private record Decision(String task, String label, TasklistFilter list) {}
 
+    /** Ids of the tasks that it counts. */
+    static List<String> steps() {
+        return DECISIONS.values().stream()
+                .flatMap(List::stream)
+                .map(Decision::task)
+                .toList();
+    }
+
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final IdentityService identities;

@@ -1,28 +1,27 @@
 package org.maplebridge.process;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.Schedule;
 
 /**
- * Where a limit's timers are: which model, which events, and what else follows them.
+ * Where a limit is waited for: which model, and by which variables its timers and tasks name its instants there.
  *
- * @param deadlines events of the end; of several at most one waits
- * @param firstReminder event of the first reminder, or null
- * @param secondReminder event of the second reminder, or null
- * @param tasks those that are due when the limit ends
+ * @param deadline when it ends
+ * @param firstReminder when its first reminder is due, or null
+ * @param secondReminder when its second reminder is due, or null
  * @param presentWork whether it is the time by which somebody is to act now, and not a limit beside that
  */
 record TimedStep(
         String model,
-        Set<String> deadlines,
-        String firstReminder,
-        String secondReminder,
-        Set<String> tasks,
+        ProcessVariable<Date> deadline,
+        ProcessVariable<Date> firstReminder,
+        ProcessVariable<Date> secondReminder,
         boolean presentWork) {
 
     private static final Map<ClockKind, TimedStep> STEPS = Map.ofEntries(
@@ -30,90 +29,46 @@ record TimedStep(
                     ClockKind.LEVEL_LIMIT,
                     new TimedStep(
                             PetitionModel.LEVEL_HANDLING,
-                            Set.of(PetitionModel.DEADLINE),
-                            PetitionModel.FIRST_REMINDER,
-                            PetitionModel.SECOND_REMINDER,
-                            Set.of(PetitionModel.HANDLE),
+                            PetitionModel.DEADLINE_AT,
+                            PetitionModel.FIRST_REMINDER_AT,
+                            PetitionModel.SECOND_REMINDER_AT,
                             true)),
-            Map.entry(
-                    ClockKind.SUPPLEMENT,
-                    present(PetitionModel.LEVEL_HANDLING, Set.of(PetitionModel.SUPPLEMENT_DEADLINE), null)),
-            Map.entry(
-                    ClockKind.REROUTING,
-                    present(
-                            PetitionModel.REROUTING,
-                            Set.of(PetitionModel.REROUTING_DEADLINE),
-                            "userTask_reroutePetition")),
-            Map.entry(
-                    ClockKind.CONFERENCE,
-                    new TimedStep(
-                            PetitionModel.JOINT_CONFERENCE,
-                            Set.of(PetitionModel.CONVENING_DEADLINE, PetitionModel.CONFERENCE_DEADLINE),
-                            null,
-                            null,
-                            Set.of("userTask_conveneConference", "userTask_holdConference"),
-                            true)),
-            Map.entry(
-                    ClockKind.ACCEPTANCE,
-                    present(
-                            PetitionModel.ACCEPTANCE,
-                            Set.of(PetitionModel.ACCEPTANCE_DEADLINE),
-                            "userTask_reviewRegistration")),
-            Map.entry(ClockKind.REVIEW, review()),
-            Map.entry(ClockKind.RE_REVIEW, review()),
-            Map.entry(ClockKind.REVIEW_WINDOW, beside(AppealModel.APPEAL, AppealModel.WINDOW_END, null)),
-            Map.entry(ClockKind.RECHECK, beside(RecheckModel.PROCESS, RecheckModel.DEADLINE, "userTask_recheckReply")),
-            Map.entry(
-                    ClockKind.SUPERVISION_ANSWER,
-                    beside(
-                            SupervisionModel.SUPERVISION,
-                            SupervisionModel.ANSWER_DEADLINE,
-                            "userTask_answerSupervision")),
-            Map.entry(
-                    ClockKind.WHISTLE_SIGN_IN,
-                    beside(CoHandlingModel.REPORT_IN, CoHandlingModel.SIGN_IN_DUE, "userTask_signIn")),
-            Map.entry(
-                    ClockKind.WHISTLE_CONTACT,
-                    beside(CoHandlingModel.REPORT_IN, CoHandlingModel.CONTACT_DUE, "userTask_contactPetitioner")),
-            Map.entry(
-                    ClockKind.WHISTLE_REPORT,
-                    beside(CoHandlingModel.REPORT_IN, CoHandlingModel.REPORT_DUE, "userTask_reportIn")),
-            Map.entry(
-                    ClockKind.URGENT_REPORT,
-                    beside(UrgencyModel.URGENT_REPORT, UrgencyModel.REPORT_DEADLINE, "userTask_reportUrgentMatter")),
-            Map.entry(ClockKind.WISH_OFFER, beside(WishModel.PROCESS, WishModel.OFFER_PASSED, null)),
-            Map.entry(ClockKind.WISH_FULFIL, beside(WishModel.PROCESS, WishModel.FULFIL_PASSED, null)),
-            Map.entry(
-                    ClockKind.WISH_CONFIRM,
-                    beside(WishModel.PROCESS, WishModel.CONFIRM_PASSED, "userTask_confirmWish")),
-            Map.entry(ClockKind.SERVING, beside(ServingModel.PROCESS, ServingModel.DEADLINE, "userTask_serveDecision")),
+            Map.entry(ClockKind.SUPPLEMENT, present(PetitionModel.LEVEL_HANDLING, PetitionModel.SUPPLEMENT_DUE_AT)),
+            Map.entry(ClockKind.REROUTING, present(PetitionModel.REROUTING, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.CONFERENCE, present(PetitionModel.JOINT_CONFERENCE, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.ACCEPTANCE, present(PetitionModel.ACCEPTANCE, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.REVIEW, present(AppealModel.REVIEW, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.RE_REVIEW, present(AppealModel.REVIEW, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.REVIEW_WINDOW, beside(AppealModel.APPEAL, AppealModel.WINDOW_ENDS_AT)),
+            Map.entry(ClockKind.RECHECK, beside(RecheckModel.PROCESS, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.SUPERVISION_ANSWER, beside(SupervisionModel.SUPERVISION, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.WHISTLE_SIGN_IN, beside(CoHandlingModel.REPORT_IN, CoHandlingModel.SIGN_IN_DUE_AT)),
+            Map.entry(ClockKind.WHISTLE_CONTACT, beside(CoHandlingModel.REPORT_IN, CoHandlingModel.CONTACT_DUE_AT)),
+            Map.entry(ClockKind.WHISTLE_REPORT, beside(CoHandlingModel.REPORT_IN, CoHandlingModel.REPORT_DUE_AT)),
+            Map.entry(ClockKind.URGENT_REPORT, beside(UrgencyModel.URGENT_REPORT, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.WISH_OFFER, beside(WishModel.PROCESS, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.WISH_FULFIL, beside(WishModel.PROCESS, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.WISH_CONFIRM, beside(WishModel.PROCESS, PetitionModel.DEADLINE_AT)),
+            Map.entry(ClockKind.SERVING, beside(ServingModel.PROCESS, PetitionModel.DEADLINE_AT)),
             Map.entry(
                     ClockKind.COURT_CONFIRMATION,
                     new TimedStep(
                             MediationModel.COURT_CONFIRMATION,
-                            Set.of(MediationModel.CONFIRMATION_DEADLINE),
-                            MediationModel.CONFIRMATION_REMINDER,
+                            PetitionModel.DEADLINE_AT,
+                            PetitionModel.FIRST_REMINDER_AT,
                             null,
-                            Set.of("userTask_confirmAgreement"),
                             false)));
 
-    private static TimedStep review() {
-        return present(
-                AppealModel.REVIEW,
-                Set.of(AppealModel.REVIEW_DEADLINE, AppealModel.HEARING_DEADLINE),
-                "userTask_decideReview");
+    private static TimedStep present(String model, ProcessVariable<Date> deadline) {
+        return new TimedStep(model, deadline, null, null, true);
     }
 
-    private static TimedStep present(String model, Set<String> deadlines, String task) {
-        return new TimedStep(model, deadlines, null, null, tasks(task), true);
+    private static TimedStep beside(String model, ProcessVariable<Date> deadline) {
+        return new TimedStep(model, deadline, null, null, false);
     }
 
-    private static TimedStep beside(String model, String deadline, String task) {
-        return new TimedStep(model, Set.of(deadline), null, null, tasks(task), false);
-    }
-
-    private static Set<String> tasks(String task) {
-        return task == null ? Set.of() : Set.of(task);
+    static Collection<TimedStep> all() {
+        return STEPS.values();
     }
 
     /** Empty for a limit that no timer of its own waits for. */
@@ -121,16 +76,18 @@ record TimedStep(
         return Optional.ofNullable(STEPS.get(kind));
     }
 
-    /** When each of its events is to wake. */
-    Map<String, Instant> instants(Schedule schedule) {
-        Map<String, Instant> instants = new HashMap<>();
-        deadlines.forEach(deadline -> instants.put(deadline, schedule.dueAt()));
-        if (firstReminder != null && schedule.firstReminderAt() != null) {
-            instants.put(firstReminder, schedule.firstReminderAt());
-        }
-        if (secondReminder != null && schedule.secondReminderAt() != null) {
-            instants.put(secondReminder, schedule.secondReminderAt());
-        }
+    /** The instants by the variables that name them. */
+    Map<String, Date> instants(Schedule schedule) {
+        Map<String, Date> instants = new HashMap<>();
+        put(instants, deadline, schedule.dueAt());
+        put(instants, firstReminder, schedule.firstReminderAt());
+        put(instants, secondReminder, schedule.secondReminderAt());
         return instants;
+    }
+
+    private static void put(Map<String, Date> instants, ProcessVariable<Date> variable, Instant at) {
+        if (variable != null && at != null) {
+            instants.put(variable.name(), Date.from(at));
+        }
     }
 }

@@ -7,8 +7,6 @@ final class UrgencyModel {
 
     static final String URGENT_REPORT = "urgent-report";
 
-    static final String REPORT_DEADLINE = "boundaryEvent_urgentReportDeadline";
-
     /** Row of the table of accompaniment limits. */
     static final String STEP = "URGENT_REPORT";
 

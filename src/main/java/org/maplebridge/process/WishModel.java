@@ -5,10 +5,6 @@ final class WishModel {
 
     static final String PROCESS = "small-wish";
 
-    static final String OFFER_PASSED = "catchEvent_offerPassed";
-    static final String FULFIL_PASSED = "catchEvent_fulfilPassed";
-    static final String CONFIRM_PASSED = "boundaryEvent_confirmPassed";
-
     static final String CLAIMED = "wish.claimed";
     static final String GIVEN_BACK = "wish.givenBack";
     static final String DONE = "wish.done";

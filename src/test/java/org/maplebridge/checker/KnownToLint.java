@@ -51,6 +51,7 @@ final class KnownToLint {
         known.put("beans", beans());
         known.put("facts", new TreeSet<>(CheckerWithoutPlatform.facts()));
         known.put("variables", new TreeSet<>(ModelNames.VARIABLES));
+        known.put("yesOrNo", new TreeSet<>(ModelNames.YES_OR_NO));
         known.put("messages", new TreeSet<>(ModelNames.MESSAGES));
         known.put("withoutUnit", new TreeSet<>(CheckerWithoutPlatform.withoutUnit()));
         known.put(

@@ -341,6 +341,36 @@ class ModelerDeploysTest {
         assertThat(onThePage(all.toArray(ModelFile[]::new))).contains("\"errors\":0", "\"warnings\":0");
     }
 
+    /** What the engine itself would not read, in English, is said before by the checker. */
+    @Test
+    void whatTheEngineCannotReadIsSaidInChinese() {
+        String shipped = ShippedModels.text("promise.bpmn");
+        Map<String, String> wrong = Map.of(
+                "<bpmn:subProcess id=\"subProcess_empty\" name=\"走访\"><bpmn:endEvent id=\"endEvent_in\" name=\"完\" /></bpmn:subProcess>",
+                "子流程里没有开始事件",
+                "<bpmn:startEvent id=\"startEvent_second\" name=\"再来\" />",
+                "流程里有两个普通的开始事件",
+                "<bpmn:intermediateCatchEvent id=\"catchEvent_none\" name=\"等\"><bpmn:timerEventDefinition id=\"timer_none\" /></bpmn:intermediateCatchEvent>",
+                "定时事件没有填写时间");
+        SoftAssertions all = new SoftAssertions();
+        wrong.forEach((drawn, said) -> {
+            String text = shipped.replace("  </bpmn:process>", drawn + "  </bpmn:process>");
+            HttpResponse<String> answer = deploy("admin:demo", files("promise.bpmn", text));
+            all.assertThat(answer.statusCode()).as(said).isEqualTo(400);
+            all.assertThat(onThePage(ShippedModels.file("promise.bpmn", text)) + answer.body())
+                    .as(said)
+                    .doesNotContain("ENGINE-", "not supported", "must define");
+        });
+        String inFront = shipped.replaceFirst(
+                "(?s)(<bpmn:sequenceFlow id=\"[^\"]*\" sourceRef=\"startEvent_[^\"]*\" targetRef=\")([^\"]*)\"",
+                "$1subProcess_empty\" /><bpmn:subProcess id=\"subProcess_empty\" name=\"走访\" />"
+                        + "<bpmn:sequenceFlow id=\"flow_in\" sourceRef=\"subProcess_empty\" targetRef=\"$2\"");
+        HttpResponse<String> answer = deploy("admin:demo", files("promise.bpmn", inFront));
+        all.assertThat(answer.statusCode()).isEqualTo(400);
+        all.assertThat(answer.body()).contains("子流程里没有开始事件", "[engine-refuses]");
+        all.assertAll();
+    }
+
     private String onThePage(ModelFile... files) {
         StringBuilder body = new StringBuilder();
         for (ModelFile file : files) {

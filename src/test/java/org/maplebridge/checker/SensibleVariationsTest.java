@@ -54,12 +54,16 @@ class SensibleVariationsTest {
                 "\"components\": [ { \"id\": \"field_open\", \"key\": \"openToPublic\", \"type\": \"textfield\", \"label\": \"是否公开\" },");
         change(
                 "hearing.bpmn",
-                "sourceRef=\"serviceTask_recordHearing\" targetRef=\"gateway_postponed\" />",
-                "sourceRef=\"serviceTask_recordHearing\" targetRef=\"gateway_open\" />"
+                "sourceRef=\"userTask_holdHearing\" targetRef=\"serviceTask_recordHearing\" />",
+                "sourceRef=\"userTask_holdHearing\" targetRef=\"gateway_open\" />"
                         + "<bpmn:exclusiveGateway id=\"gateway_open\" name=\"公开？\" default=\"flow_closed\" />"
-                        + flow("closed", "gateway_open", "gateway_postponed")
-                        + "<bpmn:sequenceFlow id=\"flow_open\" sourceRef=\"gateway_open\" targetRef=\"endEvent_heard\"><bpmn:conditionExpression>${openToPublic == 'YES'}</bpmn:conditionExpression></bpmn:sequenceFlow>",
-                "gateway_open");
+                        + flow("closed", "gateway_open", "serviceTask_recordHearing")
+                        + "<bpmn:serviceTask id=\"serviceTask_tellOpen\" name=\"公告\" camunda:delegateExpression=\"#{writeLetter}\">"
+                        + Wrong.ownLetter("听证公告", "“{信访事项}”公开听证。")
+                        + "</bpmn:serviceTask>" + flow("told", "serviceTask_tellOpen", "serviceTask_recordHearing")
+                        + "<bpmn:sequenceFlow id=\"flow_open\" sourceRef=\"gateway_open\" targetRef=\"serviceTask_tellOpen\"><bpmn:conditionExpression>${openToPublic == 'YES'}</bpmn:conditionExpression></bpmn:sequenceFlow>",
+                "gateway_open",
+                "serviceTask_tellOpen");
         nothingIsFound();
     }
 
@@ -199,8 +203,7 @@ class SensibleVariationsTest {
                         + "</bpmn:subProcess><bpmn:boundaryEvent id=\"boundaryEvent_visitDue\" name=\"走访到期\" attachedToRef=\"subProcess_visit\">"
                         + RETRIES
                         + "<bpmn:timerEventDefinition id=\"timer_visit\"><bpmn:timeDate>${deadlineAt}</bpmn:timeDate></bpmn:timerEventDefinition></bpmn:boundaryEvent>"
-                        + "<bpmn:startEvent id=\"startEvent_again\" name=\"重新走访\"><bpmn:messageEventDefinition id=\"message_again\" messageRef=\"message_sentBack\" /></bpmn:startEvent>"
-                        + flow("v3", "startEvent_again", "subProcess_visit")
+                        + flow("v3", "serviceTask_recordAcceptanceDecision", "subProcess_visit")
                         + flow("v4", "subProcess_visit", "endEvent_visited")
                         + flow("v5", "boundaryEvent_visitDue", "endEvent_visited")
                         + "<bpmn:endEvent id=\"endEvent_visited\" name=\"走访结束\" />" + PROCESS_END,
@@ -209,12 +212,7 @@ class SensibleVariationsTest {
                 "userTask_visit",
                 "endEvent_visit",
                 "boundaryEvent_visitDue",
-                "startEvent_again",
                 "endEvent_visited");
-        change(
-                "acceptance.bpmn",
-                "  <bpmndi:BPMNDiagram",
-                "<bpmn:message id=\"message_sentBack\" name=\"petition.sentBack\" /><bpmndi:BPMNDiagram");
         nothingIsFound();
     }
 

@@ -21,8 +21,8 @@ class WrongModelsTest {
     private static final List<ModelFile> SHIPPED = ShippedModels.all();
     private static final CheckModels CHECK = CheckerWithoutPlatform.beside(SHIPPED);
 
-    /** What fails in the checker itself, and what takes two files. */
-    static final Set<Rule> NOT_IN_ONE_FILE = EnumSet.of(Rule.NOT_CHECKED, Rule.PROCESS_TWICE);
+    /** What fails in the checker itself, what takes two files, and what takes an engine. */
+    static final Set<Rule> NOT_IN_ONE_FILE = EnumSet.of(Rule.NOT_CHECKED, Rule.PROCESS_TWICE, Rule.ENGINE_REFUSES);
 
     /** The shipped file that it breaks, broken. */
     static ModelFile broken(Wrong wrong) {
@@ -47,6 +47,8 @@ class WrongModelsTest {
         all.addAll(WrongTimes.all());
         all.addAll(WrongTables.all());
         all.addAll(WrongForms.all());
+        all.addAll(WrongOrder.all());
+        all.addAll(WrongValues.all());
         return all;
     }
 
@@ -106,6 +108,45 @@ class WrongModelsTest {
         long begun = System.nanoTime();
         assertThat(CHECK.check(List.of(large))).anyMatch(finding -> finding.rule() == Rule.TASK_LIMIT);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    /** The form is deployed alone; a gateway of a deployed process asks for what it no longer has. */
+    @Test
+    void whatADeployedModelRestsOnIsMissed() {
+        String form = ShippedModels.text("forms/hold-hearing.form");
+        String asks = ShippedModels.text("hearing.bpmn")
+                .replace(
+                        "sourceRef=\"userTask_holdHearing\" targetRef=\"serviceTask_recordHearing\" />",
+                        "sourceRef=\"userTask_holdHearing\" targetRef=\"gateway_open\" /><bpmn:exclusiveGateway id=\"gateway_open\" default=\"flow_a\" />"
+                                + "<bpmn:sequenceFlow id=\"flow_a\" sourceRef=\"gateway_open\" targetRef=\"serviceTask_recordHearing\" />"
+                                + "<bpmn:sequenceFlow id=\"flow_b\" sourceRef=\"gateway_open\" targetRef=\"serviceTask_recordHearing\">"
+                                + "<bpmn:conditionExpression>${openToPublic == 'YES'}</bpmn:conditionExpression></bpmn:sequenceFlow>");
+        ModelFile withField = ShippedModels.file(
+                "hold-hearing.form",
+                form.replaceFirst(
+                        "\"components\": \\[",
+                        "\"components\": [ { \"id\": \"field_open\", \"key\": \"openToPublic\", \"type\": \"textfield\", \"label\": \"公开\" },"));
+        List<ModelFile> deployed = new ArrayList<>(SHIPPED);
+        deployed.removeIf(
+                file -> file.name().equals("hearing.bpmn") || file.name().equals("hold-hearing.form"));
+        deployed.add(ShippedModels.file("hearing.bpmn", asks));
+        deployed.add(withField);
+        CheckModels check = CheckerWithoutPlatform.beside(deployed);
+        assertThat(check.check(List.of(withField))).isEmpty();
+        assertThat(check.check(List.of(ShippedModels.file("hold-hearing.form", form))))
+                .anySatisfy(found -> assertThat(found.file() + found.sentence())
+                        .contains("hold-hearing.form", "已部署的 hearing.bpmn 用到它", "openToPublic", "[variable-unknown]"));
+    }
+
+    @Test
+    void aLimitIsToldByItsRowAndItsLevel() {
+        String table = ShippedModels.text("decisions/level-limits.dmn");
+        int village = table.indexOf("\"TOWN\"", table.indexOf("<rule"));
+        String twice = table.substring(0, village) + "\"VILLAGE\"" + table.substring(village + 6);
+        assertThat(CHECK.check(List.of(ShippedModels.file("level-limits.dmn", twice))).stream()
+                        .map(Finding::sentence))
+                .anyMatch(said -> said.contains("“第 1 条、第 2 条规则”") && said.contains("同时适用"))
+                .anyMatch(said -> said.contains("乡镇(街道) TOWN 应当恰有一行时限，现有 0 行"));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class WrongTables {
                         "level-limits",
                         "no whole number",
                         Rule.TABLE_LIMITS,
-                        "level-limits",
+                        "rule_level_limits_3",
                         "<text>5</text>",
                         "<text>0</text>"),
                 table(
@@ -43,7 +43,7 @@ final class WrongTables {
                         "level-limits",
                         "not to be computed",
                         Rule.TABLE_UNUSABLE,
-                        "level-limits",
+                        "rule_level_limits_1",
                         "<text>\"WORKING_DAYS\"</text>",
                         "<text>x y z(</text>"),
                 table(

@@ -3,6 +3,9 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +118,44 @@ class ChangedCalendarTest extends LifeCycleTest {
         timeGoesOnUntil("2029-01-06T00:00:00+08:00");
         assertThat(kindsOfEvents(reviewed)).contains("REVIEW_OVERDUE");
         assertThat(kindsOfEvents(supervised)).contains("SUPERVISION_UNANSWERED");
+    }
+
+    /** Deleted and drawn again in Modeler, an event has another id; what it waits for says whose timer it is. */
+    @Test
+    void timersThatWereDrawnAnewMoveLikeTheShippedOnes() throws IOException {
+        String shipped = Files.readString(Path.of("processes/level-handling.bpmn"));
+        itIs("2029-12-27T09:00:00+08:00");
+        deploy(shipped.replace("boundaryEvent_deadline", "Event_0a1b2c3")
+                .replace("boundaryEvent_secondReminder", "Event_1d2e3f4"));
+        Filed petition;
+        try {
+            petition = filedIn(SHANGXI);
+        } finally {
+            deploy(shipped);
+        }
+        assertThat(text(look(petition), "dueAt")).isEqualTo("2030-01-05T00:00:00+08:00");
+        as("admin")
+                .put(
+                        "/api/v1/calendar/2030",
+                        Map.of("year", 2030, "days", List.of(day("2030-01-01", "OFF"), day("2030-01-02", "OFF"))))
+                .is(200);
+
+        assertThat(text(look(petition), "dueAt")).isEqualTo("2030-01-08T00:00:00+08:00");
+        assertThat(task(petition).getDueDate().toInstant())
+                .isEqualTo(OffsetDateTime.parse("2030-01-08T00:00:00+08:00").toInstant());
+        timeGoesOnUntil("2030-01-07T23:59:59+08:00");
+        assertThat(text(look(petition), "level")).isEqualTo("VILLAGE");
+        assertThat(kindsOfEvents(petition)).filteredOn("REMINDED"::equals).hasSize(2);
+        timeGoesOnUntil("2030-01-08T00:00:00+08:00");
+        assertThat(text(look(petition), "level")).isEqualTo("TOWN");
+    }
+
+    private void deploy(String levelHandling) {
+        as("admin")
+                .upload(
+                        "/engine-rest/deployment/create",
+                        Map.of("deployment-name", "drawn anew", "level-handling.bpmn", levelHandling))
+                .is(200);
     }
 
     private static Map<String, String> day(String date, String kind) {

@@ -71,7 +71,7 @@ class DeployedModelsTest extends LifeCycleTest {
                 "VILLAGE|\"WORKING_DAYS\"|\"WEEKS\"|时限单位只能是",
                 "VILLAGE|<text>50</text>|<text>90</text>|首次提醒早于再次提醒",
                 "VILLAGE|<text>50</text>|<text>100</text>|1 到 99",
-                "VILLAGE|\"VILLAGE\"|\"HAMLET\"|程序 ORDINARY（普通程序）在 VILLAGE 应当恰有一行时限",
+                "VILLAGE|\"VILLAGE\"|\"HAMLET\"|普通程序（ORDINARY）在村(社区) VILLAGE 应当恰有一行时限",
                 "VILLAGE|\"VILLAGE\"|\"TOWN\"|命中策略",
                 "COUNTY|<text>20</text>|<text>40</text>|第三十四条",
                 "COUNTY|\"WORKING_DAYS\"|x y z(|无法得出结果"
@@ -143,7 +143,7 @@ class DeployedModelsTest extends LifeCycleTest {
                     .is(200);
             Door.Answer refused = deploy("level-limits.dmn", levels);
             assertThat(refused.status()).isEqualTo(400);
-            assertThat(text(refused.json(), "message")).contains("各级时限之和超过 45", "第三十四条");
+            assertThat(text(refused.json(), "message")).contains("各级时限之和", "县(市区) 20个工作日", "超过 45", "第三十四条");
         } finally {
             deploy("statutory-limits.dmn", statutory).is(200);
             deploy("level-limits.dmn", levels).is(200);
@@ -168,6 +168,48 @@ class DeployedModelsTest extends LifeCycleTest {
         Door.Answer answer = deploy("triage.dmn", table.substring(0, rule) + table.substring(end));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(text(answer.json(), "message")).contains("兜底规则");
+    }
+
+    /** With one click in Cockpit, or a wrong call: the petition would stay in the books without task and deadline. */
+    @Test
+    void nobodyDeletesWhatAnOpenPetitionRestsOn() {
+        Filed petition = filedIn(SHANGXI);
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(petition.number())
+                .processDefinitionKey("petition")
+                .singleResult()
+                .getId();
+        String definition = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getProcessDefinitionId();
+        String deployment = as("admin")
+                .get("/engine-rest/process-definition/" + definition)
+                .is(200)
+                .json()
+                .get("deploymentId")
+                .asText();
+
+        for (String kept : List.of(
+                "/deployment/" + deployment + "?cascade=true",
+                "/process-definition/" + definition + "?cascade=true",
+                "/process-instance/" + instance)) {
+            Door.Answer refused = as("admin").delete("/engine-rest" + kept);
+            assertThat(refused.status()).as(kept).isEqualTo(409);
+            assertThat(text(refused.json(), "message")).as(kept).contains("没有任务也没有期限");
+        }
+        assertThat(as("admin")
+                        .post("/engine-rest/process-instance/delete", Map.of("processInstanceIds", List.of(instance)))
+                        .status())
+                .isEqualTo(422);
+        Door.Answer told = as("admin")
+                .post(
+                        "/engine-rest/message",
+                        Map.of("messageName", "petition.withdrawn", "businessKey", petition.number()));
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(text(told.json(), "message")).contains(petition.number(), "对不上");
+        handle("shangxi.handler", petition, Map.of("outcome", "SOLVED", "reply", "路灯已修好。"));
+        assertThat(traces(petition)).isEmpty();
     }
 
     private Door.Answer deploy(String file, String content) {

@@ -59,6 +59,10 @@ final class Door {
         return send("PUT", path, text(body), "application/json");
     }
 
+    Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
     /** Fields and files of one form; a file is a name that ends like one, after its field where that has another name. */
     Answer upload(String path, Map<String, String> parts) {
         StringBuilder body = new StringBuilder();

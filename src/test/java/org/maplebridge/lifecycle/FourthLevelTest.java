@@ -106,6 +106,12 @@ class FourthLevelTest extends LifeCycleTest {
         lookAt(fresh);
         handle("qingfeng.handler", fresh, SOLVE);
         assertThat(look(fresh).at("/resolvedAt/level").asText()).isEqualTo("CITY");
+        assertThat(numberOfReply(fresh)).startsWith("清");
+        Filed below = filedIn(SHANGXI);
+        handle("shangxi.handler", below, SOLVE);
+        assertThat(numberOfReply(below))
+                .as("the county goes on with the numbers that it gave before")
+                .startsWith("枫");
         assertThat(traces(fresh)).isEmpty();
         JsonNode levels = as("qingfeng.head")
                 .get("/api/v1/statistics/resolution-by-level")
@@ -191,6 +197,19 @@ class FourthLevelTest extends LifeCycleTest {
     @Override
     Door as(String username) {
         return username.startsWith("qingfeng") ? Door.of(port, username, "Lantern-by-the-pond") : super.as(username);
+    }
+
+    private String numberOfReply(Filed petition) {
+        return list(as("qingfeng.head")
+                        .get("/api/v1/petitions/" + petition.number() + "/letters")
+                        .is(200)
+                        .json()
+                        .get("letters"))
+                .stream()
+                .filter(letter -> !text(letter, "kind").equals("REGISTRATION"))
+                .map(letter -> text(letter, "number"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
     }
 
     private void handUp(String username, Filed petition) {

@@ -102,13 +102,13 @@ class ModelMigrationTest extends LifeCycleTest {
                         <bpmn:boundaryEvent id="boundaryEvent_extra" name="另一次提醒" cancelActivity="false" attachedToRef="userTask_handlePetition">
                           <bpmn:outgoing>flow_extra</bpmn:outgoing>
                           <bpmn:timerEventDefinition id="timer_extra">
-                            <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${promiseDueAt}</bpmn:timeDate>
+                            <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${firstReminderAt}</bpmn:timeDate>
                           </bpmn:timerEventDefinition>
                         </bpmn:boundaryEvent>
                         <bpmn:sequenceFlow id="flow_extra" sourceRef="boundaryEvent_extra" targetRef="serviceTask_remindFirst" />
                         <bpmn:boundaryEvent id="boundaryEvent_deadline\""""));
         assertThat(proposal(old, timed, Map.of()).get("notes").get(0).asText())
-                .contains("新版本新增定时“另一次提醒”（boundaryEvent_extra）", "${promiseDueAt}");
+                .contains("新版本新增定时“另一次提醒”（boundaryEvent_extra）", "${firstReminderAt}");
         JsonNode ended = migrated(old, timed, Map.of());
         assertThat(ended.get("moved").asLong()).isZero();
         assertThat(ended.at("/staying/0/reason").asText()).contains("算不出时间");

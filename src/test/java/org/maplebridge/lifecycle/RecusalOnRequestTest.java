@@ -3,6 +3,9 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -119,6 +122,34 @@ class RecusalOnRequestTest extends LifeCycleTest {
         assertThat(claim("shangxi.handler", task(petition)).status()).isIn(403, 404);
         handle("xikou.handler", petition, SOLVE);
         assertThat(traces(petition)).isEmpty();
+    }
+
+    /** A level more, or one drawn anew, has a call of another id. */
+    @Test
+    void aUnitStepsAsideFromALevelThatIsCalledOtherwise() throws IOException {
+        String shipped = Files.readString(Path.of("processes/petition.bpmn"));
+        deploy(shipped.replace("callActivity_village", "Activity_0village"));
+        Filed petition;
+        try {
+            petition = filedIn(SHANGXI);
+        } finally {
+            deploy(shipped);
+        }
+        askedByPetitioner(petition, "UNIT", "上溪村", "路灯款由村里经手").is(201);
+        work("xikou.head", toDecide(petition), Map.of("decision", "GRANT", "note", "确有利害关系"));
+
+        assertThat(tasksOf(petition)).extracting(Task::getTenantId).containsExactly(XIKOU);
+        assertThat(claim("shangxi.handler", task(petition)).status()).isIn(403, 404);
+        handle("xikou.handler", petition, SOLVE);
+        assertThat(traces(petition)).isEmpty();
+    }
+
+    private void deploy(String petition) {
+        as("admin")
+                .upload(
+                        "/engine-rest/deployment/create",
+                        Map.of("deployment-name", "drawn anew", "petition.bpmn", petition))
+                .is(200);
     }
 
     @Test

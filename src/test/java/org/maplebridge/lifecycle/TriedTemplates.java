@@ -51,6 +51,7 @@ final class TriedTemplates {
                 ModelerPage.Saved saved = modeler.apply(drawing(kind, List.copyOf(of(kind).values())), picks);
                 complaints.addAll(saved.complaints());
                 parts.put(process(kind) + ".bpmn", saved.text());
+                parts.put("call-" + process(kind) + ".bpmn", caller(kind));
             }
         }
         assertThat(complaints).isEmpty();
@@ -132,7 +133,7 @@ final class TriedTemplates {
                     <bpmn:userTask id="userTask_handle" name="办理" camunda:formRef="read-answers" camunda:formRefBinding="latest" \
                     camunda:candidateGroups="${candidates.handlersOf(unit)}" camunda:dueDate="${deadlineAt}" />
                     <bpmn:serviceTask id="serviceTask_passed" name="记录超期" camunda:delegateExpression="#{passLevelDeadline}" />
-                    <bpmn:endEvent id="endEvent_passed" name="已超期" />
+                    <bpmn:endEvent id="endEvent_passed" name="已超期"><bpmn:terminateEventDefinition id="terminate_passed" /></bpmn:endEvent>
                     """);
             nodes.append(due("userTask_handle", false)).append(flow("handled", "userTask_handle", "endEvent_done"));
             nodes.append(flow("due", "boundaryEvent_due", "serviceTask_passed"));
@@ -180,6 +181,25 @@ final class TriedTemplates {
                 <bpmndi:BPMNDiagram id="diagram_tried"><bpmndi:BPMNPlane id="plane_tried" bpmnElement="%1$s">%3$s</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>
                 </bpmn:definitions>
                 """.formatted(process(kind), nodes, shapes);
+    }
+
+    /** Hands in what a trial begins with, so that nothing in it lacks what a step before would have given; it is never started. */
+    private static String caller(String kind) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_caller" targetNamespace="tried">
+                <bpmn:process id="call-%1$s" name="试用的外层" isExecutable="true" camunda:historyTimeToLive="P30D">
+                <bpmn:startEvent id="startEvent_call" name="开始" />
+                <bpmn:sequenceFlow id="flow_call" sourceRef="startEvent_call" targetRef="callActivity_tried" />
+                <bpmn:callActivity id="callActivity_tried" name="试用" calledElement="%1$s"><bpmn:extensionElements>
+                <camunda:in businessKey="#{execution.processBusinessKey}" /><camunda:in variables="all" />
+                </bpmn:extensionElements></bpmn:callActivity>
+                <bpmn:sequenceFlow id="flow_called" sourceRef="callActivity_tried" targetRef="endEvent_called" />
+                <bpmn:endEvent id="endEvent_called" name="结束" />
+                </bpmn:process>
+                </bpmn:definitions>
+                """.formatted(process(kind));
     }
 
     private static String due(String task, boolean interrupts) {

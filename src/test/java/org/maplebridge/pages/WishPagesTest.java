@@ -160,6 +160,7 @@ class WishPagesTest extends StaffPage {
         assertThat(clerk.locator("main")).containsText("桥头网格");
         clerk.click("text=确定删除网格和它的联户");
         assertThat(clerk.locator("main")).containsText("还没有网格");
+        assertThat(get("shangxi.handler", "/grids/990681101201").text()).contains("上溪村网格员（shangxi.grid）");
     }
 
     /** Looks within half an hour are one visit. */

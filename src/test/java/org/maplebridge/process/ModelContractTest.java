@@ -3,11 +3,14 @@ package org.maplebridge.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.beans.Introspector;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -107,47 +110,82 @@ class ModelContractTest {
 
     @Test
     void theElementsThatTheCodeNamesExist() {
-        assertThat(List.of(
-                        PetitionModel.FIRST_REMINDER,
-                        PetitionModel.SECOND_REMINDER,
-                        PetitionModel.DEADLINE,
-                        PetitionModel.SUPPLEMENT_DEADLINE))
-                .allMatch(id -> process(PetitionModel.LEVEL_HANDLING).model().getModelElementById(id) != null);
-        assertThat(List.of(MediationModel.CONFIRMATION_REMINDER, MediationModel.CONFIRMATION_DEADLINE))
-                .allMatch(
-                        id -> process(MediationModel.COURT_CONFIRMATION).model().getModelElementById(id) != null);
-        assertThat(List.of(CoHandlingModel.SIGN_IN_DUE, CoHandlingModel.CONTACT_DUE, CoHandlingModel.REPORT_DUE))
-                .allMatch(id -> process(CoHandlingModel.REPORT_IN).model().getModelElementById(id) != null);
-        assertThat(List.of(WishModel.OFFER_PASSED, WishModel.FULFIL_PASSED))
-                .allMatch(id -> process(WishModel.PROCESS).model().getModelElementById(id) != null);
-        assertThat(List.of(AppealModel.REVIEW_DEADLINE, AppealModel.HEARING_DEADLINE))
-                .allMatch(id -> process(AppealModel.REVIEW).model().getModelElementById(id) != null);
-        assertThat((Object) process(SupervisionModel.SUPERVISION)
-                        .model()
-                        .getModelElementById(SupervisionModel.ANSWER_DEADLINE))
-                .isNotNull();
-        assertThat((Object) process(RecheckModel.PROCESS).model().getModelElementById(RecheckModel.DEADLINE))
-                .isNotNull();
-        assertThat((Object)
-                        process(UrgencyModel.URGENT_REPORT).model().getModelElementById(UrgencyModel.REPORT_DEADLINE))
-                .isNotNull();
-        assertThat((Object) process(AppealModel.APPEAL).model().getModelElementById(AppealModel.WINDOW_END))
-                .isNotNull();
-        assertThat((Object) process(PetitionModel.PETITION).model().getModelElementById(PetitionModel.ACCEPTED))
-                .isNotNull();
-        assertThat((Object) process(PetitionModel.ACCEPTANCE)
-                        .model()
-                        .getModelElementById(PetitionModel.ACCEPTANCE_DEADLINE))
-                .isNotNull();
-        assertThat((Object)
-                        process(PetitionModel.REROUTING).model().getModelElementById(PetitionModel.REROUTING_DEADLINE))
-                .isNotNull();
+        ModelNames.FOUND_BY_ID.forEach((model, ids) ->
+                assertThat(ids).allMatch(id -> process(model).model().getModelElementById(id) != null));
+        assertThat(TasksAtHand.steps())
+                .allMatch(id -> ModelFiles.processes().stream()
+                        .anyMatch(process -> process.model().getModelElementById(id) != null));
     }
 
+    /** What is moved when a calendar changes is found by these names. */
     @Test
-    void theElementsOfAJointConferenceExist() {
-        assertThat(List.of(PetitionModel.CONVENING_DEADLINE, PetitionModel.CONFERENCE_DEADLINE))
-                .allMatch(id -> process(PetitionModel.JOINT_CONFERENCE).model().getModelElementById(id) != null);
+    void somethingWaitsForEveryInstantOfALimit() {
+        for (TimedStep step : TimedStep.all()) {
+            assertThat(Stream.of(step.deadline(), step.firstReminder(), step.secondReminder())
+                            .filter(Objects::nonNull)
+                            .map(ProcessVariable::name))
+                    .as(step.model())
+                    .isSubsetOf(
+                            process(step.model()).model().getModelElementsByType(TimerEventDefinition.class).stream()
+                                    .map(timer ->
+                                            timer.getTimeDate().getTextContent().replaceAll("[${}\\s]", ""))
+                                    .toList());
+        }
+    }
+
+    private static final Pattern SET =
+            Pattern.compile("(\\w+Model)\\.([A-Z_]+)\\s*\\.(set|pass)\\(\\s*(?:execution|scope)");
+
+    /** What is said of a step to the checker is what its code does. */
+    @Test
+    void stepsGiveTheInstantsThatTheySay() {
+        for (String bean : beans()) {
+            String file = Character.toUpperCase(bean.charAt(0)) + bean.substring(1) + ".java";
+            Path path = Path.of("src/main/java/org/maplebridge/process", file);
+            if (!Files.exists(path)) {
+                continue;
+            }
+            String code = ModelFiles.read(path);
+            ModelBean said = published(bean);
+            Set<String> given = new TreeSet<>();
+            Set<String> atOnce = new TreeSet<>();
+            SET.matcher(code)
+                    .results()
+                    .forEach(found -> (found.group(3).equals("set") ? given : atOnce)
+                            .add(constant(found.group(1), found.group(2))));
+            if (code.contains("Wakes.set")) {
+                atOnce.addAll(Set.of("deadlineAt", "firstReminderAt", "secondReminderAt"));
+            }
+            given.retainAll(ModelNames.INSTANTS);
+            atOnce.retainAll(ModelNames.INSTANTS);
+            assertThat(Set.of(said.gives())).as(bean).isEqualTo(given);
+            assertThat(Set.of(said.givesAtOnce())).as(bean).isEqualTo(atOnce);
+            assertThat(said.forgets())
+                    .as(bean)
+                    .isEqualTo(code.matches("(?s).*(own\\.(keep|restore)|takeNote|start\\.proceeds)\\(.*"));
+            assertThat(said.needs().length > 0)
+                    .as(bean)
+                    .isEqualTo(code.matches("(?s).*DecidedLimit\\s*\\.(?!takeStatutoryIfAny).*"));
+        }
+    }
+
+    private static ModelBean published(String bean) {
+        try {
+            return Class.forName("org.maplebridge.process." + Character.toUpperCase(bean.charAt(0)) + bean.substring(1))
+                    .getAnnotation(ModelBean.class);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String constant(String type, String name) {
+        try {
+            Field field = Class.forName("org.maplebridge.process." + type).getDeclaredField(name);
+            field.setAccessible(true);
+            return ((ProcessVariable<?>) field.get(null)).name();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

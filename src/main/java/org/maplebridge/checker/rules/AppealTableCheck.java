@@ -25,11 +25,12 @@ class AppealTableCheck extends TableCheck {
     @Override
     void look(TableUnderCheck table) {
         for (String step : STEPS) {
-            List<Map<String, Object>> rows = table.rows(Map.of("step", step));
+            Map<String, Object> inputs = Map.of("step", step);
+            List<Map<String, Object>> rows = table.rows(inputs);
             if (rows.size() == 1) {
-                LimitCells.limit(table, rows.get(0), "复查复核期限 " + step);
+                LimitCells.limit(table, inputs, rows.get(0), "复查复核期限 " + step);
             } else {
-                table.add(Rule.TABLE_LIMITS, "复查复核期限 " + step + " 应当恰有一行，现有 " + rows.size() + " 行");
+                table.add(Rule.TABLE_LIMITS, inputs, "复查复核期限 " + step + " 应当恰有一行，现有 " + rows.size() + " 行");
             }
         }
     }

@@ -85,6 +85,11 @@ final class Graph {
         return next.get(node);
     }
 
+    /** What comes before it, along flows, links and from an activity to its boundary events. */
+    Set<FlowNode> previous(FlowNode node) {
+        return previous.get(node);
+    }
+
     List<SequenceFlow> outgoing(FlowNode node) {
         return outgoing.get(node);
     }

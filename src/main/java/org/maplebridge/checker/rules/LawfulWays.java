@@ -6,6 +6,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.maplebridge.checker.BpmnRule;
 import org.maplebridge.checker.ModelsInReach;
@@ -34,6 +35,10 @@ class LawfulWays implements BpmnRule {
                 .filter(node -> Beans.runs(node, START_CLOCK))
                 .filter(node -> !passesDeadline(file, graph))
                 .forEach(node -> file.add(Rule.LEVEL_DEADLINE, node, "本级开始计时，但时限届满没有后续"));
+        file.all(BoundaryEvent.class).stream()
+                .filter(event ->
+                        graph.reachableFrom(List.of(event)).stream().anyMatch(node -> Beans.runs(node, PASS_DEADLINE)))
+                .forEach(event -> deadline(event, graph, file));
     }
 
     private static void level(CallActivity call, Graph graph, ProcessFile file) {
@@ -43,6 +48,18 @@ class LawfulWays implements BpmnRule {
         }
         if (after.stream().noneMatch(EndEvent.class::isInstance)) {
             file.add(Rule.LEVEL_WAY_OUT, call, "“" + Nodes.label(call) + "”之后没有结束");
+        }
+    }
+
+    /** At the top the task stays when its time is up, and below it the level ends with it: nothing in between. */
+    private static void deadline(BoundaryEvent event, Graph graph, ProcessFile file) {
+        String called = "“" + Nodes.label(event) + "”";
+        if (event.cancelActivity()) {
+            file.add(Rule.LEVEL_DEADLINE, event, called + "会中断办理：最高一级的任务到期就没有了，事项无人办理");
+        } else if (graph.reachableFrom(List.of(event)).stream()
+                .noneMatch(node -> node instanceof EndEvent end
+                        && end.getEventDefinitions().stream().anyMatch(TerminateEventDefinition.class::isInstance))) {
+            file.add(Rule.LEVEL_DEADLINE, event, called + "之后没有终止结束：到期以后本级不会结束，事项不会提级");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.checker.Rule;
@@ -11,19 +12,27 @@ import org.maplebridge.checker.Rule;
 /** Reads a limit out of the row of a table, and says what keeps it from being one. */
 final class LimitCells {
 
+    private static final String UNITS = Arrays.stream(LimitUnit.values())
+            .map(unit -> "\"" + unit.name() + "\"（" + unit.label() + "）")
+            .collect(Collectors.joining("、"));
+
     private LimitCells() {}
 
-    /** @param place where the row stands, for people */
-    static Optional<Limit> limit(TableUnderCheck table, Map<String, Object> row, String place) {
+    /**
+     * @param inputs what the row is looked up by
+     * @param place where the row stands, for people
+     */
+    static Optional<Limit> limit(
+            TableUnderCheck table, Map<String, Object> inputs, Map<String, Object> row, String place) {
         Optional<Integer> amount = whole(row.get("limitAmount"));
         Optional<LimitUnit> unit = Arrays.stream(LimitUnit.values())
                 .filter(known -> known.name().equals(row.get("limitUnit")))
                 .findFirst();
         if (unit.isEmpty()) {
-            table.add(Rule.TABLE_LIMITS, place + " 的时限单位只能是 " + Arrays.toString(LimitUnit.values()));
+            table.add(Rule.TABLE_LIMITS, inputs, place, "的时限单位只能是 " + UNITS);
         }
         if (amount.isEmpty()) {
-            table.add(Rule.TABLE_LIMITS, place + " 的时限须是正整数");
+            table.add(Rule.TABLE_LIMITS, inputs, place, "的时限须是正整数");
         }
         if (unit.isEmpty() || amount.isEmpty()) {
             return Optional.empty();
@@ -31,7 +40,7 @@ final class LimitCells {
         try {
             return Optional.of(new Limit(amount.get(), unit.get()));
         } catch (IllegalArgumentException outOfRange) {
-            table.add(Rule.TABLE_LIMITS, place + " 的时限须是正整数，且不超过十年");
+            table.add(Rule.TABLE_LIMITS, inputs, place, "的时限须是正整数，且不超过十年");
             return Optional.empty();
         }
     }

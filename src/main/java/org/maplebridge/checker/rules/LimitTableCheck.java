@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.checker.DecisionTrial;
 import org.maplebridge.checker.Rule;
 import org.maplebridge.limits.StatutoryTerm;
+import org.maplebridge.organization.Levels;
 import org.maplebridge.petition.Procedure;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.Way;
@@ -24,14 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LimitTableCheck extends TableCheck {
 
-    private static final Set<String> STEPS = Set.of("SUPPLEMENT", "REROUTING", "CONFERENCE");
+    private static final Map<String, String> STEPS =
+            Map.of("SUPPLEMENT", "补正", "REROUTING", "重新分派", "CONFERENCE", "联席会议");
 
     private final KnownLevels levels;
+    private final Levels names;
     private final StatutoryTerm term;
 
-    LimitTableCheck(DecisionTrial trial, KnownLevels levels, StatutoryTerm term) {
+    LimitTableCheck(DecisionTrial trial, KnownLevels levels, Levels names, StatutoryTerm term) {
         super(trial);
         this.levels = levels;
+        this.names = names;
         this.term = term;
     }
 
@@ -52,9 +57,10 @@ class LimitTableCheck extends TableCheck {
     private void rows(TableUnderCheck table, Purpose purpose, Procedure procedure) {
         Map<String, Limit> limits = new HashMap<>();
         Set<String> steps = new TreeSet<>(levels.all());
-        steps.addAll(STEPS);
+        steps.addAll(STEPS.keySet());
         for (String step : steps) {
-            String place = purpose.label() + "，程序 " + procedure.name() + "（" + procedure.label() + "）在 " + step;
+            String place = purpose.label() + "，" + procedure.label() + "（" + procedure.name() + "）在"
+                    + STEPS.getOrDefault(step, names.label(step)) + " " + step;
             Map<String, Object> inputs =
                     Map.of("procedure", procedure.name(), "level", step, "purpose", purpose.name());
             LimitRow.in(table, inputs, place).ifPresent(limit -> limits.put(step, limit));
@@ -74,8 +80,12 @@ class LimitTableCheck extends TableCheck {
         if (day.isPresent()) {
             table.add(
                     Rule.LIMITS_SUM,
-                    "程序 " + procedure.name() + "（" + procedure.label() + "）各级时限之和超过 " + lawful.label()
-                            + "（《信访工作条例》第三十四条）：自 " + day.get() + " 起依次届满会超出");
+                    procedure.label() + "（" + procedure.name() + "）各级时限之和（"
+                            + way.stream()
+                                    .map(level -> names.label(level) + " "
+                                            + limits.get(level).label())
+                                    .collect(Collectors.joining("，"))
+                            + "）超过 " + lawful.label() + "（《信访工作条例》第三十四条）：自 " + day.get() + " 起依次届满会超出");
         }
     }
 }

@@ -158,7 +158,8 @@ class OpenExpressions implements BpmnRule {
                 .orElse(true);
     }
 
-    private static Set<String> ownVariables(ProcessFile file, ModelsInReach reach) {
+    /** Variables that the model brings itself, by forms, parameters and calls. */
+    static Set<String> ownVariables(ProcessFile file, ModelsInReach reach) {
         Set<String> own = new HashSet<>();
         file.all(CamundaInputParameter.class).forEach(parameter -> own.add(parameter.getCamundaName()));
         file.all(CamundaOutputParameter.class).forEach(parameter -> own.add(parameter.getCamundaName()));

@@ -3,6 +3,7 @@ package org.maplebridge.checker.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
@@ -23,6 +24,9 @@ class Splits implements BpmnRule {
         for (ExclusiveGateway split : file.all(ExclusiveGateway.class)) {
             exclusive(split, graph.outgoing(split), file);
         }
+        for (Activity activity : file.all(Activity.class)) {
+            activity(activity, graph.outgoing(activity), file);
+        }
         for (InclusiveGateway split : file.all(InclusiveGateway.class)) {
             List<SequenceFlow> flows = graph.outgoing(split);
             boolean always = flows.stream().anyMatch(flow -> condition(flow).isEmpty());
@@ -32,7 +36,19 @@ class Splits implements BpmnRule {
         }
     }
 
+    /** An activity whose ways all ask for something goes nowhere when none of it holds. */
+    private static void activity(Activity activity, List<SequenceFlow> flows, ProcessFile file) {
+        boolean asks = !flows.isEmpty()
+                && flows.stream().noneMatch(flow -> condition(flow).isEmpty());
+        if (asks && activity.getAttributeValue("default") == null) {
+            file.add(Rule.SPLIT_DEFAULT, activity, "“" + Nodes.label(activity) + "”的每条出路都有条件，没有默认流");
+        }
+    }
+
     private static void exclusive(ExclusiveGateway split, List<SequenceFlow> flows, ProcessFile file) {
+        if (flows.size() == 1 && !condition(flows.get(0)).isEmpty()) {
+            file.add(Rule.SPLIT_CONDITION, split, "网关“" + Nodes.label(split) + "”只有一条出路，却带有条件");
+        }
         if (flows.size() < 2) {
             return;
         }

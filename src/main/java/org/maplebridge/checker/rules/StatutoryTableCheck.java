@@ -76,15 +76,16 @@ class StatutoryTableCheck extends TableCheck {
 
     private static Optional<Limit> limit(TableUnderCheck table, String step, Purpose purpose, Procedure procedure) {
         String place = "法定时限表 " + step + "（" + purpose.label() + "、" + procedure.label() + "）";
-        List<Map<String, Object>> rows = table.rows(Map.of(
-                "step", step, "purpose", purpose.name(), "way", Way.OTHER.name(), "procedure", procedure.name()));
+        Map<String, Object> inputs =
+                Map.of("step", step, "purpose", purpose.name(), "way", Way.OTHER.name(), "procedure", procedure.name());
+        List<Map<String, Object>> rows = table.rows(inputs);
         if (rows.size() != 1) {
-            table.add(Rule.TABLE_LIMITS, place + " 应当恰有一行时限，现有 " + rows.size() + " 行");
+            table.add(Rule.TABLE_LIMITS, inputs, place + " 应当恰有一行时限，现有 " + rows.size() + " 行");
             return Optional.empty();
         }
         if (!(rows.get(0).get("article") instanceof String article) || article.isBlank()) {
-            table.add(Rule.TABLE_LIMITS, place + " 须写明依据");
+            table.add(Rule.TABLE_LIMITS, inputs, place + " 须写明依据");
         }
-        return LimitCells.limit(table, rows.get(0), place);
+        return LimitCells.limit(table, inputs, rows.get(0), place);
     }
 }

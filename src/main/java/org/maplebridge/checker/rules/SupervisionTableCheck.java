@@ -41,23 +41,24 @@ class SupervisionTableCheck extends TableCheck {
     }
 
     private static void rung(TableUnderCheck table, String rung) {
-        List<Map<String, Object>> rows = table.rows(Map.of("step", rung));
+        Map<String, Object> inputs = Map.of("step", rung);
+        List<Map<String, Object>> rows = table.rows(inputs);
         if (rows.size() != 1) {
-            table.add(Rule.TABLE_VALUE, "督办级别 " + rung + " 应当恰有一行，现有 " + rows.size() + " 行");
+            table.add(Rule.TABLE_VALUE, inputs, "督办级别 " + rung + " 应当恰有一行，现有 " + rows.size() + " 行");
             return;
         }
         Map<String, Object> row = rows.get(0);
-        LimitCells.limit(table, row, "督办级别 " + rung);
+        LimitCells.limit(table, inputs, row, "督办级别 " + rung);
         if (!(row.get("stepLabel") instanceof String label) || label.isBlank()) {
-            table.add(Rule.TABLE_VALUE, "督办级别 " + rung + " 没有名称");
+            table.add(Rule.TABLE_VALUE, inputs, "督办级别 " + rung + " 没有名称");
         }
         boolean knownCard =
                 List.of(Card.values()).stream().anyMatch(card -> card.name().equals(row.get("card")));
         if (!knownCard) {
-            table.add(Rule.TABLE_VALUE, "督办级别 " + rung + " 的黄牌红牌只能是 " + List.of(Card.values()));
+            table.add(Rule.TABLE_VALUE, inputs, "督办级别 " + rung + " 的黄牌红牌只能是 " + List.of(Card.values()));
         }
         if (!TOP.equals(row.get("nextStep")) && !isAbove(table, row)) {
-            table.add(Rule.TABLE_VALUE, "督办级别 " + rung + " 的下一级须是阶梯中次序更高的一级，或者 NONE");
+            table.add(Rule.TABLE_VALUE, inputs, "督办级别 " + rung + " 的下一级须是阶梯中次序更高的一级，或者 NONE");
         }
     }
 

@@ -35,7 +35,7 @@ abstract class TableCheck implements TableRule {
         try {
             look(table);
         } catch (TableUnderCheck.NotATable unusable) {
-            table.add(Rule.TABLE_UNUSABLE, unusable.getMessage());
+            table.add(Rule.TABLE_UNUSABLE, unusable.inputs(), unusable.getMessage());
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.maplebridge.checker.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -51,6 +54,59 @@ final class TableUnderCheck {
         file.findings().add(rule, decision, what);
     }
 
+    /** At the row that fits the inputs where there is one, which is told by its number. */
+    void add(org.maplebridge.checker.Rule rule, Map<String, Object> inputs, String what) {
+        add(rule, inputs, "", what);
+    }
+
+    /** @param place for what cannot be told by its row */
+    void add(org.maplebridge.checker.Rule rule, Map<String, Object> inputs, String place, String fault) {
+        List<Integer> rows = fitting(inputs);
+        String what = rows.size() == 1 || place.isEmpty() ? fault : place + " " + fault;
+        if (rows.isEmpty()) {
+            add(rule, what);
+            return;
+        }
+        sound = false;
+        String numbers = rows.stream().map(number -> "第 " + number + " 条").collect(Collectors.joining("、"));
+        Rule last = List.copyOf(table.getRules()).get(rows.get(rows.size() - 1) - 1);
+        file.findings().add(rule, last.getId(), numbers + "规则", what);
+    }
+
+    /** The inputs as the columns are headed. */
+    private String said(Map<String, Object> inputs) {
+        return table.getInputs().stream()
+                .filter(input -> inputs.containsKey(text(input.getInputExpression())))
+                .map(input -> (input.getLabel() == null ? text(input.getInputExpression()) : input.getLabel()) + " = "
+                        + inputs.get(text(input.getInputExpression())))
+                .collect(Collectors.joining("，"));
+    }
+
+    /** The numbers of the rules that fit, from 1; none where a cell computes. */
+    private List<Integer> fitting(Map<String, Object> inputs) {
+        List<Object> given = table.getInputs().stream()
+                .map(input -> text(input.getInputExpression()))
+                .map(inputs::get)
+                .toList();
+        List<Integer> fitting = new ArrayList<>();
+        int number = 0;
+        for (Rule rule : table.getRules()) {
+            number++;
+            List<Optional<Cell>> cells = rule.getInputEntries().stream()
+                    .map(entry -> Cell.of(text(entry)))
+                    .toList();
+            if (cells.size() != given.size() || cells.stream().anyMatch(Optional::isEmpty)) {
+                return List.of();
+            }
+            boolean fits = IntStream.range(0, given.size())
+                    .allMatch(column -> cells.get(column).orElseThrow().fits().test(given.get(column)));
+            if (fits) {
+                fitting.add(number);
+            }
+        }
+        return fitting;
+    }
+
     /** Whether nothing was found yet. */
     boolean isSound() {
         return sound;
@@ -61,7 +117,11 @@ final class TableUnderCheck {
         try {
             return trial.rows(file.model(), decision.getId(), inputs);
         } catch (DecisionTrial.CannotDecide failed) {
-            throw new NotATable("决策表 " + decision.getId() + " 对输入 " + inputs + " 无法得出结果，请检查表达式和命中策略");
+            throw new NotATable(
+                    inputs,
+                    fitting(inputs).size() > 1
+                            ? "对 " + said(inputs) + " 同时适用，命中策略只许一条"
+                            : "决策表 " + decision.getId() + " 对 " + said(inputs) + " 无法得出结果，请检查表达式和命中策略");
         }
     }
 
@@ -103,8 +163,15 @@ final class TableUnderCheck {
 
         private static final long serialVersionUID = 1L;
 
-        NotATable(String reason) {
+        private final transient Map<String, Object> inputs;
+
+        NotATable(Map<String, Object> inputs, String reason) {
             super(reason, null, false, false);
+            this.inputs = inputs;
+        }
+
+        Map<String, Object> inputs() {
+            return inputs;
         }
     }
 }

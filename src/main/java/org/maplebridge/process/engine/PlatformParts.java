@@ -16,8 +16,12 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.maplebridge.checker.KnownParts;
 import org.maplebridge.checker.ModelFile;
 import org.maplebridge.checker.PublishedPart;
+import org.maplebridge.checker.PublishedPart.Flow;
 import org.maplebridge.checker.PublishedPart.Use;
+import org.maplebridge.process.ModelBean;
 import org.maplebridge.process.ModelNames;
+import org.maplebridge.versions.ModelName;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 
 /** What the platform and its engine offer to models. */
@@ -28,11 +32,13 @@ class PlatformParts implements KnownParts {
 
     private final ModelBeans beans;
     private final DeployedFiles deployed;
+    private final ShippedFiles shipped;
     private final Map<String, PublishedPart> parts = new ConcurrentHashMap<>();
 
-    PlatformParts(ModelBeans beans, DeployedFiles deployed) {
+    PlatformParts(ModelBeans beans, DeployedFiles deployed, ShippedFiles shipped) {
         this.beans = beans;
         this.deployed = deployed;
+        this.shipped = shipped;
     }
 
     @Override
@@ -43,6 +49,36 @@ class PlatformParts implements KnownParts {
     @Override
     public boolean knowsVariable(String name) {
         return ModelNames.VARIABLES.contains(name);
+    }
+
+    @Override
+    public boolean isInstant(String variable) {
+        return ModelNames.INSTANTS.contains(variable);
+    }
+
+    @Override
+    public boolean isYesNo(String variable) {
+        return ModelNames.YES_OR_NO.contains(variable);
+    }
+
+    @Override
+    public boolean isForAll(String message) {
+        return ModelNames.FOR_ALL.contains(message);
+    }
+
+    @Override
+    public boolean isHandedIn(String process, String variable) {
+        return ModelNames.HANDED_IN.getOrDefault(process, Set.of()).contains(variable);
+    }
+
+    @Override
+    public Set<String> foundById(String process) {
+        return ModelNames.FOUND_BY_ID.getOrDefault(process, Set.of());
+    }
+
+    @Override
+    public Optional<ModelFile> shipped(String file) {
+        return shipped.content(ModelName.of(file)).map(content -> new ModelFile(file, content));
     }
 
     @Override
@@ -87,6 +123,13 @@ class PlatformParts implements KnownParts {
                 }
             }
         }
-        return new PublishedPart(name, Set.copyOf(uses), Map.copyOf(methods));
+        return new PublishedPart(name, Set.copyOf(uses), Map.copyOf(methods), flow(type));
+    }
+
+    private static Flow flow(Class<?> type) {
+        ModelBean bean = AnnotatedElementUtils.findMergedAnnotation(type, ModelBean.class);
+        return bean == null
+                ? new Flow(Set.of(), Set.of(), Set.of(), false)
+                : new Flow(Set.of(bean.needs()), Set.of(bean.gives()), Set.of(bean.givesAtOnce()), bean.forgets());
     }
 }

@@ -1,7 +1,10 @@
 package org.maplebridge.process.engine;
 
+import org.camunda.bpm.engine.authorization.BatchPermissions;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -13,15 +16,68 @@ import org.springframework.stereotype.Component;
 /**
  * Who may work on a task. The permission on the model lets everybody who sees a task claim and complete it; here only
  * its assignee may, or as long as there is none its candidates. Administrators may reassign a task and take it back,
- * but work on it only as candidates: what is said to a petitioner is said by those who answer for it.
+ * but work on it only as candidates: what is said to a petitioner is said by those who answer for it. Nor does anybody delete
+ * what open petitions rest on, see {@link KeptWork}.
  */
 @Component
 class TaskGuard extends AuthorizationCommandChecker {
 
     private final ObjectProvider<TaskRecusals> recusals;
+    private final KeptWork kept;
 
-    TaskGuard(ObjectProvider<TaskRecusals> recusals) {
+    TaskGuard(ObjectProvider<TaskRecusals> recusals, KeptWork kept) {
         this.recusals = recusals;
+        this.kept = kept;
+    }
+
+    @Override
+    public void checkDeleteDeployment(String deployment) {
+        super.checkDeleteDeployment(deployment);
+        if (Caller.person() != null) {
+            kept.requireNotNeeded(deployment);
+        }
+    }
+
+    @Override
+    public void checkDeleteProcessDefinitionById(String definition) {
+        super.checkDeleteProcessDefinitionById(definition);
+        if (Caller.person() != null) {
+            kept.requireNothingRuns(null, definition, null);
+        }
+    }
+
+    @Override
+    public void checkDeleteProcessDefinitionByKey(String key) {
+        super.checkDeleteProcessDefinitionByKey(key);
+        if (Caller.person() != null) {
+            kept.requireNothingRuns(null, null, key);
+        }
+    }
+
+    @Override
+    public void checkDeleteProcessInstance(ExecutionEntity instance) {
+        super.checkDeleteProcessInstance(instance);
+        if (Caller.person() != null) {
+            kept.requireEnded(instance.getProcessInstance().getBusinessKey(), "petition-still-open");
+        }
+    }
+
+    /** By a message or a variable of his own an administrator would end what the petition's books say is under way. */
+    @Override
+    public void checkUpdateProcessInstance(ExecutionEntity execution) {
+        super.checkUpdateProcessInstance(execution);
+        if (Caller.person() != null) {
+            kept.requireEnded(execution.getProcessInstance().getBusinessKey(), "petition-not-by-hand");
+        }
+    }
+
+    /** The jobs of a batch ask nobody any more. */
+    @Override
+    public void checkCreateBatch(Permission permission) {
+        super.checkCreateBatch(permission);
+        if (Caller.person() != null && permission == BatchPermissions.CREATE_BATCH_DELETE_RUNNING_PROCESS_INSTANCES) {
+            throw Refusal.againstRule("instances-not-deleted-at-once");
+        }
     }
 
     @Override

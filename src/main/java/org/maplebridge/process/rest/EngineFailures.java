@@ -7,19 +7,23 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.maplebridge.api.Problems;
 import org.maplebridge.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers everything that goes wrong in the engine's REST interface, in the form its clients know, {@code type} and
  * {@code message}: refusals, conflicts and questions that cannot be answered in Chinese with their own status; the rest as
- * the engine says it, behind a title in Chinese; and of what is our own fault nothing but the title, with all of it in the
- * log.
+ * the engine says it, in English and to administrators alone, behind a title in Chinese; and of what is our own fault nothing
+ * but the title, with all of it in the log.
  */
 @Component
 class EngineFailures implements ExceptionMapper<Throwable> {
@@ -29,10 +33,12 @@ class EngineFailures implements ExceptionMapper<Throwable> {
 
     private final Problems problems;
     private final SubmittedForm form;
+    private final IdentityService identities;
 
-    EngineFailures(Problems problems, SubmittedForm form) {
+    EngineFailures(Problems problems, SubmittedForm form, @Lazy IdentityService identities) {
         this.problems = problems;
         this.form = form;
+        this.identities = identities;
     }
 
     @Override
@@ -70,8 +76,16 @@ class EngineFailures implements ExceptionMapper<Throwable> {
         }
         return response.getEntity() instanceof ExceptionDto told
                         && !CHINESE.matcher(told.getMessage() + "").find()
-                ? said(response, "：" + told.getMessage())
+                ? said(response, isForAdministrator() ? "：引擎说：" + told.getMessage() : "")
                 : response;
+    }
+
+    /** Whoever works in Tasklist reads no English; whoever calls the engine's interface wants to know. */
+    private boolean isForAdministrator() {
+        Authentication caller = identities.getCurrentAuthentication();
+        return caller != null
+                && caller.getGroupIds() != null
+                && caller.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }
 
     /** The engine's own type and what else it tells, behind a title that people can read; of its inside nothing. */

@@ -5,11 +5,18 @@ import static org.mockito.ArgumentMatchers.anyList;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.checker.CheckModels;
@@ -17,13 +24,17 @@ import org.maplebridge.checker.KnownParts;
 import org.maplebridge.checker.ModelFile;
 import org.maplebridge.checker.PublishedPart;
 import org.maplebridge.limits.StatutoryTerm;
+import org.maplebridge.organization.Levels;
 import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.process.ModelBean;
+import org.maplebridge.versions.ModelName;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -84,6 +95,16 @@ public final class CheckerWithoutPlatform {
         DeployedFiles deployed = mock(DeployedFiles.class);
         when(deployed.all()).thenReturn(files);
         context.registerBean(DeployedFiles.class, () -> deployed);
+        ShippedFiles shipped = mock(ShippedFiles.class);
+        Map<ModelName, Optional<byte[]>> read = new HashMap<>();
+        when(shipped.content(any()))
+                .thenAnswer(call -> read.computeIfAbsent(call.getArgument(0), CheckerWithoutPlatform::comesAlong));
+        context.registerBean(ShippedFiles.class, () -> shipped);
+        ResourceBundleMessageSource names = new ResourceBundleMessageSource();
+        names.setBasename("messages/organization");
+        names.setDefaultEncoding("UTF-8");
+        context.registerBean("messageSource", MessageSource.class, () -> names);
+        context.register(Levels.class);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(JdbcTemplate.class, () -> mock(JdbcTemplate.class));
         context.registerBean(
@@ -96,6 +117,24 @@ public final class CheckerWithoutPlatform {
         context.registerBean(StatutoryTerm.class, CheckerWithoutPlatform::term);
         context.refresh();
         return context;
+    }
+
+    private static Optional<byte[]> comesAlong(ModelName model) {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            return files.filter(file -> file.getFileName().toString().equals(model.file()))
+                    .findFirst()
+                    .map(CheckerWithoutPlatform::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Unit unit(String code, String name, String level, String parent, String above) {
