@@ -11,8 +11,8 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * A form that comes without a known token, most often because its page was open too long, is not carried out; whoever sent
- * it gets it back with what he typed and a new token: residents the form itself, the staff all of it on one page; a login is asked for again. A form
- * that does not come from a page of ours, and everything else that is denied, stays denied.
+ * it gets it back with what he typed and a new token: residents the form itself, the staff all of it on one page; a login is
+ * asked for again. A form that does not come from a page of ours, and everything else that is denied, stays denied.
  */
 class StaleForms implements AccessDeniedHandler {
 

@@ -4,7 +4,7 @@ import org.maplebridge.letters.LetterKind;
 import org.maplebridge.limits.ClockKind;
 
 /** Which of the two reviews. The names are steps of the table of appeal limits. */
-public enum Stage {
+enum Stage {
     REVIEW("复查", ClockKind.REVIEW, LetterKind.REVIEW_DECISION, true),
     RE_REVIEW("复核", ClockKind.RE_REVIEW, LetterKind.RE_REVIEW_DECISION, false);
 

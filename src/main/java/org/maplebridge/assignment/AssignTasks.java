@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** Gives several tasks to one person, each for itself, with what {@link AssignTask} checks and refuses. */
 @Service
-public class AssignTasks {
+class AssignTasks {
 
     private final UnitTasks tasks;
     private final AssignTask assignTask;

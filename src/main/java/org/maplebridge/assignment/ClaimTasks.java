@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
  * claim, keeps him from none of the others. Each is checked as if it were claimed alone (candidates, units, Reg. art. 28).
  */
 @Service
-public class ClaimTasks {
+class ClaimTasks {
 
     private final UnitTasks tasks;
 

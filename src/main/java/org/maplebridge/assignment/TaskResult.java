@@ -8,7 +8,7 @@ import org.maplebridge.shared.Refusal;
  * @param name what is to be done; null for a task that is gone
  * @param refusal null where it was done
  */
-public record TaskResult(String name, String receiptNumber, Refusal refusal) {
+record TaskResult(String name, String receiptNumber, Refusal refusal) {
 
     static TaskResult done(UnitTasks.OpenTask task) {
         return new TaskResult(task.name(), task.receiptNumber(), null);

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * on with the plan. Refuses whoever is no active head at the petition's unit or above it, and whom the petition accuses.
  */
 @Service
-public class NameCaseLeader implements MoreToDo {
+class NameCaseLeader implements MoreToDo {
 
     private final Petitions petitions;
     private final ReadPetition read;

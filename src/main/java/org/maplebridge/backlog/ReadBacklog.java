@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows old matters to those who see the petition, and counts them for the units that the caller sees. */
 @Service
 @Transactional(readOnly = true)
-public class ReadBacklog {
+class ReadBacklog {
 
     /** One month: what came onto the list, what was settled, what was open at its end. */
     record Month(String month, long entered, long settled, long openAtEnd) {}

@@ -1,4 +1,4 @@
 package org.maplebridge.calendar;
 
 /** A year's days were loaded or replaced; published within the transaction that does it. */
-public record CalendarChanged(int year) {}
+record CalendarChanged(int year) {}

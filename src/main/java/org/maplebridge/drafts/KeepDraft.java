@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  * to write over what he saved in another window meanwhile.
  */
 @Service
-public class KeepDraft {
+class KeepDraft {
 
     static final int LARGEST = 200_000;
 

@@ -31,7 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Merges a petition into another that raises the same matter: one leads, the other follows and is answered with it (Reg.
  * art. 19). The follower's tasks, timers and limits end; it stays where it was, so that it can go on when it is taken
- * apart again; its petitioner is told in writing. Refuses what {@link MergeRules} refuses, and petitions that the caller does not see.
+ * apart again; its petitioner is told in writing. Refuses what {@link MergeRules} refuses, and petitions that the caller
+ * does not see.
  */
 @Service
 public class MergePetitions {

@@ -1,7 +1,7 @@
 package org.maplebridge.handling;
 
 /** Why a level hands a petition up. */
-public enum HandUpReason {
+enum HandUpReason {
     BEYOND_AUTHORITY("超出本级权限"),
     NEEDS_DEPARTMENT("需要上级部门协同"),
     DISPUTE_PERSISTS("调处后争议仍在"),

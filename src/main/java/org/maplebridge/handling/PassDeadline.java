@@ -9,8 +9,8 @@ import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
 
 /**
- * The limit of a level passed, which happens once. Where a unit stands above, the petition goes there; at the top it stays, overdue and under
- * supervision.
+ * The limit of a level passed, which happens once. Where a unit stands above, the petition goes there; at the top it stays,
+ * overdue and under supervision.
  */
 @Service
 public class PassDeadline {

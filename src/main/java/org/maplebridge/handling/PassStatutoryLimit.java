@@ -6,7 +6,10 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
 import org.springframework.stereotype.Service;
 
-/** The statutory limit passed (Reg. art. 34): the petition is overdue and stays where it is. Nothing happens where it ended or got longer. */
+/**
+ * The statutory limit passed (Reg. art. 34): the petition is overdue and stays where it is. Nothing happens where it ended
+ * or got longer.
+ */
 @Service
 public class PassStatutoryLimit {
 

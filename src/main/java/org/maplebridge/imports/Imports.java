@@ -1,8 +1,5 @@
 package org.maplebridge.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.maplebridge.database.JsonColumns;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -23,9 +21,9 @@ class Imports {
     private static final String CLAIM = "select * from petition_import where state = 'RUNNING' ";
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    Imports(JdbcTemplate jdbc, ObjectMapper json) {
+    Imports(JdbcTemplate jdbc, JsonColumns json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -46,7 +44,7 @@ class Imports {
                         run.layout().charset().name(),
                         String.valueOf(run.layout().separator()),
                         run.layout().header().toArray(String[]::new),
-                        write(run.layout().mapping()),
+                        json.write(run.layout().mapping()),
                         rows,
                         run.progress().nextByte(),
                         run.progress().nextLine(),
@@ -171,7 +169,7 @@ class Imports {
                         Charset.forName(row.getString("charset")),
                         row.getString("separator").charAt(0),
                         strings(row, "header"),
-                        read(row.getString("mapping"))),
+                        json.read(row.getString("mapping"), Mapping.class)),
                 new Progress(
                         row.getLong("imported"),
                         row.getLong("duplicates"),
@@ -182,21 +180,5 @@ class Imports {
 
     private static List<String> strings(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private String write(Mapping mapping) {
-        try {
-            return json.writeValueAsString(mapping);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Mapping read(String mapping) {
-        try {
-            return json.readValue(mapping, Mapping.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

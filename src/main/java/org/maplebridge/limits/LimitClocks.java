@@ -1,9 +1,6 @@
 package org.maplebridge.limits;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,6 +18,7 @@ import org.maplebridge.calendar.Limit;
 import org.maplebridge.calendar.LimitUnit;
 import org.maplebridge.calendar.Pause;
 import org.maplebridge.calendar.SkippedDay;
+import org.maplebridge.database.JsonColumns;
 import org.maplebridge.shared.TransactionScoped;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -51,11 +49,11 @@ class LimitClocks {
             " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::int, ?::int, ?, ?, ?, ?, ?::timestamptz, ?::jsonb, ?::jsonb, ?::jsonb)";
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final TransactionScoped<Pending> pending =
             new TransactionScoped<>(Pending.class, Pending::new, this::write);
 
-    LimitClocks(JdbcTemplate jdbc, ObjectMapper json) {
+    LimitClocks(JdbcTemplate jdbc, JsonColumns json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -113,9 +111,9 @@ class LimitClocks {
                             clock.provisional(),
                             clock.state().name(),
                             timestamp(clock.stoppedAt()),
-                            write(clock.skippedDays()),
-                            write(clock.pauses()),
-                            write(clock.extensions()),
+                            json.write(clock.skippedDays()),
+                            json.write(clock.pauses()),
+                            json.write(clock.extensions()),
                             clock.id()
                         })
                         .toList());
@@ -157,9 +155,9 @@ class LimitClocks {
                 clock.provisional(),
                 clock.state().name(),
                 timestamp(clock.stoppedAt()),
-                write(clock.skippedDays()),
-                write(clock.pauses()),
-                write(clock.extensions()));
+                json.write(clock.skippedDays()),
+                json.write(clock.pauses()),
+                json.write(clock.extensions()));
     }
 
     /** In the order in which they began; the statutory limit, which runs beside the others, is the last. */
@@ -210,7 +208,7 @@ class LimitClocks {
         Deadline deadline = new Deadline(
                 row.getTimestamp("due_at").toInstant(),
                 row.getBoolean("provisional"),
-                read(row.getString("skipped_days"), new TypeReference<List<SkippedDay>>() {}));
+                json.read(row.getString("skipped_days"), new TypeReference<List<SkippedDay>>() {}));
         Timestamp stopped = row.getTimestamp("stopped_at");
         return new LimitClock(
                 row.getLong("id"),
@@ -225,27 +223,11 @@ class LimitClocks {
                 deadline,
                 ClockState.valueOf(row.getString("state")),
                 stopped == null ? null : stopped.toInstant(),
-                read(row.getString("pauses"), new TypeReference<List<Pause>>() {}),
-                read(row.getString("extensions"), new TypeReference<List<LimitClock.Extension>>() {}));
+                json.read(row.getString("pauses"), new TypeReference<List<Pause>>() {}),
+                json.read(row.getString("extensions"), new TypeReference<List<LimitClock.Extension>>() {}));
     }
 
     private static Timestamp timestamp(Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private <T> T read(String value, TypeReference<T> type) {
-        try {
-            return json.readValue(value, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

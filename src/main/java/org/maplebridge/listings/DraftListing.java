@@ -23,11 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A supervisor writes what everybody is to read of a unit that did not answer the rungs below (Reg. art. 40, 44). Refuses
- * whoever does not supervise it, the only head who could decide it, a unit that is not on the highest rung, a secret petition (Reg. art. 30, 46), words that do
- * not name the unit, and words that tell who the petitioner is.
+ * whoever does not supervise it, the only head who could decide it, a unit that is not on the highest rung, a secret
+ * petition (Reg. art. 30, 46), words that do not name the unit, and words that tell who the petitioner is.
  */
 @Service
-public class DraftListing {
+class DraftListing {
 
     private static final int LONGEST = 2_000;
     private static final String FIELD = "#/words";

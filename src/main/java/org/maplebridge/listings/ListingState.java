@@ -1,7 +1,7 @@
 package org.maplebridge.listings;
 
 /** Where a public listing stands. */
-public enum ListingState {
+enum ListingState {
     DRAFTED("待负责人批准"),
     LISTED("公开通报中"),
     REFUSED("不予通报"),

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows everybody the units that are listed, and the staff all listings of the units that it sees. */
 @Service
 @Transactional
-public class ReadListings {
+class ReadListings {
 
     private final Listings listings;
     private final ReadPetition read;

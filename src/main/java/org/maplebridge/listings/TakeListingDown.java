@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * becomes secret is taken down at once (Reg. art. 30, 46).
  */
 @Service
-public class TakeListingDown {
+class TakeListingDown {
 
     private static final int LONGEST = 2_000;
     private static final String BECAME_SECRET = "BECAME_SECRET";

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts into the outbox what is to be told by message, in the transaction of what happened. Of several things that happen to a
- * petition in one step its people are told the last, which holds the others; and what a model wants them told, besides. Without a way out nothing is written at all:
- * pages tell everything from the history.
+ * petition in one step its people are told the last, which holds the others; and what a model wants them told, besides.
+ * Without a way out nothing is written at all: pages tell everything from the history.
  */
 @Component
 class QueueNotices {

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Everything that the petitioners of a petition were told, for one of them who came with his query code. It is said again from the
- * history with the text that was in force then, so it is all there whatever was sent; behind the code a secret petition is
- * told like any other.
+ * Everything that the petitioners of a petition were told, for one of them who came with his query code. It is said again
+ * from the history with the text that was in force then, so it is all there whatever was sent; behind the code a secret
+ * petition is told like any other.
  */
 @Service
 public class ReadTold {

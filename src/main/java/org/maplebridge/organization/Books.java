@@ -119,7 +119,10 @@ class Books {
                 .collect(Collectors.toSet());
     }
 
-    /** By the units as they are stored now. Refuses posts that are given in a unit which is abolished, perhaps by another node. */
+    /**
+     * By the units as they are stored now. Refuses posts that are given in a unit which is abolished, perhaps by another
+     * node.
+     */
     void enterStaff(List<Entry> entries, String by) {
         List<Entry> changed = entries.stream().filter(Entry::changesSomething).toList();
         if (changed.isEmpty()) {

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Profile("demo")
-public class LoadDemoCounty {
+class LoadDemoCounty {
 
     static final String PASSWORD = "demo";
 

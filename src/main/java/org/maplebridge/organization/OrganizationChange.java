@@ -11,5 +11,5 @@ import java.util.List;
  * @param changedBy the name of who did it
  * @param sentences what changed, in Chinese, without telephone numbers
  */
-public record OrganizationChange(
+record OrganizationChange(
         long id, boolean staff, String subject, String changedBy, Instant changedAt, List<String> sentences) {}

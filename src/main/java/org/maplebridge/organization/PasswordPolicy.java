@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a password must be like: length and a list of common ones, no rules about kinds of characters. */
-public final class PasswordPolicy {
+final class PasswordPolicy {
 
     public static final int SHORTEST = 10;
     /** Bounds the work of hashing. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Articles of law by their codes: {@code REG} the Regulations on Petition Work, {@code PML} the People's Mediation Law,
  * {@code CPL} the Civil Procedure Law, each followed by the number of the article.
  */
-public final class Articles {
+final class Articles {
 
     private static final Pattern CODE = Pattern.compile("([A-Z]+)-(\\d{1,3})");
     private static final Map<String, String> LAWS =

@@ -1,5 +1,7 @@
 package org.maplebridge.petition;
 
+import org.maplebridge.pictures.Thumbnails;
+
 /** A file that came with a petition or was brought later; its type is what its first bytes say, not its name. */
 public record Attachment(String fileName, String mediaType, byte[] content) {
 

@@ -2,6 +2,7 @@ package org.maplebridge.petition;
 
 import java.time.Clock;
 import java.util.List;
+import org.maplebridge.categories.Categories;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;

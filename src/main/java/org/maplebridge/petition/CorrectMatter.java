@@ -3,6 +3,7 @@ package org.maplebridge.petition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.categories.Categories;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;

@@ -7,7 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives a petitioner a query code of his own, with which he reads what is told to all and rates for himself (Reg. art. 21):
- * one of several, or somebody who lost the code of his petition. A new code ends the one before. Refuses a petitioner who is not on the list.
+ * one of several, or somebody who lost the code of his petition. A new code ends the one before. Refuses a petitioner who is
+ * not on the list.
  */
 @Service
 public class IssueQueryCode {

@@ -1,12 +1,10 @@
 package org.maplebridge.petition;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import org.maplebridge.database.JsonColumns;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -16,10 +14,10 @@ import org.springframework.stereotype.Repository;
 public class Opinions {
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final Vault vault;
 
-    Opinions(JdbcTemplate jdbc, ObjectMapper json, Vault vault) {
+    Opinions(JdbcTemplate jdbc, JsonColumns json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.vault = vault;
@@ -33,7 +31,7 @@ public class Opinions {
                 petition.id());
         return itemised.isEmpty()
                 ? List.of(petition.matter().title())
-                : read(vault.open(itemised.get(0)), new TypeReference<List<String>>() {});
+                : json.read(vault.open(itemised.get(0)), new TypeReference<List<String>>() {});
     }
 
     public void add(Petition petition, Opinion opinion, Petition.Act act) {
@@ -49,7 +47,7 @@ public class Opinions {
                 closed(petition, opinion.facts()),
                 closed(petition, opinion.reasons()),
                 closed(petition, opinion.legalBasis()),
-                closed(petition, write(opinion.items())),
+                closed(petition, json.write(opinion.items())),
                 act.actor(),
                 Timestamp.from(act.at()));
     }
@@ -67,7 +65,9 @@ public class Opinions {
                                 vault.open(row.getString("facts")),
                                 vault.open(row.getString("reasons")),
                                 vault.open(row.getString("legal_basis")),
-                                read(vault.open(row.getString("items")), new TypeReference<List<Opinion.Item>>() {})),
+                                json.read(
+                                        vault.open(row.getString("items")),
+                                        new TypeReference<List<Opinion.Item>>() {})),
                         petition.id())
                 .stream()
                 .findFirst();
@@ -76,21 +76,5 @@ public class Opinions {
 
     private String closed(Petition petition, String text) {
         return petition.secret() ? vault.close(text) : text;
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private <T> T read(String value, TypeReference<T> type) {
-        try {
-            return json.readValue(value, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

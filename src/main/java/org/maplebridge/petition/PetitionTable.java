@@ -1,9 +1,6 @@
 package org.maplebridge.petition;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maplebridge.database.JsonColumns;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -41,11 +39,11 @@ class PetitionTable {
     private static final String EVENT = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final Vault vault;
     private final ChangeableColumns changeable;
 
-    PetitionTable(JdbcTemplate jdbc, ObjectMapper json, Vault vault) {
+    PetitionTable(JdbcTemplate jdbc, JsonColumns json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.vault = vault;
@@ -103,7 +101,7 @@ class PetitionTable {
                 matter.headcount(),
                 matter.anonymous(),
                 matter.confidential(),
-                closed(secret, write(matter.accused())),
+                closed(secret, json.write(matter.accused())),
                 matter.source() == null ? null : matter.source().system(),
                 matter.source() == null ? null : matter.source().id(),
                 matter.filedBy(),
@@ -135,7 +133,7 @@ class PetitionTable {
     void accuse(Petition petition) {
         jdbc.update(
                 "update petition set accused = ? where id = ?",
-                closed(petition.secret(), write(petition.matter().accused())),
+                closed(petition.secret(), json.write(petition.matter().accused())),
                 petition.id());
     }
 
@@ -176,7 +174,7 @@ class PetitionTable {
                 row.getInt("headcount"),
                 row.getBoolean("anonymous"),
                 row.getBoolean("confidential"),
-                read(vault.open(row.getString("accused"))),
+                json.read(vault.open(row.getString("accused")), new TypeReference<List<Accused>>() {}),
                 sourceSystem == null ? null : new Source(sourceSystem, row.getString("source_id")),
                 row.getString("filed_by"),
                 row.getTimestamp("filed_at").toInstant(),
@@ -200,21 +198,5 @@ class PetitionTable {
 
     private String closed(boolean secret, String text) {
         return secret ? vault.close(text) : text;
-    }
-
-    private String write(List<Accused> accused) {
-        try {
-            return json.writeValueAsString(accused);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Accused> read(String accused) {
-        try {
-            return json.readValue(accused, new TypeReference<List<Accused>>() {});
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package org.maplebridge.petition;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.maplebridge.database.JsonColumns;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -23,10 +21,10 @@ class PetitionTexts {
             """;
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final Vault vault;
 
-    PetitionTexts(JdbcTemplate jdbc, ObjectMapper json, Vault vault) {
+    PetitionTexts(JdbcTemplate jdbc, JsonColumns json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.vault = vault;
@@ -39,7 +37,11 @@ class PetitionTexts {
                 petition.id(),
                 closed(secret, content),
                 words.toArray(String[]::new),
-                requests == null ? null : closed(secret, write(requests))));
+                requests == null
+                        ? null
+                        : closed(
+                                secret,
+                                json.write(requests.stream().map(String::strip).toList()))));
         StringBuilder statement = new StringBuilder(
                 "insert into petition_text (petition_id, content, search, requests) values (?, ?, array_to_tsvector(?), ?)");
         for (int i = 0; i < petitioners.size(); i++) {
@@ -114,14 +116,6 @@ class PetitionTexts {
 
     private String closed(boolean secret, String text) {
         return secret ? vault.close(text) : text;
-    }
-
-    private String write(List<String> requests) {
-        try {
-            return json.writeValueAsString(requests.stream().map(String::strip).toList());
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     String contentOf(long petitionId) {

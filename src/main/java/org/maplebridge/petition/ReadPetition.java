@@ -21,8 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows petitions to those who may see them: people of the unit that has it and of the units above, whoever filed it,
- * whoever has something to do for it as long as that lasts, and the petitioner with his query code. To all others a petition does not exist. Each look at a secret one is recorded,
- * see {@link Looks}.
+ * whoever has something to do for it as long as that lasts, and the petitioner with his query code. To all others a petition
+ * does not exist. Each look at a secret one is recorded, see {@link Looks}.
  */
 @Service
 @Transactional

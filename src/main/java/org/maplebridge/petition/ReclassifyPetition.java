@@ -21,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * A registrar or a supervisor of the unit or above, or who handles or leads in the unit itself, finds after triage, with a
  * reason, that a petition is a report on an official, whom it accuses, or that it is urgent (Reg. art. 22, 25, 30). The unit
- * itself makes nothing milder: it lowers no colour; and it accuses itself only where the petitioner does. A report is secret from then on, with all that was
- * written before; whoever is accused loses what he has of it. What is being handled is sorted again and begins anew where
- * the rules want it, never lower than it is; the statutory limit of a claim runs on. Refuses what follows another petition or
- * leads one: it is taken apart first.
+ * itself makes nothing milder: it lowers no colour; and it accuses itself only where the petitioner does. A report is secret
+ * from then on, with all that was written before; whoever is accused loses what he has of it. What is being handled is
+ * sorted again and begins anew where the rules want it, never lower than it is; the statutory limit of a claim runs on.
+ * Refuses what follows another petition or leads one: it is taken apart first.
  */
 @Service
 public class ReclassifyPetition {

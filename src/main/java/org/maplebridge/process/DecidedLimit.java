@@ -1,5 +1,6 @@
 package org.maplebridge.process;
 
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -47,12 +48,10 @@ final class DecidedLimit {
 
     /** A row that was found outside of a model, {@link DecisionTables}; without reminders. */
     static LevelLimit of(DmnDecisionRuleResult row, String basis) {
-        return limit(
-                basis,
-                row.getEntry(PetitionModel.LIMIT_AMOUNT.name()),
-                row.getEntry(PetitionModel.LIMIT_UNIT.name()),
-                null,
-                null);
+        Map<String, Object> cells = row.getEntryMap();
+        Number amount = cells.get(PetitionModel.LIMIT_AMOUNT.name()) instanceof Number number ? number : null;
+        String unit = cells.get(PetitionModel.LIMIT_UNIT.name()) instanceof String text ? text : null;
+        return limit(basis, amount, unit, null, null);
     }
 
     private static Optional<LevelLimit> takeIfAny(DelegateExecution execution, String row) {

@@ -1,9 +1,6 @@
 package org.maplebridge.replay;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.maplebridge.database.JsonColumns;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -50,10 +48,10 @@ class LiveCases {
 
     private final JdbcTemplate jdbc;
     private final Vault vault;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final WorkingDays days;
 
-    LiveCases(JdbcTemplate jdbc, Vault vault, ObjectMapper json, WorkingDays days) {
+    LiveCases(JdbcTemplate jdbc, Vault vault, JsonColumns json, WorkingDays days) {
         this.jdbc = jdbc;
         this.vault = vault;
         this.json = json;
@@ -101,13 +99,9 @@ class LiveCases {
     }
 
     private List<ReplayedCase.Against> against(String accused) {
-        try {
-            return json.readValue(accused, new TypeReference<List<Map<String, Object>>>() {}).stream()
-                    .map(one -> new ReplayedCase.Against((String) one.get("kind"), (String) one.get("unitCode")))
-                    .toList();
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return json.read(accused, new TypeReference<List<Map<String, Object>>>() {}).stream()
+                .map(one -> new ReplayedCase.Against((String) one.get("kind"), (String) one.get("unitCode")))
+                .toList();
     }
 
     private Map<Long, List<Habit>> acts(int mostOpen, int mostClosed) {

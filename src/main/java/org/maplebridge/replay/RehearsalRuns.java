@@ -1,8 +1,5 @@
 package org.maplebridge.replay;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.maplebridge.database.JsonColumns;
 import org.maplebridge.shared.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,9 +23,9 @@ class RehearsalRuns {
     private static final String SILENT = "alive_at < now() - interval '2 minutes'";
 
     private final JdbcTemplate jdbc;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    RehearsalRuns(JdbcTemplate jdbc, ObjectMapper json) {
+    RehearsalRuns(JdbcTemplate jdbc, JsonColumns json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -45,7 +43,7 @@ class RehearsalRuns {
                     Timestamp.from(run.askedAt()),
                     run.state().name(),
                     run.percent(),
-                    write(run.settings()),
+                    json.write(run.settings()),
                     databases.toArray(String[]::new));
         } catch (DuplicateKeyException another) {
             throw Refusal.wrongState("rehearsal-running");
@@ -71,7 +69,7 @@ class RehearsalRuns {
                         state.name(),
                         Timestamp.from(at),
                         failure,
-                        report == null ? null : write(report),
+                        report == null ? null : json.write(report),
                         tasks,
                         state.name(),
                         id)
@@ -101,7 +99,7 @@ class RehearsalRuns {
                 .queryForList("select report from rehearsal_run where id = ? and report is not null", String.class, id)
                 .stream()
                 .findFirst()
-                .map(text -> read(text, Report.class));
+                .map(text -> json.read(text, Report.class));
     }
 
     Optional<byte[]> tasks(UUID id) {
@@ -124,23 +122,7 @@ class RehearsalRuns {
                 ended == null ? null : ended.toInstant(),
                 RehearsalRun.State.valueOf(row.getString("state")),
                 row.getInt("percent"),
-                read(row.getString("settings"), RehearsalRun.Settings.class),
+                json.read(row.getString("settings"), RehearsalRun.Settings.class),
                 row.getString("failure"));
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

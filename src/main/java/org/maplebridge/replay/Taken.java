@@ -6,7 +6,7 @@ package org.maplebridge.replay;
  * @param what 在办的 or 已办结的
  * @param there when the rehearsal began
  */
-public record Taken(String what, long there, long taken) {
+record Taken(String what, long there, long taken) {
 
     private static final String RULE = "按编号的散列值抽取，与提出的早晚、单位和内容无关，再演练一次抽到的还是这些";
 

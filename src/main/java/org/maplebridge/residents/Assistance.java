@@ -9,7 +9,10 @@ import org.maplebridge.petition.Filer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Grid workers and registrars file for somebody with the pages of the residents; it is on record that they did, and how it came. */
+/**
+ * Grid workers and registrars file for somebody with the pages of the residents; it is on record that they did, and how it
+ * came.
+ */
 @Configuration(proxyBeanMethods = false)
 class Assistance {
 

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.petition.Attachment;
-import org.maplebridge.petition.Thumbnails;
+import org.maplebridge.pictures.Thumbnails;
 import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -67,7 +67,9 @@ class Drafts {
                 file.mediaType(),
                 file.content().length,
                 closed(file.content()),
-                Thumbnails.of(file).map(this::closed).orElse(null));
+                Thumbnails.of(file.mediaType(), file.content())
+                        .map(this::closed)
+                        .orElse(null));
     }
 
     private byte[] closed(byte[] content) {

@@ -7,19 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.maplebridge.api.Problems;
-import org.maplebridge.duplicates.SuggestBeforeFiling;
-import org.maplebridge.notices.Gateways;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.PetitionInput;
-import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.Uploads;
 import org.maplebridge.shared.Refusal;
-import org.maplebridge.suggestion.SuggestCategories;
-import org.maplebridge.suggestion.Suggestion;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,21 +53,13 @@ class FilePage {
         FIELDS.put("against/unitCode", "againstUnit:反映的单位");
     }
 
-    /** What was raised at the same place and may be the same, as far as everybody may know it. */
-    record Known(String category, String day, String unit) {}
-
     private final FileOnce fileOnce;
     private final FilePetition filePetition;
     private final KeepFiles keepFiles;
     private final Drafts drafts;
     private final Uploads uploads;
-    private final SuggestBeforeFiling suggest;
-    private final SuggestCategories suggestCategories;
-    private final Progress progress;
-    private final Places places;
+    private final FilingView view;
     private final Units units;
-    private final Subjects subjects;
-    private final Gateways gateways;
     private final Sentences sentences;
     private final Problems problems;
 
@@ -82,13 +69,8 @@ class FilePage {
             KeepFiles keepFiles,
             Drafts drafts,
             Uploads uploads,
-            SuggestBeforeFiling suggest,
-            SuggestCategories suggestCategories,
-            Progress progress,
-            Places places,
+            FilingView view,
             Units units,
-            Subjects subjects,
-            Gateways gateways,
             Sentences sentences,
             Problems problems) {
         this.fileOnce = fileOnce;
@@ -96,13 +78,8 @@ class FilePage {
         this.keepFiles = keepFiles;
         this.drafts = drafts;
         this.uploads = uploads;
-        this.suggest = suggest;
-        this.suggestCategories = suggestCategories;
-        this.progress = progress;
-        this.places = places;
+        this.view = view;
         this.units = units;
-        this.subjects = subjects;
-        this.gateways = gateways;
         this.sentences = sentences;
         this.problems = problems;
     }
@@ -111,7 +88,7 @@ class FilePage {
     String empty(
             @RequestParam(defaultValue = "") String place, @AuthenticationPrincipal StaffMember person, Model model) {
         model.addAttribute("fresh", true);
-        return form(FilingForm.about(place.strip()), FormErrors.NONE, person, model);
+        return view.form(FilingForm.about(place.strip()), FormErrors.NONE, person, model);
     }
 
     /** A button other than the last one; what it does is its value. */
@@ -136,7 +113,7 @@ class FilePage {
             drafts.remove(form.draft(), Long.parseLong(step.substring(7)));
         }
         if (!step.equals("check") || request.getParameter(FilingForm.PICKED) != null) {
-            return form(step.equals("more") ? form.withPeople(true) : form, FormErrors.NONE, person, model);
+            return view.form(step.equals("more") ? form.withPeople(true) : form, FormErrors.NONE, person, model);
         }
         FilingForm whole = form.withPeople(false);
         try {
@@ -146,7 +123,7 @@ class FilePage {
         }
         // the receipt will be handed over in it
         request.getSession();
-        return lastLook(whole, person, model);
+        return view.lastLook(whole, person, model);
     }
 
     /** The form was open so long, or came so late, that its token is not known any more: here it is again with a new one. */
@@ -159,11 +136,11 @@ class FilePage {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         FilingForm form = FilingForm.of(request);
         String sentence = lapsed(form, person) ? "residents.lapsed" : "residents.stale";
-        return form(form, sentences.whole(sentence), person, model);
+        return view.form(form, sentences.whole(sentence), person, model);
     }
 
     /** Somebody of the staff filled it in whose login has ended: it is not filed as if a resident had. */
-    private static boolean lapsed(FilingForm form, StaffMember person) {
+    static boolean lapsed(FilingForm form, StaffMember person) {
         return person == null && !form.channel().isBlank();
     }
 
@@ -209,60 +186,6 @@ class FilePage {
     private String refused(
             FilingForm form, Refusal refusal, HttpServletResponse response, StaffMember person, Model model) {
         response.setStatus(problems.problem(refusal).getStatus());
-        return form(form, sentences.of(refusal, FIELDS), person, model);
-    }
-
-    private String form(FilingForm form, FormErrors errors, StaffMember person, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("errors", errors);
-        model.addAttribute("areas", places.areas());
-        model.addAttribute("accusable", places.units());
-        model.addAttribute("subjects", subjects.upper());
-        model.addAttribute("found", subjects.find(form.find()));
-        model.addAttribute("suggested", suggested(form));
-        model.addAttribute("files", drafts.waiting(form.draft()));
-        model.addAttribute("offered", gateways.offered());
-        model.addAttribute("assisting", Assistance.given(person));
-        model.addAttribute("lapsed", lapsed(form, person));
-        model.addAttribute("channels", Assistance.CHANNELS);
-        model.addAttribute("channel", Assistance.channel(person, form.channel()));
-        return "residents/file";
-    }
-
-    private String lastLook(FilingForm form, StaffMember person, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("placeName", places.nameOf(form.place()));
-        model.addAttribute(
-                "accusedUnit", units.find(form.againstUnit()).map(Unit::name).orElse(""));
-        model.addAttribute("files", drafts.waiting(form.draft()));
-        model.addAttribute("known", known(form));
-        model.addAttribute("suggested", suggested(form));
-        model.addAttribute("assisting", Assistance.given(person));
-        model.addAttribute("channel", Assistance.channel(person, form.channel()));
-        return "residents/check";
-    }
-
-    /** None where one was chosen, and none for what is refused anyway. */
-    private List<Suggestion> suggested(FilingForm form) {
-        try {
-            return form.category().isBlank() ? suggestCategories.of(form.title(), form.content()) : List.of();
-        } catch (Refusal refusal) {
-            return List.of();
-        }
-    }
-
-    /** What is secret is compared with nothing. */
-    private List<Known> known(FilingForm form) {
-        if (form.confidential() || Purpose.REPORT.name().equals(form.purpose())) {
-            return List.of();
-        }
-        return suggest
-                .of(form.place(), form.category().isBlank() ? null : form.category(), form.title(), form.content())
-                .stream()
-                .map(known -> new Known(
-                        known.category() == null ? "" : known.category(),
-                        progress.day(known.filedAt()),
-                        known.unitCode() == null ? "" : units.nameOf(known.unitCode())))
-                .toList();
+        return view.form(form, sentences.of(refusal, FIELDS), person, model);
     }
 }

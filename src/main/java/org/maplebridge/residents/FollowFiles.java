@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Attachment;
 import org.maplebridge.petition.ReadPetition;
-import org.maplebridge.petition.Thumbnails;
+import org.maplebridge.pictures.Thumbnails;
 import org.maplebridge.shared.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +35,7 @@ class FollowFiles {
         return answer(
                 id,
                 request,
-                file -> Thumbnails.of(file)
+                file -> Thumbnails.of(file.mediaType(), file.content())
                         .map(small -> ResponseEntity.ok()
                                 .contentType(MediaType.IMAGE_JPEG)
                                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -7,22 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.maplebridge.api.Problems;
-import org.maplebridge.letters.ReadLetters;
-import org.maplebridge.mediation.ReadMediation;
-import org.maplebridge.mediation.ReadMediators;
-import org.maplebridge.mediation.Side;
-import org.maplebridge.organization.Units;
 import org.maplebridge.pages.WebPage;
-import org.maplebridge.petition.Appeals;
-import org.maplebridge.petition.NextRight;
-import org.maplebridge.petition.Petition;
-import org.maplebridge.petition.PetitionEvent;
-import org.maplebridge.petition.PetitionStatus;
-import org.maplebridge.petition.PetitionerRights;
 import org.maplebridge.petition.ReadPetition;
-import org.maplebridge.petition.Satisfaction;
-import org.maplebridge.promises.ReadPromises;
-import org.maplebridge.recusal.ReadRecusalRequests;
 import org.maplebridge.shared.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -52,16 +38,7 @@ class FollowPage {
 
     private final ReadPetition read;
     private final PetitionerActs acts;
-    private final Appeals appeals;
-    private final NextRight nextRight;
-    private final ReadPromises promises;
-    private final ReadLetters letters;
-    private final ReadMediation mediations;
-    private final ReadMediators mediators;
-    private final ReadRecusalRequests recusals;
-    private final Progress progress;
-    private final Appointments appointments;
-    private final Units units;
+    private final FollowedMatter matter;
     private final Sentences sentences;
     private final Problems problems;
     private final Clock time;
@@ -69,31 +46,13 @@ class FollowPage {
     FollowPage(
             ReadPetition read,
             PetitionerActs acts,
-            Appeals appeals,
-            NextRight nextRight,
-            ReadPromises promises,
-            ReadLetters letters,
-            ReadMediation mediations,
-            ReadMediators mediators,
-            ReadRecusalRequests recusals,
-            Progress progress,
-            Appointments appointments,
-            Units units,
+            FollowedMatter matter,
             Sentences sentences,
             Problems problems,
             Clock time) {
         this.read = read;
         this.acts = acts;
-        this.appeals = appeals;
-        this.nextRight = nextRight;
-        this.promises = promises;
-        this.letters = letters;
-        this.mediations = mediations;
-        this.mediators = mediators;
-        this.recusals = recusals;
-        this.progress = progress;
-        this.appointments = appointments;
-        this.units = units;
+        this.matter = matter;
         this.sentences = sentences;
         this.problems = problems;
         this.time = time;
@@ -190,54 +149,9 @@ class FollowPage {
     }
 
     private String matter(Following following, FormErrors errors, HttpServletResponse response, Model model) {
-        ReadPetition.Access access = read.withAnyQueryCode(following.receiptNumber(), following.queryCode());
-        Petition petition = access.dossier().petition();
-        Appeals.Right right = appeals.right(petition);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("errors", errors);
-        model.addAttribute("petition", petition);
-        model.addAttribute("dossier", access.dossier());
-        model.addAttribute("me", access.petitioner());
-        model.addAttribute("stage", progress.stage(petition));
-        List<PetitionEvent> history = read.history(access);
-        model.addAttribute("steps", progress.steps(history));
-        model.addAttribute("appointments", appointments.of(petition, history));
-        model.addAttribute("running", progress.running(access.dossier().clocks()));
-        model.addAttribute("progress", progress);
-        model.addAttribute("files", read.ownFiles(access));
-        model.addAttribute(
-                "unit",
-                petition.place() == null ? null : units.nameOf(petition.place().unitCode()));
-        model.addAttribute("promises", promises.of(access));
-        model.addAttribute("letters", letters.forPetitioner(access));
-        model.addAttribute("offer", mediations.awaitingAnswer(access).orElse(null));
-        model.addAttribute(
-                "choices",
-                mediations
-                        .choosingMediator(access)
-                        .map(mediation -> mediators.of(mediation, Side.PETITIONER))
-                        .orElse(List.of()));
-        model.addAttribute(
-                "recusals",
-                recusals.of(petition).stream()
-                        .filter(request -> Petition.Act.PETITIONER.equals(request.askedBy()))
-                        .toList());
-        List<Appeals.ReviewEntry> reviews =
-                petition.reply() == null && !petition.answeredBefore() ? List.of() : appeals.reviews(petition);
-        model.addAttribute("reviews", reviews);
-        model.addAttribute(
-                "reviewing",
-                reviews.stream()
-                        .filter(review -> review.endedAt() == null && review.unitCode() != null)
-                        .map(review -> units.nameOf(review.unitCode()))
-                        .findFirst()
-                        .orElse(null));
-        model.addAttribute(
-                "wanted",
-                petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? read.materialWanted(petition) : null);
-        model.addAttribute("next", nextRight.of(petition, right));
-        model.addAttribute("marks", Satisfaction.values());
-        model.addAttribute("rights", PetitionerRights.of(access, right));
+        matter.show(read.withAnyQueryCode(following.receiptNumber(), following.queryCode()), model);
         return "residents/matter";
     }
 }

@@ -3,7 +3,7 @@ package org.maplebridge.residents;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.maplebridge.petition.Categories;
+import org.maplebridge.categories.Categories;
 import org.springframework.stereotype.Component;
 
 /** The subject tree as people choose from it: a short list of its upper layers, and by words whatever is in it. */

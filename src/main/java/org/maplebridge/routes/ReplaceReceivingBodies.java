@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Administrators keep the list of bodies to which matters are referred, a line each; what was in force before is kept, and any of it
- * is put in force again. Refuses whoever is none, a line that cannot be read, and a name twice.
+ * Administrators keep the list of bodies to which matters are referred, a line each; what was in force before is kept, and
+ * any of it is put in force again. Refuses whoever is none, a line that cannot be read, and a name twice.
  */
 @Service
 @Transactional

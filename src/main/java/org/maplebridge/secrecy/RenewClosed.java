@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * starts without them. Refuses to begin where there is no key, and says which one is missing where something cannot be read.
  */
 @Service
-public class RenewClosed {
+class RenewClosed {
 
     private static final int BATCH = 20;
     private static final int MOST = 2000;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** The substitutions that concern somebody: his own, on whichever side, and those of the people for whom he may arrange one. */
 @Service
-public class ReadSubstitutions {
+class ReadSubstitutions {
 
     private static final int MOST = 100;
 

@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Carries migrations on, a batch of petitions at a time. The engine moves a batch in one piece, in one thread; the
  * next begins when it is through with the one before, and after a pause, so that people at work are not kept waiting. Where
- * one of a batch cannot move, each of it is moved alone. What a batch had for a result is read from where its petitions are afterwards.
+ * one of a batch cannot move, each of it is moved alone. What a batch had for a result is read from where its petitions are
+ * afterwards.
  */
 @Service
 public class CarryMigrationOn {

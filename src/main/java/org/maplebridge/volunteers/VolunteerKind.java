@@ -1,7 +1,7 @@
 package org.maplebridge.volunteers;
 
 /** Who registers. */
-public enum VolunteerKind {
+enum VolunteerKind {
     PERSON("志愿者个人"),
     ORGANIZATION("社会组织、爱心企业");
 

@@ -1,7 +1,7 @@
 package org.maplebridge.volunteers;
 
 /** Where a registration stands. */
-public enum VolunteerState {
+enum VolunteerState {
     REGISTERED("待确认"),
     CONFIRMED("已确认"),
     REFUSED("未通过"),

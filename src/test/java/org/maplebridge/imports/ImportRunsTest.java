@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplebridge.api.Problems;
+import org.maplebridge.database.JsonColumns;
 import org.maplebridge.database.TestDatabase;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
@@ -89,6 +90,7 @@ class ImportRunsTest {
         platform.registerBean(IdleWorker.class);
         platform.register(
                 Problems.class,
+                JsonColumns.class,
                 RowErrors.class,
                 Imports.class,
                 ImportFiles.class,

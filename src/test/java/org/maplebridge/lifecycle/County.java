@@ -72,7 +72,10 @@ final class County {
         return places.values().stream().filter(place -> !place.area()).toList();
     }
 
-    /** Whether the unit's petitions are before the member's eyes: his own, or below his, but a discipline inspection only for its own. */
+    /**
+     * Whether the unit's petitions are before the member's eyes: his own, or below his, but a discipline inspection only for
+     * its own.
+     */
     boolean oversees(Member member, String unit) {
         if (member.system()) {
             return false;

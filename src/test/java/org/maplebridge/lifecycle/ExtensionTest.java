@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The one extension that the law allows (Reg. art. 34): asked for by the handler, approved by the head, told to the petitioner. */
+/**
+ * The one extension that the law allows (Reg. art. 34): asked for by the handler, approved by the head, told to the
+ * petitioner.
+ */
 class ExtensionTest extends LifeCycleTest {
 
     private static final Map<String, String> BEGIN = Map.of("outcome", "ACCOMPANY", "accompaniment", "EXTENSION");

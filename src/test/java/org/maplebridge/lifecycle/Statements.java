@@ -8,7 +8,10 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts the statements that requests send for the platform's own tables while it is open; rounds by the clock are not their matter. */
+/**
+ * Counts the statements that requests send for the platform's own tables while it is open; rounds by the clock are not their
+ * matter.
+ */
 final class Statements implements AutoCloseable {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);

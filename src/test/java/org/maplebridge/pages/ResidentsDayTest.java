@@ -36,7 +36,10 @@ import org.maplebridge.PlatformTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A resident's whole day, on an old telephone without script and on a large screen with it; pictures lie in target/screenshots. */
+/**
+ * A resident's whole day, on an old telephone without script and on a large screen with it; pictures lie in
+ * target/screenshots.
+ */
 @PlatformTest
 class ResidentsDayTest {
 

@@ -16,7 +16,10 @@ import org.maplebridge.rehearsal.SetBack;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** A supervisor sees what is late, opens the list behind the figure, urges, supervises, reads the answers and takes the list along. */
+/**
+ * A supervisor sees what is late, opens the list behind the figure, urges, supervises, reads the answers and takes the list
+ * along.
+ */
 class SupervisorsDayTest extends StaffsDay {
 
     private static final String COUNTY = "990681000000";

@@ -18,11 +18,11 @@ import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.petition.RatePetition;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.TellHistory;
-import org.maplebridge.petition.Thumbnails;
 import org.maplebridge.petition.Uploads;
 import org.maplebridge.petition.UrgePetition;
 import org.maplebridge.petition.WithdrawPetition;
 import org.maplebridge.petition.WriteNote;
+import org.maplebridge.pictures.Thumbnails;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.dao.DuplicateKeyException;
@@ -231,7 +231,8 @@ class PetitionController {
     @GetMapping("/{receiptNumber}/attachments/{id}/thumbnail")
     ResponseEntity<byte[]> thumbnail(
             @PathVariable String receiptNumber, @PathVariable long id, @AuthenticationPrincipal StaffMember caller) {
-        return Thumbnails.of(read.attachment(receiptNumber, id, caller))
+        Attachment file = read.attachment(receiptNumber, id, caller);
+        return Thumbnails.of(file.mediaType(), file.content())
                 .map(small ->
                         ResponseEntity.ok().contentType(MediaType.IMAGE_JPEG).body(small))
                 .orElseThrow(() -> Refusal.notFound("attachment-unknown"));

@@ -1,4 +1,4 @@
-package org.maplebridge.petition;
+package org.maplebridge.pictures;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -10,12 +10,12 @@ import java.util.Set;
 /**
  * Takes out of photos what telephones write into them beside the picture: where and when it was taken, with which device,
  * small copies and films behind the end. The picture itself stays bit for bit, and which side is up stays known. Of JPEG,
- * PNG and WebP; other kinds of pictures that may tell a place are not taken in, see {@link Uploads}.
+ * PNG and WebP; whoever takes files in refuses other kinds that may tell a place.
  */
-final class Pictures {
+public final class Pictures {
 
     /** Not what its first bytes promise. */
-    static final class Broken extends Exception {}
+    public static final class Broken extends Exception {}
 
     static final String WEBP = "image/webp";
 
@@ -45,7 +45,8 @@ final class Pictures {
 
     private Pictures() {}
 
-    static byte[] withoutPlace(String type, byte[] picture) throws Broken {
+    /** The picture without it; another kind of file as it is. */
+    public static byte[] withoutPlace(String type, byte[] picture) throws Broken {
         try {
             return switch (type) {
                 case "image/jpeg" -> jpeg(picture);

@@ -1,4 +1,4 @@
-package org.maplebridge.petition;
+package org.maplebridge.categories;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -60,7 +60,7 @@ public class Categories implements SmartInitializingSingleton {
         inUse = new InUse(tree.version(), nodes(tree.paths()));
     }
 
-    boolean contains(String path) {
+    public boolean contains(String path) {
         return inUse.nodes().contains(path);
     }
 

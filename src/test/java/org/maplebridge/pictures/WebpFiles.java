@@ -1,4 +1,4 @@
-package org.maplebridge.petition;
+package org.maplebridge.pictures;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

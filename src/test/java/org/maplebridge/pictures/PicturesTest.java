@@ -1,9 +1,9 @@
-package org.maplebridge.petition;
+package org.maplebridge.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.maplebridge.petition.WebpFiles.part;
-import static org.maplebridge.petition.WebpFiles.webp;
+import static org.maplebridge.pictures.WebpFiles.part;
+import static org.maplebridge.pictures.WebpFiles.webp;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package org.maplebridge.petition;
+package org.maplebridge.pictures;
 
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Color;
@@ -37,39 +37,40 @@ public final class Thumbnails {
     private Thumbnails() {}
 
     /** Whether files of a kind can have one. */
-    static boolean pictures(String mediaType) {
+    public static boolean pictures(String mediaType) {
         return KINDS.contains(mediaType);
     }
 
     /** A JPEG of 240 points at most each way; empty for other files, and for pictures that cannot be read. */
-    public static Optional<byte[]> of(Attachment file) {
-        if (!KINDS.contains(file.mediaType())) {
+    public static Optional<byte[]> of(String mediaType, byte[] file) {
+        if (!KINDS.contains(mediaType)) {
             return Optional.empty();
         }
-        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.content()))) {
-            return file.mediaType().equals(Pictures.WEBP) ? webp(file, input) : other(file, input);
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            int turns = turns(Pictures.sideUp(mediaType, file));
+            return mediaType.equals(Pictures.WEBP) ? webp(file, input, turns) : other(input, turns);
         } catch (IOException | RuntimeException broken) {
             return Optional.empty();
         }
     }
 
-    private static Optional<byte[]> other(Attachment file, ImageInputStream input) throws IOException {
+    private static Optional<byte[]> other(ImageInputStream input, int turns) throws IOException {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-        return readers.hasNext() ? small(readers.next(), input, turns(file), MOST_POINTS) : Optional.empty();
+        return readers.hasNext() ? small(readers.next(), input, turns, MOST_POINTS) : Optional.empty();
     }
 
     /** What it says of itself at its head need not be what has to be unpacked. */
-    private static Optional<byte[]> webp(Attachment file, ImageInputStream input) throws IOException {
-        if (Pictures.pointsOfWebp(file.content()) > MOST_POINTS_AT_ONCE) {
+    private static Optional<byte[]> webp(byte[] file, ImageInputStream input, int turns) throws IOException {
+        if (Pictures.pointsOfWebp(file) > MOST_POINTS_AT_ONCE) {
             return Optional.empty();
         }
         synchronized (ONE_AT_A_TIME) {
-            return small(new WebPImageReaderSpi().createReaderInstance(), input, turns(file), MOST_POINTS_AT_ONCE);
+            return small(new WebPImageReaderSpi().createReaderInstance(), input, turns, MOST_POINTS_AT_ONCE);
         }
     }
 
-    private static int turns(Attachment file) {
-        return switch (Pictures.sideUp(file.mediaType(), file.content())) {
+    private static int turns(int sideUp) {
+        return switch (sideUp) {
             case 3 -> 2;
             case 6 -> 1;
             case 8 -> 3;

@@ -1,8 +1,8 @@
-package org.maplebridge.petition;
+package org.maplebridge.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.maplebridge.petition.WebpFiles.part;
-import static org.maplebridge.petition.WebpFiles.webp;
+import static org.maplebridge.pictures.WebpFiles.part;
+import static org.maplebridge.pictures.WebpFiles.webp;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -123,22 +123,22 @@ class ThumbnailsTest {
 
         byte[] bomb = ofOneColour(16384, 16384);
         assertThat(bomb).hasSizeLessThan(40);
-        assertThat(Thumbnails.of(new Attachment("1", "image/webp", webp(bomb)))).isEmpty();
+        assertThat(Thumbnails.of("image/webp", webp(bomb))).isEmpty();
         byte[] hidden = webp(part("VP8X", extended(10, 10)), bomb);
         assertThat(Pictures.pointsOfWebp(hidden)).isEqualTo(16384L * 16384);
-        assertThat(Thumbnails.of(new Attachment("2", "image/webp", hidden))).isEmpty();
+        assertThat(Thumbnails.of("image/webp", hidden)).isEmpty();
     }
 
     @Test
     void ofOtherFilesAndBrokenOnesThereIsNone() {
         byte[] text = "路灯".getBytes(StandardCharsets.UTF_8);
-        assertThat(Thumbnails.of(new Attachment("说明.txt", "text/plain", text))).isEmpty();
-        assertThat(Thumbnails.of(new Attachment("坏了.png", "image/png", text))).isEmpty();
-        assertThat(Thumbnails.of(new Attachment("坏了.webp", "image/webp", text))).isEmpty();
+        assertThat(Thumbnails.of("text/plain", text)).isEmpty();
+        assertThat(Thumbnails.of("image/png", text)).isEmpty();
+        assertThat(Thumbnails.of("image/webp", text)).isEmpty();
     }
 
     private static BufferedImage small(String type, byte[] photo) throws IOException {
-        byte[] small = Thumbnails.of(new Attachment("路灯", type, photo)).orElseThrow();
+        byte[] small = Thumbnails.of(type, photo).orElseThrow();
         return ImageIO.read(new ByteArrayInputStream(small));
     }
 

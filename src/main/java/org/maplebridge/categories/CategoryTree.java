@@ -1,4 +1,4 @@
-package org.maplebridge.petition;
+package org.maplebridge.categories;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.maplebridge.petition;
+package org.maplebridge.categories;
 
 import java.util.List;
 import org.maplebridge.organization.AdministratorsOnly;

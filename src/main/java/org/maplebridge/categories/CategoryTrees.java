@@ -1,4 +1,4 @@
-package org.maplebridge.petition;
+package org.maplebridge.categories;
 
 import java.sql.Timestamp;
 import java.time.Instant;
