@@ -116,7 +116,9 @@ class LettersOfLivesTest extends LifeCycleTest {
             byte[] pdf =
                     letters.print(petition.number(), letter.number(), reader).pdf();
             String name = letter.kind() + " " + life + " " + petition.number() + " ";
-            Files.write(LOOKED_AT.resolve(name + letter.number().replace('/', '-') + ".pdf"), pdf);
+            Files.write(
+                    LOOKED_AT.resolve(name + seen.get(letter.kind()) + ".pdf"),
+                    pdf); // in letters that every machine writes
             printed.computeIfAbsent(letter.kind(), kind -> new LinkedHashMap<>())
                     .put(name + letter.number(), PdfText.of(pdf));
         }

@@ -53,6 +53,7 @@ class EveryTaskFormTest extends TasklistTest {
         deployment = repository
                 .createDeployment()
                 .addModelInstance(MODEL + ".bpmn", modelOf(forms()))
+                .addModelInstance(MODEL + "-called.bpmn", caller())
                 .deploy();
     }
 
@@ -124,6 +125,20 @@ class EveryTaskFormTest extends TasklistTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Hands the deadline in, as a model of levels does; it is never started. */
+    private static BpmnModelInstance caller() {
+        return Bpmn.createExecutableProcess(MODEL + "-called")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .callActivity("callActivity_forms")
+                .calledElement(MODEL)
+                .camundaInBusinessKey("#{execution.processBusinessKey}")
+                .camundaIn("unit", "unit")
+                .camundaIn("deadlineAt", "deadlineAt")
+                .endEvent()
+                .done();
     }
 
     private static BpmnModelInstance modelOf(List<String> forms) {

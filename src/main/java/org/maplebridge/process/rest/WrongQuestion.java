@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.glassfish.jersey.server.ParamException;
+import org.maplebridge.process.engine.TasksInSight;
 import org.maplebridge.shared.Refusal;
 
 /**
@@ -41,6 +42,7 @@ final class WrongQuestion {
             "org.camunda.bpm.engine.impl.form.",
             "org.camunda.bpm.engine.impl.persistence.");
 
+    private static final String PASSED = TasksInSight.class.getName();
     private static final String NO_VERSION = "no deployed ";
     private static final String CANNOT_BE_A_VALUE = "22";
     /** Of the engine's statements only the lists vary: one that the database cannot read has an empty list in it. */
@@ -113,8 +115,10 @@ final class WrongQuestion {
         return packages.stream().anyMatch(place::startsWith);
     }
 
-    /** The places from where it fell outwards. */
+    /** The places from where it fell outwards, without what the engine's own statements pass through. */
     private static Stream<String> wayIn(Throwable cause) {
-        return Arrays.stream(cause.getStackTrace()).map(StackTraceElement::getClassName);
+        return Arrays.stream(cause.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(place -> !place.equals(PASSED));
     }
 }
