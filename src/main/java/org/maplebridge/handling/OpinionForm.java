@@ -25,17 +25,21 @@ public record OpinionForm(String conclusion, String facts, String reasons, Strin
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d{1,2}\\s*[.．、)）]");
 
     /**
-     * The opinion; empty where nothing of it was filled in and the reply alone answers the one request. Refused when a
-     * part is missing or a request has no answer.
+     * The opinion. Where the reply alone answers the one request it says facts and reasons too, and the opinion is without parts of
+     * their own; empty where not even its conclusion was chosen. Refused when a part is missing or a request has no answer.
      *
      * @param full whether a reply alone is never enough
      */
     Optional<Opinion> checked(List<String> requests, String reply, boolean full) {
-        if (empty() && requests.size() == 1 && !full) {
+        boolean byReply = requests.size() == 1 && !full;
+        if (empty() && byReply) {
             return Optional.empty();
         }
         List<FieldError> errors = new ArrayList<>();
         Conclusion chosen = conclusion(errors);
+        if (byReply && errors.isEmpty() && onlyConcluded() && !blank(reply)) {
+            return Optional.of(Opinion.ofReply(chosen, requests.get(0), reply.strip()));
+        }
         PlainText.check(errors, "#/facts", facts, LONGEST, "opinion-part");
         PlainText.check(errors, "#/opinionReasons", reasons, LONGEST, "opinion-part");
         PlainText.check(errors, "#/legalBasis", legalBasis, LONGEST, "opinion-part");
@@ -55,8 +59,15 @@ public record OpinionForm(String conclusion, String facts, String reasons, Strin
 
     /** Whether nothing of it was filled in. */
     boolean empty() {
-        return Stream.of(conclusion, facts, reasons, legalBasis, answers)
-                .allMatch(part -> part == null || part.isBlank());
+        return blank(conclusion) && onlyConcluded();
+    }
+
+    private boolean onlyConcluded() {
+        return Stream.of(facts, reasons, legalBasis, answers).allMatch(OpinionForm::blank);
+    }
+
+    private static boolean blank(String part) {
+        return part == null || part.isBlank();
     }
 
     private List<String> answers(List<String> requests, String reply) {

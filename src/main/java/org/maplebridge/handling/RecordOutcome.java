@@ -15,6 +15,7 @@ import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Conclusion;
 import org.maplebridge.petition.Opinion;
 import org.maplebridge.petition.Opinions;
 import org.maplebridge.petition.Petition;
@@ -105,16 +106,18 @@ public class RecordOutcome {
         ReplyForm asked = petition.matter().purpose() == Purpose.CLAIM
                 ? ReplyForm.OF_CLAIMS
                 : replyForms.of(petition.matter().purpose());
-        Optional<Opinion> opinion = form.opinion().empty() && !asked.itemised()
+        boolean claim = asked == ReplyForm.OF_CLAIMS;
+        boolean replyAlone = form.opinion().empty() && !asked.itemised();
+        List<String> requests = replyAlone ? List.of() : opinions.requestsOf(petition);
+        Optional<Opinion> opinion = replyAlone
                 ? Optional.empty()
                 : form.opinion()
-                        .checked(
-                                opinions.requestsOf(petition),
-                                form.reply(),
-                                asked == ReplyForm.OF_CLAIMS && settings.full());
-        if (opinion.isEmpty()) {
+                        .checked(requests, form.reply(), claim && settings.full())
+                        .filter(checked -> claim || !checked.brief());
+        if (opinion.isEmpty() || opinion.get().brief()) {
             petition.handling().solved(act, form.checkedReply(), serving.atOnce(petition));
-            issue(petition, asked.letter(), opinion, Map.of("opinion", petition.reply()), act);
+            opinion.ifPresent(brief -> opinions.add(petition, brief, act));
+            issue(petition, asked.letter(), opinion, claim ? brief(petition, requests, opinion) : said(petition), act);
             return;
         }
         Opinion written = opinion.get();
@@ -134,6 +137,21 @@ public class RecordOutcome {
         Map<String, Object> content = Map.of(
                 "items", rows, "facts", written.facts(), "reasons", written.reasons(), "basis", written.legalBasis());
         issue(petition, LetterKind.OPINION, opinion, content, act);
+    }
+
+    private static Map<String, String> said(Petition petition) {
+        return Map.of("opinion", petition.reply());
+    }
+
+    /** All that art. 32 wants of an opinion, facts and reasons as the reply says them. */
+    private Map<String, String> brief(Petition petition, List<String> requests, Optional<Opinion> opinion) {
+        String request = requests.isEmpty() ? petition.matter().title() : requests.get(0);
+        Conclusion conclusion = opinion.map(Opinion::conclusion).orElse(Conclusion.EXPLAIN);
+        return Map.of(
+                "onlyRequest", request,
+                "conclusion", conclusion.label(),
+                "opinion", petition.reply(),
+                "basis", settings.basis());
     }
 
     /** To all who raised the matter: where others follow the petition, each of them is answered and gets the letter. */

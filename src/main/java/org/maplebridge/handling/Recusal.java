@@ -64,6 +64,12 @@ public class Recusal implements Recusals {
                 .filter(next -> !next.code().equals(unit.code()));
     }
 
+    /** Whether it accuses its line up to the top, and no discipline inspection may take it. */
+    public boolean nobodyMay(Petition petition) {
+        return !petition.matter().accused().isEmpty()
+                && firstFrom(units.get(petition.matter().areaCode()), petition).isEmpty();
+    }
+
     /** Whether the unit may be given the petition. */
     public boolean barred(Unit unit, Petition petition) {
         Set<String> barred = barredUnits(petition);

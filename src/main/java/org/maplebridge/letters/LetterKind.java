@@ -10,7 +10,19 @@ import java.util.Set;
  * has the common ones, see {@link LetterPlaces}.
  */
 public enum LetterKind {
-    REGISTRATION("信访事项登记告知单", "", true, places("acceptedDate", "受理日期", "responsibleUnit", "责任单位")),
+    REGISTRATION(
+            "信访事项登记告知单",
+            "",
+            true,
+            places(
+                    "acceptedDate",
+                    "受理日期",
+                    "responsibleUnit",
+                    "责任单位",
+                    "limit",
+                    "法定办理时限，没有则为空",
+                    "dueDate",
+                    "办理期限，没有法定办理时限则为空")),
     ACCEPTANCE("信访事项受理告知书", "信告", true, places("responsibleUnit", "责任单位", "dueDate", "办理期限")),
     REFUSAL("信访事项不予受理告知书", "信告", true, places("reason", "不予受理的理由", "rights", "救济途径")),
     FINAL_REFUSAL("信访事项不再受理告知书", "信告", true, places("finalNumber", "已经复核终结的事项", "reason", "不再受理的理由")),
@@ -38,8 +50,12 @@ public enum LetterKind {
             "信处",
             true,
             places(
+                    "onlyRequest",
+                    "投诉请求；逐项答复的则为空",
+                    "conclusion",
+                    "处理结论；逐项答复的则为空",
                     "opinion",
-                    "处理意见",
+                    "事实、理由和处理意见；逐项答复的则为空",
                     "facts",
                     "查明的事实",
                     "reasons",

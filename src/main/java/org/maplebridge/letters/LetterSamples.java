@@ -23,6 +23,7 @@ class LetterSamples {
             Map.entry("addressee", "（示例）溪口镇人民政府"),
             Map.entry("acceptedDate", "2026年9月25日"),
             Map.entry("dueDate", "2026年11月24日"),
+            Map.entry("limit", "60日"),
             Map.entry("lastDay", "2026年10月26日"),
             Map.entry("extension", "30日"),
             Map.entry(LetterKind.REVIEW_OFFICE, "（示例）枫林县人民政府"),
@@ -37,6 +38,8 @@ class LetterSamples {
             Map.entry("code", "AAAAAAAAAA"),
             Map.entry("parties", "（示例）张三\n（示例）李四"),
             Map.entry("outcome", "支持"),
+            Map.entry("conclusion", "予以支持"),
+            Map.entry("onlyRequest", "（示例）修好村口三盏路灯"),
             Map.entry("basis", "（示例）《枫林县路灯维护办法》第三条"),
             Map.entry("legalBasis", "（示例）《枫林县路灯维护办法》第三条"));
 

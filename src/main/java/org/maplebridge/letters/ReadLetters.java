@@ -1,18 +1,24 @@
 package org.maplebridge.letters;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.maplebridge.limits.ClockKind;
+import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
 /**
  * Shows the letters of a petition: to staff who see it all of them, to its petitioner those that are for him. The notice
- * of registration is made up anew each time, because filing has no time for it; it tells of an acceptance by rule too.
+ * of registration is made up anew each time, because filing has no time for it; it tells of an acceptance by rule too, and of a
+ * claim when the sixty days end that began then (Reg. art. 34).
  */
 @Service
 public class ReadLetters {
@@ -30,6 +36,7 @@ public class ReadLetters {
     private final LetterTemplates templates;
     private final LetterContent contents;
     private final Offices offices;
+    private final LimitClockwork clocks;
     private final LetterPage page;
 
     ReadLetters(
@@ -38,10 +45,12 @@ public class ReadLetters {
             LetterTemplates templates,
             LetterContent contents,
             Offices offices,
+            LimitClockwork clocks,
             LetterPage page) {
         this.read = read;
         this.contents = contents;
         this.offices = offices;
+        this.clocks = clocks;
         this.letters = letters;
         this.templates = templates;
         this.page = page;
@@ -106,11 +115,22 @@ public class ReadLetters {
         boolean byRule = petition.acceptedAt() != null
                 && petition.place() != null
                 && issued.stream().noneMatch(letter -> letter.kind() == LetterKind.ACCEPTANCE);
-        return contents.write(
-                LetterKind.REGISTRATION,
-                byRule
-                        ? Map.of("acceptedDate", petition.acceptedAt(), "responsibleUnit", offices.of(unitCode))
-                        : Map.of());
+        return contents.write(LetterKind.REGISTRATION, byRule ? accepted(petition, unitCode) : Map.of());
+    }
+
+    /** What was made longer later has a letter of its own. */
+    private Map<String, Object> accepted(Petition petition, String unitCode) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("acceptedDate", petition.acceptedAt());
+        content.put("responsibleUnit", offices.of(unitCode));
+        if (petition.matter().purpose() == Purpose.CLAIM) {
+            clocks.asItBegan(petition.receiptNumber(), ClockKind.STATUTORY_LIMIT)
+                    .ifPresent(clock -> {
+                        content.put("limit", clock.limit().limit().label());
+                        content.put("dueDate", BeijingTime.lastDay(clock.dueAt()));
+                    });
+        }
+        return content;
     }
 
     private Letter registration(Petition petition, List<Letter> issued) {

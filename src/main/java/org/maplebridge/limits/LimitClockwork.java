@@ -3,6 +3,7 @@ package org.maplebridge.limits;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maplebridge.calendar.Limit;
@@ -159,6 +160,23 @@ public class LimitClockwork implements RunningDeadlines {
     @Transactional(readOnly = true)
     public List<LimitClock> of(String receiptNumber) {
         return clocks.of(receiptNumber);
+    }
+
+    /** The first clock of the kind as it was when it began, without what it was made longer by later; empty where none ever began. */
+    @Transactional(readOnly = true)
+    public Optional<LimitClock> asItBegan(String receiptNumber, ClockKind kind) {
+        return clocks.of(receiptNumber).stream()
+                .filter(clock -> clock.kind() == kind)
+                .min(Comparator.comparing(LimitClock::startedAt))
+                .map(clock -> LimitClock.start(
+                        receiptNumber,
+                        kind,
+                        clock.subject(),
+                        clock.limit(),
+                        clock.unitCode(),
+                        clock.level(),
+                        clock.startedAt(),
+                        calendar));
     }
 
     /** The clocks of a petition that was registered in this transaction: no others exist yet. */

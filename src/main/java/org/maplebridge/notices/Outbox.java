@@ -67,6 +67,10 @@ class Outbox implements KeepsSecrets {
             Instant at,
             String problem) {}
 
+    /** A notice of which no messages could be made, and when it is tried next. */
+    public record Unmade(
+            long id, String receiptNumber, NoticeKind kind, int attempts, Instant nextAt, String problem) {}
+
     private static final int MOST_SHOWN = 200;
 
     private final JdbcTemplate jdbc;
@@ -112,8 +116,36 @@ class Outbox implements KeepsSecrets {
                 .findFirst();
     }
 
-    void putOff(long id, Instant nextAt) {
-        jdbc.update("update notice set attempts = attempts + 1, next_at = ? where id = ?", Timestamp.from(nextAt), id);
+    /** @param problem why no messages were made of it, for administrators */
+    void putOff(long id, Instant nextAt, String problem) {
+        jdbc.update(
+                "update notice set attempts = attempts + 1, next_at = ?, problem = ? where id = ?",
+                Timestamp.from(nextAt),
+                problem,
+                id);
+    }
+
+    /** Notices of which no messages could be made, the newest first. */
+    List<Unmade> unmade() {
+        return jdbc.query(
+                "select * from notice where attempts > 0 order by id desc limit ?",
+                (row, n) -> new Unmade(
+                        row.getLong("id"),
+                        row.getString("receipt_number"),
+                        NoticeKind.valueOf(row.getString("kind")),
+                        row.getInt("attempts"),
+                        row.getTimestamp("next_at").toInstant(),
+                        row.getString("problem")),
+                MOST_SHOWN);
+    }
+
+    /** Whether there was such a notice: an administrator wants it tried at once, or not any more. */
+    boolean decidedUnmade(long id, boolean makeIt, Instant now) {
+        return (makeIt
+                        ? jdbc.update(
+                                "update notice set next_at = ? where id = ? and attempts > 0", Timestamp.from(now), id)
+                        : jdbc.update("delete from notice where id = ? and attempts > 0", id))
+                == 1;
     }
 
     /** The messages instead of the notice. One that is there is not made again. */
@@ -233,10 +265,12 @@ class Outbox implements KeepsSecrets {
                 MOST_SHOWN);
     }
 
-    /** How many messages somebody has to look at. */
+    /** How many messages, and notices of which none could be made, somebody has to look at. */
     long countUnsent() {
         return jdbc.queryForObject(
-                "select count(*) from notice_message where state in ('FAILED', 'UNCERTAIN')", Long.class);
+                "select (select count(*) from notice_message where state in ('FAILED', 'UNCERTAIN'))"
+                        + " + (select count(*) from notice where attempts > 0)",
+                Long.class);
     }
 
     /** Whether there was such a message: an administrator wants it sent, or not any more. */

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.maplebridge.petition.SecretTexts;
+import org.maplebridge.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -84,8 +88,23 @@ class SendNotices {
             make.of(notice);
         } catch (RuntimeException failed) {
             LOG.warn("No messages were made of notice {}", notice, failed);
-            outbox.putOff(notice, time.instant().plus(Duration.ofHours(1)));
+            outbox.putOff(notice, time.instant().plus(Duration.ofHours(1)), problemOf(failed));
         }
+    }
+
+    /** Without what the failure quotes, which may be words of the petition. */
+    private static String problemOf(RuntimeException failed) {
+        String told = "生成时出错";
+        if (failed instanceof NoSuchElementException || failed instanceof EmptyResultDataAccessException) {
+            told = "找不到通知文字、事项或者它的记录";
+        } else if (failed instanceof DataAccessException) {
+            told = "数据库没有完成";
+        } else if (failed instanceof IllegalArgumentException || failed instanceof IllegalStateException) {
+            told = "通知文字或者事项的内容不能用";
+        } else if (failed instanceof Refusal) {
+            told = "事项现在的状态不允许";
+        }
+        return told + "（" + failed.getClass().getSimpleName() + "）";
     }
 
     private void send(Outbox.Claimed claimed) {

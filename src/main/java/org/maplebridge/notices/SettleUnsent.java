@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of messages that did not go out, as an administrator decides. One with an unknown end may arrive twice then. */
+/**
+ * What becomes of messages that did not go out, and of notices of which none could be made, as an administrator decides. A message
+ * with an unknown end may arrive twice then.
+ */
 @Service
 class SettleUnsent {
 
@@ -20,6 +23,19 @@ class SettleUnsent {
     /** The newest first. */
     List<Outbox.Unsent> unsent() {
         return outbox.unsent();
+    }
+
+    /** Notices of which no messages could be made, the newest first. */
+    List<Outbox.Unmade> unmade() {
+        return outbox.unmade();
+    }
+
+    /** @return how many there were to settle */
+    @Transactional
+    public int settleUnmade(List<Long> ids, boolean makeIt) {
+        return (int) ids.stream()
+                .filter(id -> outbox.decidedUnmade(id, makeIt, time.instant()))
+                .count();
     }
 
     /** @return how many there were to settle */

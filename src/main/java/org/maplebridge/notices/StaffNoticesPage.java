@@ -8,6 +8,7 @@ import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.Tile;
 import org.maplebridge.pages.TodaysWork;
 import org.maplebridge.pages.WebPage;
+import org.maplebridge.routes.ReferAbove;
 import org.maplebridge.shared.BeijingTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,10 +47,10 @@ class StaffNoticesPage {
         }
 
         @Bean
-        TodaysWork unsentMessages(Outbox outbox) {
+        TodaysWork unsentMessages(Outbox outbox, ReferAbove referAbove) {
             return person -> {
-                long unsent = person.administrator() ? outbox.countUnsent() : 0;
-                return unsent == 0 ? List.of() : List.of(new Tile("没有送到的通知", unsent, UnsentPage.PATH, "late"));
+                long unsent = person.administrator() ? outbox.countUnsent() + referAbove.countWaiting() : 0;
+                return unsent == 0 ? List.of() : List.of(new Tile("没有送到的通知和转送", unsent, UnsentPage.PATH, "late"));
             };
         }
     }

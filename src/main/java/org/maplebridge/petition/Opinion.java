@@ -12,8 +12,13 @@ public record Opinion(Conclusion conclusion, String facts, String reasons, Strin
     /** What was asked for, and the answer to it. */
     public record Item(String request, String answer) {}
 
-    /** The short way: the reply answers the one request. */
-    public static Opinion ofReply(String request, String reply) {
-        return new Opinion(Conclusion.EXPLAIN, null, null, null, List.of(new Item(request, reply)));
+    /** The short way: the reply answers the one request, and says facts and reasons. */
+    public static Opinion ofReply(Conclusion conclusion, String request, String reply) {
+        return new Opinion(conclusion, null, null, null, List.of(new Item(request, reply)));
+    }
+
+    /** Whether the reply alone says everything. */
+    public boolean brief() {
+        return facts == null;
     }
 }

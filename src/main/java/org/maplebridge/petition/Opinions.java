@@ -9,7 +9,8 @@ import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** What petitioners ask for, one by one, and the opinions on it. An opinion that is a reply alone has no row of its own. */
+/** What petitioners ask for, one by one, and the opinions on it. An opinion that is a reply alone, without
+ * a conclusion, has no row of its own. */
 @Repository
 public class Opinions {
 
@@ -71,7 +72,8 @@ public class Opinions {
                         petition.id())
                 .stream()
                 .findFirst();
-        return written.or(() -> Optional.of(Opinion.ofReply(petition.matter().title(), petition.reply())));
+        return written.or(() -> Optional.of(
+                Opinion.ofReply(Conclusion.EXPLAIN, petition.matter().title(), petition.reply())));
     }
 
     private String closed(Petition petition, String text) {

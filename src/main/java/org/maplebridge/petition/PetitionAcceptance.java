@@ -118,6 +118,22 @@ public final class PetitionAcceptance {
         state.note(act, EventKind.REFERRED, null, told);
     }
 
+    /**
+     * Sent to the body above, at whatever stage, because nobody here may have it (Reg. art. 22, 28, 30).
+     *
+     * @param from who registered it, where it has come to no unit yet
+     */
+    public void referredAbove(Act act, Place from, String body, String why, String told) {
+        state.requireOpen();
+        if (state.place == null) {
+            state.place = from;
+        }
+        state.notice = told;
+        state.referredTo = body;
+        state.end(PetitionStatus.REFERRED, act.at());
+        state.note(act, from, EventKind.REFERRED, why, told);
+    }
+
     /** What that body told of it; the petitioner reads it below why it was referred. */
     public void returned(Act act, String result) {
         state.require(PetitionStatus.REFERRED);

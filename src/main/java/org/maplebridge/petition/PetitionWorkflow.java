@@ -14,7 +14,7 @@ public interface PetitionWorkflow {
     }
 
     /**
-     * A petition was registered: triage it and send it on its way.
+     * A petition was registered: triage it and send it on its way, or to the body above where nobody here may have it.
      *
      * @param text for triage alone, not kept
      * @param names what is known of its petitioners
@@ -36,7 +36,7 @@ public interface PetitionWorkflow {
     /** It was found to be another one than was thought: what was under way for it ends, and it begins where triage wants it. */
     void sortedAgain(Petition petition);
 
-    /** What is in the hands of those who must keep away from it now goes to others. */
+    /** What is in the hands of those who must keep away from it now goes to others, or to the body above where there are none. */
     void keptAway(Petition petition);
 
     /** The material that was asked for is here. */

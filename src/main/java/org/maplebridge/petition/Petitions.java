@@ -110,11 +110,11 @@ public class Petitions implements LimitedSubjects {
                 .toList();
     }
 
-    /** What is handled anywhere and accuses somebody; not locked. */
-    public List<Petition> handledAccusing() {
+    /** What is registered or handled anywhere and accuses somebody; not locked. */
+    public List<Petition> unansweredAccusing() {
         return table
-                .select(
-                        "where ended_at is null and status in ('HANDLING', 'WAITING_FOR_PETITIONER') and accused <> '[]' order by id")
+                .select("where ended_at is null and status in ('REGISTERED', 'HANDLING', 'WAITING_FOR_PETITIONER')"
+                        + " and accused <> '[]' order by id")
                 .stream()
                 .filter(petition -> !petition.matter().accused().isEmpty())
                 .toList();

@@ -9,4 +9,10 @@ import java.time.Instant;
  * @param office of the petition office
  * @param unit of the unit that handled the matter
  */
-public record Rating(int petitioner, Satisfaction office, Satisfaction unit, String comment, Instant at) {}
+public record Rating(int petitioner, Satisfaction office, Satisfaction unit, String comment, Instant at) {
+
+    /** With the one or the other. */
+    public boolean dissatisfied() {
+        return office == Satisfaction.DISSATISFIED || unit == Satisfaction.DISSATISFIED;
+    }
+}

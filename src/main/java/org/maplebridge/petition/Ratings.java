@@ -6,9 +6,9 @@ import org.maplebridge.secrecy.Vault;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The ratings, one a petitioner of a petition. */
+/** The ratings, one for each petitioner of a petition (Reg. art. 21). */
 @Repository
-class Ratings {
+public class Ratings {
 
     private final JdbcTemplate jdbc;
     private final Vault vault;
@@ -35,7 +35,7 @@ class Ratings {
     }
 
     /** In the order of the petitioners; nobody has rated before there is a reply. */
-    List<Rating> of(Petition petition) {
+    public List<Rating> of(Petition petition) {
         if (petition.reply() == null) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionWorkflow;
 import org.maplebridge.petition.Way;
+import org.maplebridge.routes.ReferAbove;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,15 +22,20 @@ class PetitionProcess implements PetitionWorkflow {
     private final Instances instances;
     private final TriageRules triage;
     private final RecusedTasks recusedTasks;
+    private final ReferAbove referAbove;
 
-    PetitionProcess(Instances instances, TriageRules triage, RecusedTasks recusedTasks) {
+    PetitionProcess(Instances instances, TriageRules triage, RecusedTasks recusedTasks, ReferAbove referAbove) {
         this.instances = instances;
         this.triage = triage;
         this.recusedTasks = recusedTasks;
+        this.referAbove = referAbove;
     }
 
     @Override
     public void submitted(Petition petition, String text, Names names) {
+        if (referAbove.refer(petition)) {
+            return;
+        }
         Matter matter = petition.matter();
         VariableMap facts = Variables.createVariables()
                 .putValueTyped(
@@ -84,8 +90,10 @@ class PetitionProcess implements PetitionWorkflow {
     @Override
     public void sortedAgain(Petition petition) {
         TriageRules.Sorted sorted = triage.sort(petition);
-        instances.tellAll(AccompanimentModel.ENDED, petition.receiptNumber());
-        instances.tell(PetitionModel.WITHDRAWN, petition.receiptNumber());
+        end(petition);
+        if (referAbove.refer(petition)) {
+            return;
+        }
         VariableMap facts = accepted(petition)
                 .putValue(PetitionModel.START_LEVEL.name(), sorted.startLevel())
                 .putValue(PetitionModel.TRIAGE_REASON.name(), sorted.why())
@@ -95,7 +103,16 @@ class PetitionProcess implements PetitionWorkflow {
 
     @Override
     public void keptAway(Petition petition) {
-        recusedTasks.handOver(petition);
+        if (referAbove.refer(petition)) {
+            end(petition);
+        } else {
+            recusedTasks.handOver(petition);
+        }
+    }
+
+    private void end(Petition petition) {
+        instances.tellAll(AccompanimentModel.ENDED, petition.receiptNumber());
+        instances.tell(PetitionModel.WITHDRAWN, petition.receiptNumber());
     }
 
     @Override

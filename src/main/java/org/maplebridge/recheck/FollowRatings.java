@@ -11,12 +11,13 @@ import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.PetitionStatus;
-import org.maplebridge.petition.Satisfaction;
+import org.maplebridge.petition.Rating;
+import org.maplebridge.petition.Ratings;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A petitioner who is dissatisfied with the unit has the level above look at the reply: once a petition, and not where a
+ * A petitioner who is dissatisfied with the petition office or with the unit has the level above look at the reply: once a petition, and not where a
  * review does that or has done it. A review that is asked for, and a reopening, end it.
  */
 @Component
@@ -26,6 +27,7 @@ class FollowRatings {
     private final RecheckWorkflow workflow;
     private final EndRecheck endRecheck;
     private final Appeals appeals;
+    private final Ratings ratings;
     private final Recusal recusal;
     private final Units units;
 
@@ -34,12 +36,14 @@ class FollowRatings {
             RecheckWorkflow workflow,
             EndRecheck endRecheck,
             Appeals appeals,
+            Ratings ratings,
             Recusal recusal,
             Units units) {
         this.rechecks = rechecks;
         this.workflow = workflow;
         this.endRecheck = endRecheck;
         this.appeals = appeals;
+        this.ratings = ratings;
         this.recusal = recusal;
         this.units = units;
     }
@@ -57,9 +61,8 @@ class FollowRatings {
     }
 
     private void rated(Petition petition, PetitionEvent event) {
-        boolean dissatisfied = Satisfaction.DISSATISFIED.name().equals(event.reason());
-        if (!dissatisfied
-                || petition.status() != PetitionStatus.REPLIED
+        if (petition.status() != PetitionStatus.REPLIED
+                || ratings.of(petition).stream().noneMatch(Rating::dissatisfied)
                 || !appeals.reviews(petition).isEmpty()) {
             return;
         }

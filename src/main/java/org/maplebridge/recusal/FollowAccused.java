@@ -11,6 +11,7 @@ import org.maplebridge.petition.AccusedKind;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
+import org.maplebridge.petition.PetitionWorkflow;
 import org.maplebridge.petition.Petitions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Somebody whom a petition accuses came to work in the unit that handles it, or above: the unit steps aside, and the petition goes
- * on (Reg. art. 28, 30, 46), from the top to discipline inspection. Each petition in a transaction of its own.
+ * on (Reg. art. 28, 30, 46), from the top to discipline inspection, and where there is none that may take it to the body above. Each
+ * petition in a transaction of its own.
  */
 @Component
 class FollowAccused {
@@ -34,6 +36,7 @@ class FollowAccused {
     private final Recusal recusal;
     private final Units units;
     private final CarryOutRecusal carryOutRecusal;
+    private final PetitionWorkflow workflow;
     private final Clock time;
     private final TransactionTemplate apart;
 
@@ -42,12 +45,14 @@ class FollowAccused {
             Recusal recusal,
             Units units,
             CarryOutRecusal carryOutRecusal,
+            PetitionWorkflow workflow,
             Clock time,
             PlatformTransactionManager transactions) {
         this.petitions = petitions;
         this.recusal = recusal;
         this.units = units;
         this.carryOutRecusal = carryOutRecusal;
+        this.workflow = workflow;
         this.time = time;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -55,7 +60,7 @@ class FollowAccused {
 
     @TransactionalEventListener
     void on(StaffChanged changed) {
-        petitions.handledAccusing().stream()
+        petitions.unansweredAccusing().stream()
                 .filter(petition -> concerned(petition, changed.unitCodes()))
                 .map(Petition::receiptNumber)
                 .forEach(this::follow);
@@ -63,7 +68,8 @@ class FollowAccused {
 
     private boolean concerned(Petition petition, Set<String> changed) {
         Unit unit = units.get(petition.place().unitCode());
-        return !Collections.disjoint(unit.lineage(), changed) && hasToGo(petition, unit);
+        return !Collections.disjoint(unit.lineage(), changed)
+                && (hasToGo(petition, unit) || recusal.nobodyMay(petition));
     }
 
     private boolean hasToGo(Petition petition, Unit unit) {
@@ -81,7 +87,9 @@ class FollowAccused {
     private void stepAside(String receiptNumber) {
         Petition petition = petitions.get(receiptNumber);
         String unitCode = petition.place().unitCode();
-        if (CarryOutRecusal.handledBy(petition, unitCode) && hasToGo(petition, units.get(unitCode))) {
+        if (recusal.nobodyMay(petition)) {
+            workflow.keptAway(petition);
+        } else if (CarryOutRecusal.handledBy(petition, unitCode) && hasToGo(petition, units.get(unitCode))) {
             petition.recusals()
                     .steppedAside(
                             new Act(Act.SYSTEM, time.instant()),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.petition.Conclusion;
+import org.maplebridge.petition.Opinion;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.Refusal;
 
@@ -16,6 +18,12 @@ class OpinionFormTest {
     @Test
     void aReplyAloneAnswersASingleRequestUnlessTheCountyWantsAFullOpinion() {
         assertThat(NOTHING.checked(REQUEST, "已修好。", false)).isEmpty();
+        OpinionForm concluded = new OpinionForm("SUPPORT", " ", null, null, null);
+        assertThat(concluded.checked(REQUEST, " 已修好。", false))
+                .contains(Opinion.ofReply(Conclusion.SUPPORT, "修好路灯", "已修好。"));
+        assertThatThrownBy(() -> concluded.checked(REQUEST, " ", false)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> concluded.checked(List.of("修好路灯", "赔偿"), "已修好。", false))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> NOTHING.checked(REQUEST, "已修好。", true))
                 .isInstanceOfSatisfying(
                         Refusal.class,

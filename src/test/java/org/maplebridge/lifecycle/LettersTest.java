@@ -78,7 +78,28 @@ class LettersTest extends LifeCycleTest {
         List<JsonNode> letters = lettersForThePetitioner();
         assertThat(letters).extracting(letter -> text(letter, "kind")).containsExactly("REGISTRATION");
         assertThat(printed(petition.number()))
-                .contains("登记告知单", "陈大明：", "村口路灯坏了三个月没人修", petition.number(), "已于2026年9月24日受理，由枫林县溪口镇上溪村村民委员会办理");
+                .contains(
+                        "登记告知单",
+                        "陈大明：",
+                        "村口路灯坏了三个月没人修",
+                        petition.number(),
+                        "已于2026年9月24日受理，由枫林县溪口镇上溪村村民委员会办理",
+                        "第三十四条的规定，自受理之日起60日内办结，至2026年11月23日止");
+    }
+
+    /** The sixty days are for claims alone; what they were made longer by is told by its own letter. */
+    @Test
+    void theRegistrationTellsTheSixtyDaysOfAClaimAsTheyBegan() {
+        jdbc.update("""
+                update limit_clock set extensions =
+                  '[{"grantedAt":"2026-10-01T00:00:00Z","limit":"30 CALENDAR_DAYS","reason":"取证"}]'
+                where receipt_number = ? and kind = 'STATUTORY_LIMIT'
+                """, petition.number());
+        assertThat(printed(petition.number())).contains("60日内办结，至2026年11月23日止");
+        Map<String, Object> suggestion = aMatterIn(SHANGXI);
+        suggestion.put("purpose", "SUGGESTION");
+        Filed asked = filed(suggestion);
+        assertThat(printedLetter(asked, "REGISTRATION")).contains("登记告知单").doesNotContain("第三十四条");
     }
 
     @Test

@@ -88,6 +88,21 @@ class OpinionAndRatingTest extends LifeCycleTest {
         assertThat(seen.at("/opinion/conclusion").asText()).isEqualTo("EXPLAIN");
         assertThat(seen.at("/opinion/items/0/request").asText()).isEqualTo("村口路灯坏了三个月没人修");
         assertThat(seen.at("/opinion/items/0/answer").asText()).isEqualTo("已经修好。");
+        assertThat(printedLetter(petition, "OPINION"))
+                .as("the letter has all that the law wants of an opinion")
+                .contains("一、投诉请求", "村口路灯坏了三个月没人修", "二、事实、理由和处理意见", "已经修好。")
+                .contains("结论：解释说明。", "三、法律依据", "第三十二条");
+    }
+
+    @Test
+    void aReplyWithItsConclusionAnswersTheOneRequest() {
+        Filed petition = filedIn(SHANGXI);
+        handle(
+                "shangxi.handler",
+                petition,
+                Map.of("outcome", "SOLVED", "conclusion", "SUPPORT", "reply", "路灯线路老化，已经修好。"));
+        assertThat(lookFromOutside(petition).at("/opinion/conclusion").asText()).isEqualTo("SUPPORT");
+        assertThat(printedLetter(petition, "OPINION")).contains("路灯线路老化，已经修好。", "结论：予以支持。");
     }
 
     @Test

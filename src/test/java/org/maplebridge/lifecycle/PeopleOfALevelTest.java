@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maplebridge.routes.ReferAbove;
+import org.maplebridge.routes.ReferralsAbove;
 
 /** Who works at a level may change; a level without people is seen at once, not skipped. */
 class PeopleOfALevelTest extends LifeCycleTest {
@@ -91,6 +93,46 @@ class PeopleOfALevelTest extends LifeCycleTest {
             assertReaders(report, List.of("jiwei.handler", "jiwei.head"), List.of("fenglin.handler", "xikou.handler"));
         } finally {
             as("admin").put(county, others.toString()).is(200);
+        }
+    }
+
+    /** As in a county without one, discipline inspection is out: nobody may take it any more, so it leaves for the body above. */
+    @Test
+    void whatAccusesTheNewTopWhereNoDisciplineInspectionMayTakeItIsReferredAbove() {
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("purpose", "REPORT");
+        matter.put(
+                "against",
+                List.of(
+                        Map.of("kind", "PERSON", "name", "赵高升", "unitCode", SHANGXI),
+                        Map.of("kind", "UNIT", "name", "枫林县纪委监委", "unitCode", JIWEI)));
+        Filed handled = filed(matter);
+        matter.put("channel", "LETTER");
+        Filed awaited = filed(matter);
+        assertThat(unit(look(handled))).isEqualTo(XIKOU);
+        String county = "/api/v1/units/" + FENGLIN + "/staff";
+        JsonNode before = as("admin").get(county).is(200).json();
+        ArrayNode promoted = before.deepCopy();
+        promoted.addObject()
+                .put("username", "fenglin.zhao")
+                .put("name", "赵高升")
+                .put("password", "demo-demo-demo")
+                .putArray("roles")
+                .add("HEAD");
+        try {
+            as("admin").put(county, promoted.toString()).is(200);
+            for (Filed report : List.of(handled, awaited)) {
+                assertThat(text(lookFromOutside(report), "status")).isEqualTo("REFERRED");
+                assertThat(traces(report)).isEmpty();
+                Door zhao = Door.of(port, "fenglin.zhao", "demo-demo-demo");
+                zhao.get("/api/v1/petitions/" + report.number()).is(404);
+                assertReaders(report, List.of(), List.of("fenglin.head", "xikou.handler", "jiwei.head", "admin"));
+                assertThat(platform.getBean(ReferAbove.class).waiting())
+                        .extracting(ReferralsAbove.Waiting::receiptNumber)
+                        .contains(report.number());
+            }
+        } finally {
+            as("admin").put(county, before.toString()).is(200);
         }
     }
 

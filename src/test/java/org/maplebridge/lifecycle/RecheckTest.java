@@ -96,9 +96,19 @@ class RecheckTest extends LifeCycleTest {
         assertThat(text(clock(petition, "RECHECK", "TOWN"), "state")).isEqualTo("CANCELLED");
 
         Filed other = replied();
-        asPetitioner(other, "rating", Map.of("office", "DISSATISFIED", "unit", "SATISFIED"))
+        asPetitioner(other, "rating", Map.of("office", "MOSTLY_SATISFIED", "unit", "SATISFIED"))
                 .is(200);
         assertThat(traces(other)).isEmpty();
+    }
+
+    @Test
+    void whoIsDissatisfiedWithTheOfficeAloneHasTheLevelAboveLookToo() {
+        Filed petition = replied();
+        asPetitioner(petition, "rating", Map.of("office", "DISSATISFIED", "unit", "SATISFIED"))
+                .is(200);
+        assertThat(task(petition, "userTask_recheckReply").getTenantId()).isEqualTo(XIKOU);
+        handle("xikou.head", petition, Map.of("recheckResult", "STANDS", "note", "已回访"));
+        assertThat(traces(petition)).isEmpty();
     }
 
     @Test

@@ -8,9 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.maplebridge.routes.ReferAbove;
+import org.maplebridge.routes.ReferralsAbove;
 
 /** A petition never reaches those it accuses (Reg. art. 28, 30). */
 class RecusalTest extends LifeCycleTest {
+
+    private static final Map<String, String> TOP = Map.of("kind", "UNIT", "name", "枫林县", "unitCode", FENGLIN);
+    private static final Map<String, String> DISCIPLINE = Map.of("kind", "UNIT", "name", "枫林县纪委监委", "unitCode", JIWEI);
 
     @BeforeEach
     void thursday() {
@@ -83,6 +88,70 @@ class RecusalTest extends LifeCycleTest {
                         .json())
                 .isEmpty();
         handleByJiwei(petition);
+    }
+
+    /** As in a county that has none: who accuses the discipline inspection, too, has nobody left here. */
+    @Test
+    void whereNobodyHereMayHaveItThePlatformRefersItAboveAndNobodyHereReadsIt() {
+        Map<String, Object> matter = againstMatter(Map.of("kind", "PERSON", "name", "县负责人"));
+        matter.put("purpose", "REPORT");
+        matter.put("against", List.of(TOP, DISCIPLINE));
+        matter.put("petitioners", List.of(Map.of("name", "石举报", "phone", "13900001112")));
+        var answer =
+                as("hotline12345").post("/api/v1/petitions", matter).is(201).json();
+        Filed report = new Filed(text(answer, "receiptNumber"), text(answer, "queryCode"));
+        assertThat(text(answer, "status")).isEqualTo("REFERRED");
+        assertReferredAbove(report, "上级纪检监察机关");
+
+        Map<String, Object> claim = againstMatter(Map.of("kind", "PERSON", "name", "县负责人"));
+        claim.put("against", List.of(TOP, DISCIPLINE));
+        var claimed =
+                as("hotline12345").post("/api/v1/petitions", claim).is(201).json();
+        assertReferredAbove(new Filed(text(claimed, "receiptNumber"), text(claimed, "queryCode")), "上级信访工作机构");
+    }
+
+    @Test
+    void whatIsFoundToAccuseEverybodyWhoCouldHandleItLeavesToo() {
+        for (boolean accepted : List.of(true, false)) {
+            Map<String, Object> matter = againstMatter(Map.of("kind", "UNIT", "name", "枫林县公安局"));
+            if (!accepted) {
+                matter.put("channel", "LETTER");
+            }
+            Filed petition = filed(matter);
+            as("registrar")
+                    .post(
+                            "/api/v1/petitions/" + petition.number() + "/reclassification",
+                            Map.of("purpose", "REPORT", "against", List.of(TOP, DISCIPLINE), "reason", "来信说的是县里"))
+                    .is(200);
+            assertReferredAbove(petition, "上级纪检监察机关");
+        }
+    }
+
+    private void assertReferredAbove(Filed petition, String body) {
+        var seen = lookFromOutside(petition);
+        assertThat(text(seen, "status")).isEqualTo("REFERRED");
+        assertThat(seen.toString()).contains("转送：" + body, "直接向上级机关反映");
+        assertThat(asPetitionerOf(petition)
+                        .get("/api/v1/public/petitions/" + petition.number() + "/letters")
+                        .is(200)
+                        .body())
+                .contains("REFERRAL");
+        assertThat(traces(petition)).isEmpty();
+        for (String username : List.of(
+                "admin", "registrar", "supervisor", "fenglin.head", "xikou.head", "shangxi.handler", "jiwei.head")) {
+            as(username).get("/api/v1/petitions/" + petition.number()).is(404);
+            as(username)
+                    .get("/api/v1/petitions/" + petition.number() + "/letters")
+                    .is(404);
+            assertThat(found(username, petition.number())).as(username).isEmpty();
+        }
+        assertThat(platform.getBean(ReferAbove.class).waiting())
+                .as("an administrator is told its number and body alone")
+                .anySatisfy(one -> {
+                    assertThat(one.receiptNumber()).isEqualTo(petition.number());
+                    assertThat(one.body()).isEqualTo(body);
+                    assertThat(one.state()).isEqualTo(ReferralsAbove.State.BY_HAND);
+                });
     }
 
     @Test

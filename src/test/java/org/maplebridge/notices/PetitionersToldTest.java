@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.petition.ChangeContact;
 import org.maplebridge.petition.EventKind;
@@ -120,6 +121,35 @@ class PetitionersToldTest extends NoticesTest {
         assertThat(settle.settle(List.of(unsent.id()), true)).as("only once").isZero();
         round();
         assertThat(states(petition)).containsExactly("SENT");
+    }
+
+    /** It keeps up no others, an administrator reads why, and has it made again or not. */
+    @Test
+    void aNoticeThatCannotBeMadeIsShownWithItsReason() {
+        FilePetition.Filed petition = filedByOne("13800004442");
+        jdbc.update("update notice set seq = seq + 100 where receipt_number = ?", petition.receiptNumber());
+        FilePetition.Filed other = filedByOne("13800004443");
+        round();
+        assertThat(states(other)).containsExactly("SENT");
+        Outbox.Unmade unmade = unmade(petition).orElseThrow();
+        assertThat(unmade.problem()).isEqualTo("找不到通知文字、事项或者它的记录（NoSuchElementException）");
+        assertThat(unmade.attempts()).isEqualTo(1);
+        jdbc.update("update notice set seq = seq - 100 where receipt_number = ?", petition.receiptNumber());
+        round();
+        assertThat(states(petition)).as("an hour later").isEmpty();
+        assertThat(settle.settleUnmade(List.of(unmade.id()), true)).isEqualTo(1);
+        round();
+        assertThat(states(petition)).containsExactly("SENT");
+        assertThat(unmade(petition)).isEmpty();
+        assertThat(settle.settleUnmade(List.of(unmade.id()), false))
+                .as("nothing to settle")
+                .isZero();
+    }
+
+    private Optional<Outbox.Unmade> unmade(FilePetition.Filed petition) {
+        return settle.unmade().stream()
+                .filter(one -> one.receiptNumber().equals(petition.receiptNumber()))
+                .findFirst();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionInput;
 import org.maplebridge.routes.HandOver;
+import org.maplebridge.routes.ReferAbove;
+import org.maplebridge.routes.ReferralsAbove;
 import org.maplebridge.routes.ReplaceReceivingBodies;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +26,9 @@ class TheSidesToldTest extends NoticesTest {
 
     @Autowired
     private HandOver handOver;
+
+    @Autowired
+    private ReferAbove referAbove;
 
     @Autowired
     private ReplaceReceivingBodies replaceReceivingBodies;
@@ -104,6 +110,42 @@ class TheSidesToldTest extends NoticesTest {
         receivingBodies("");
     }
 
+    /** Nobody in the county may have it: it waits without contents until the body above has an address, and goes then. */
+    @Test
+    void whatNobodyHereMayHaveGoesToTheBodyAboveOnceItHasAnAddress() {
+        FilePetition.Filed report = filed(
+                "REPORT",
+                List.of(
+                        new PetitionInput.AccusedInput("UNIT", "枫林县", null),
+                        new PetitionInput.AccusedInput("UNIT", "枫林县纪委监委", null)),
+                null);
+        receivingBodies("枫林县人民法院；court@fenglin.example");
+        assertThat(stateOf(report)).contains(ReferralsAbove.State.BY_HAND);
+        assertThat(again()).isZero();
+        receivingBodies("上级纪检监察机关；above@city.example；保密");
+        assertThat(again()).isPositive();
+        assertThat(again()).as("it is under way").isZero();
+        assertThat(stateOf(report)).contains(ReferralsAbove.State.SENT);
+        mail.openButRefusing("邮件服务器不收这个地址");
+        round();
+        assertThat(stateOf(report)).contains(ReferralsAbove.State.NOT_REACHED);
+        mail.open();
+        again();
+        round();
+        assertThat(mail.tried())
+                .filteredOn(sent -> sent.address().equals("above@city.example"))
+                .last()
+                .satisfies(sent -> {
+                    assertThat(sent.body()).doesNotContain("看不见路");
+                    assertThat(new String(sent.file().pdf(), 0, 5, StandardCharsets.ISO_8859_1))
+                            .isEqualTo("%PDF-");
+                });
+        assertThat(stateOf(report)).isEmpty();
+        assertThat(historyOf(report))
+                .containsSubsequence("HANDED_BY_HAND 上级纪检监察机关", "HANDED_TO_BODY 上级纪检监察机关", "BODY_REACHED 上级纪检监察机关");
+        receivingBodies("");
+    }
+
     @Test
     void whenTheSidesMeetIsToldAndNotWhatAbout() {
         FilePetition.Filed petition = filedByOne("13800001888");
@@ -112,6 +154,17 @@ class TheSidesToldTest extends NoticesTest {
         List<ReadTold.Notice> notices = told.to(read.withAnyQueryCode(petition.receiptNumber(), petition.queryCode()));
         assertThat(notices.get(0).text()).contains("2026-09-30 村委会院坝").doesNotContain("谁出钱");
         assertThat(notices.get(1).text()).contains("2026-09-28 09:30 村委会调解室", "上溪村");
+    }
+
+    private int again() {
+        return referAbove.again("admin");
+    }
+
+    private Optional<ReferralsAbove.State> stateOf(FilePetition.Filed petition) {
+        return transactions.execute(status -> referAbove.waiting().stream()
+                .filter(one -> one.receiptNumber().equals(petition.receiptNumber()))
+                .map(ReferralsAbove.Waiting::state)
+                .findFirst());
     }
 
     private void receivingBodies(String lines) {

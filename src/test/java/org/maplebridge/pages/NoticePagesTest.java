@@ -16,6 +16,7 @@ import org.maplebridge.rehearsal.SetBack;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Notices as residents choose and read them, the staff read theirs, and an administrator words them. */
 class NoticePagesTest extends StaffPage {
@@ -144,6 +145,17 @@ class NoticePagesTest extends StaffPage {
                  "petitioners":[{"name":"李大爷","phone":"13800022222"}]}
                 """);
         String number = filed.get("receiptNumber").asText();
+        String broken = file("""
+                {"title":"井盖又坏了","content":"走路要当心。","purpose":"CLAIM","channel":"PHONE","areaCode":"990681101201",
+                 "petitioners":[{"name":"李大爷","phone":"13800022223"}]}
+                """).get("receiptNumber").asText();
+        platform.getBean(JdbcTemplate.class)
+                .update("update notice set seq = seq + 100 where receipt_number = ?", broken);
+        String above = file("""
+                {"title":"蓬莱阁的账","content":"县里有人收钱。","purpose":"REPORT","channel":"PHONE","areaCode":"990681101201",
+                 "against":[{"kind":"UNIT","name":"枫林县"},{"kind":"UNIT","name":"枫林县纪委监委"}],
+                 "petitioners":[{"name":"石举报"}]}
+                """).get("receiptNumber").asText();
         Rounds.now(platform);
         Rounds.remind(platform, number);
 
@@ -163,6 +175,10 @@ class NoticePagesTest extends StaffPage {
         admin.navigate(address("/notices/unsent"));
         Locator row = admin.locator("tr", new Page.LocatorOptions().setHasText(number));
         assertThat(row).containsText("号码停机");
+        assertThat(admin.locator("main")).containsText("做不出来的通知");
+        Locator unmade = admin.locator("tr", new Page.LocatorOptions().setHasText("事项或者它的记录"))
+                .filter(new Locator.FilterOptions().setHasText(broken));
+        assertThat(unmade).containsText("试了 1 次没有做成");
         assertThat(admin.locator("main")).not().containsText("13800022222");
         Axe.assertAccessible(admin);
         picture(admin, "notices-unsent");
@@ -171,6 +187,15 @@ class NoticePagesTest extends StaffPage {
         admin.click("text=选中的再发一次");
         assertThat(admin.locator("[role=status]")).containsText("1 条通知会再发一次");
         assertThat(row).hasCount(0);
+        assertThat(admin.locator("tr", new Page.LocatorOptions().setHasText(above)))
+                .containsText("上级纪检监察机关");
+        assertThat(admin.locator("main")).not().containsText("蓬莱阁");
+        admin.click("button:has-text('再转送一次')");
+        assertThat(admin.locator("[role=status]")).containsText("没有可以自动转送的");
+        unmade.locator("input").check();
+        admin.click("text=选中的不做了");
+        assertThat(admin.locator("[role=status]")).containsText("1 条通知不做了");
+        assertThat(unmade).hasCount(0);
         assertThat(get("shangxi.handler", "/notices/unsent").status()).isEqualTo(403);
     }
 }
