@@ -78,7 +78,7 @@ class ExtensionTest extends LifeCycleTest {
         request("shangxi.handler", 1);
         decide("APPROVE").is(204);
         begin("shangxi.handler");
-        assertRefused(details("shangxi.handler", 1), 422, "不能再次延长（《信访工作条例》第三十四条）");
+        assertRefused("shangxi.handler", task(petition, REQUEST), asked(1), 422, "不能再次延长（《信访工作条例》第三十四条）");
         submit("shangxi.handler", task(petition, REQUEST), Map.of("decision", "CANCEL"))
                 .is(204);
         assertThat(statutory().get("extensions")).hasSize(1);
@@ -88,7 +88,12 @@ class ExtensionTest extends LifeCycleTest {
     @ValueSource(strings = {"31", "0", "-1", "2.5", "3000000000"})
     void noMoreThanThirtyDaysAreAskedFor(String days) {
         begin("shangxi.handler");
-        assertRefused(details("shangxi.handler", Double.parseDouble(days)), 400, "第三十四条：延长期限不得超过 30 日");
+        assertRefused(
+                "shangxi.handler",
+                task(petition, REQUEST),
+                asked(Double.parseDouble(days)),
+                400,
+                "第三十四条：延长期限不得超过 30 日");
         assertThat(kindsOfEvents(petition)).doesNotContain("EXTENSION_REQUESTED");
         details("shangxi.handler", 30).is(204);
     }
@@ -196,8 +201,11 @@ class ExtensionTest extends LifeCycleTest {
     }
 
     private Door.Answer details(String handler, Number days) {
-        return submit(
-                handler, task(petition, REQUEST), Map.of("decision", "PROCEED", "extensionDays", days, "note", REASON));
+        return submit(handler, task(petition, REQUEST), asked(days));
+    }
+
+    private static Map<String, Object> asked(Number days) {
+        return Map.of("decision", "PROCEED", "extensionDays", days, "note", REASON);
     }
 
     private Door.Answer decide(String decision) {

@@ -286,6 +286,64 @@ class HandlingAtALevelTest extends LifeCycleTest {
         assertThat(kindsOfEvents(petition)).filteredOn("SOLVED"::equals).hasSize(1);
     }
 
+    /** Nothing of it is on record: the law wants the refusal of a review alone recorded (ReviewTest). */
+    @Test
+    void aStepOutOfOrderOrOfAnotherRoleIsRefusedWithArticleAndReason() {
+        Task task = task(petition);
+        String path = "/api/v1/petitions/" + petition.number();
+        List<JsonNode> before = history(petition);
+        assertThat(claim("shangxi.head", task).status()).isEqualTo(403);
+        assertRefused("shangxi.head", task, SOLVE, 403, "这个任务不归您办", "第二十二条");
+        claim("shangxi.handler", task).is(204);
+        assertRefused("xikou.handler", task, SOLVE, 403, "第二十二条");
+        Map<String, String> rated = Map.of("office", "SATISFIED", "unit", "SATISFIED");
+        Map.of(path, as("registrar"), path.replace("/v1/", "/v1/public/"), asPetitionerOf(petition))
+                .forEach((at, who) -> {
+                    assertToldNo(who.post(at + "/rating", rated), 409, "第二十一条");
+                    assertToldNo(who.post(at + "/reviews", Map.of("reason", "不服")), 409, "第三十五条");
+                    assertToldNo(who.upload(at + "/materials", Map.of("note", "补充")), 409, "待补正", "第二十二条");
+                });
+        Map<String, String> reason = Map.of("reason", "想看看");
+        for (String act : List.of("/withdrawal", "/rating", "/urgings")) {
+            assertToldNo(as("xikou.head").post(path + act, act.equals("/rating") ? rated : reason), 403, "第十九条");
+        }
+        assertToldNo(as("xikou.head").post(path + "/reviews", reason), 403, "第三十五条");
+        assertThat(history(petition)).isEqualTo(before);
+
+        submit("shangxi.handler", task, SOLVE).is(204);
+        assertRefused("shangxi.handler", task, SOLVE, 404, "同一步不能再办一次");
+        for (String act : List.of("/withdrawal", "/urgings")) {
+            assertToldNo(as("registrar").post(path + act, reason), 409, "已答复", "第二十二条至第三十六条");
+        }
+    }
+
+    /** What the accused is told lets him not even know that there is a petition. */
+    @Test
+    void theAccusedIsRefusedWithoutAWordOfThePetition() {
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("against", List.of(Map.of("kind", "PERSON", "name", "溪口镇经办人")));
+        Filed against = filed(matter);
+        Task task = task(against);
+        assertThat(task.getTenantId()).isEqualTo(FENGLIN);
+        for (Door.Answer answer : List.of(
+                claim("xikou.handler", task),
+                submit("xikou.handler", task, SOLVE),
+                complete("xikou.handler", task, SOLVE))) {
+            assertThat(answer.status()).isIn(403, 404);
+            assertThat(answer.body()).doesNotContain(against.number(), "路灯").containsPattern("[\\u4e00-\\u9fff]{4}");
+        }
+        String path = "/api/v1/petitions/" + against.number();
+        for (String act : List.of("/withdrawal", "/urgings", "/reviews")) {
+            assertToldNo(as("xikou.handler").post(path + act, Map.of("reason", "想看看")), 404, "信访");
+        }
+    }
+
+    private static void assertToldNo(Door.Answer answer, int status, String... why) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+        assertThat(text(answer.json(), "title") + answer.json().path("detail").asText())
+                .contains(why);
+    }
+
     @Test
     void variablesThatTheFormDoesNotAskForChangeNothing() {
         Map<String, String> more = new HashMap<>(ASK);

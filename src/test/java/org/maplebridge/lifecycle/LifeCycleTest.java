@@ -332,6 +332,14 @@ abstract class LifeCycleTest {
         submit(username, task, values).is(204);
     }
 
+    /** Refused alike, with article and reason, as Tasklist submits its form and as any client completes a task. */
+    void assertRefused(String username, Task task, Map<String, ?> values, int status, String... why) {
+        for (Door.Answer answer : List.of(submit(username, task, values), complete(username, task, values))) {
+            assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+            assertThat(text(answer.json(), "message")).contains(why).containsPattern("第[一二三四五六七八九十]+条");
+        }
+    }
+
     /** What was decided goes to a petitioner who cannot read it online. */
     void serveByLetter(String username, Filed petition) {
         String decided = look(petition).at("/resolvedAt/at").asText().substring(0, 10);

@@ -151,9 +151,7 @@ class MediationTest extends LifeCycleTest {
                 .contains("CONFIRMATION_LAPSED");
         Task confirming = task(petition, "userTask_confirmAgreement");
         claim("shangxi.handler", confirming).is(204);
-        Door.Answer late = submit("shangxi.handler", confirming, confirmation("2026-10-23"));
-        assertThat(late.status()).isEqualTo(422);
-        assertThat(late.body()).contains("第三十三条", "2026-10-22");
+        assertRefused("shangxi.handler", confirming, confirmation("2026-10-23"), 422, "第三十三条", "2026-10-22");
         assertThat(submit("shangxi.handler", confirming, confirmation("2026-09-21"))
                         .status())
                 .isEqualTo(400);

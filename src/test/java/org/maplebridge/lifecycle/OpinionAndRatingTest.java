@@ -64,9 +64,7 @@ class OpinionAndRatingTest extends LifeCycleTest {
         claim("shangxi.handler", task).is(204);
         Map<String, String> form = new HashMap<>(opinion());
         form.put(missing, " ");
-        Door.Answer refused = submit("shangxi.handler", task, form);
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body()).contains("必填", "第三十二条");
+        assertRefused("shangxi.handler", task, form, 400, "必填", "第三十二条");
     }
 
     @Test
@@ -74,9 +72,8 @@ class OpinionAndRatingTest extends LifeCycleTest {
         Filed petition = filedIn(SHANGXI);
         Task task = task(petition);
         claim("shangxi.handler", task).is(204);
-        Door.Answer refused = submit("shangxi.handler", task, Map.of("outcome", "SOLVED", "reply", " "));
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body()).contains("请填写书面答复内容", "第三十二条");
+        assertRefused(
+                "shangxi.handler", task, Map.of("outcome", "SOLVED", "reply", " "), 400, "请填写书面答复内容", "第三十二条");
         assertThat(text(look(petition), "status")).isEqualTo("HANDLING");
     }
 
