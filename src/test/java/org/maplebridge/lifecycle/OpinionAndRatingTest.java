@@ -72,8 +72,7 @@ class OpinionAndRatingTest extends LifeCycleTest {
         Filed petition = filedIn(SHANGXI);
         Task task = task(petition);
         claim("shangxi.handler", task).is(204);
-        assertRefused(
-                "shangxi.handler", task, Map.of("outcome", "SOLVED", "reply", " "), 400, "请填写书面答复内容", "第三十二条");
+        assertRefused("shangxi.handler", task, Map.of("outcome", "SOLVED", "reply", " "), 400, "请填写书面答复内容", "第三十二条");
         assertThat(text(look(petition), "status")).isEqualTo("HANDLING");
     }
 
