@@ -12,7 +12,6 @@ import java.util.List;
  */
 record BacklogCase(
         String receiptNumber,
-        String areaCode,
         Instant enteredAt,
         String leader,
         String leaderUnit,

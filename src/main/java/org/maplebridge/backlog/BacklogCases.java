@@ -41,7 +41,6 @@ class BacklogCases implements KeepsSecrets {
                         "select * from backlog_case where receipt_number = ?",
                         (row, n) -> new BacklogCase(
                                 receiptNumber,
-                                row.getString("area_code"),
                                 row.getTimestamp("entered_at").toInstant(),
                                 row.getString("leader"),
                                 row.getString("leader_unit"),
@@ -109,52 +108,71 @@ class BacklogCases implements KeepsSecrets {
                 receiptNumber);
     }
 
-    /** What stands on the list of one area. */
-    record Count(String areaCode, long total, long led, long settled, long overdueSteps) {
+    /**
+     * What stands on the list of one area, or stood; secret petitions are not counted.
+     *
+     * @param stepLate matters with a step that is late
+     * @param hidden matters that went to units which the reader does not see
+     */
+    record Count(String areaCode, long total, long led, long settled, long overdueSteps, long stepLate, long hidden) {
 
         public long open() {
             return total - settled;
         }
     }
 
-    List<Count> counts(Collection<String> areaCodes) {
+    /** @param visible units whose petitions the reader sees; null for all */
+    List<Count> counts(Collection<String> areaCodes, Collection<String> visible) {
         return jdbc.query(
                 """
-                select area_code, count(*) as total, count(leader) as led, count(ended_at) as settled,
-                  (select count(*) from backlog_step s join backlog_case o using (receipt_number)
-                   where o.area_code = c.area_code and s.overdue and s.done_at is null and o.ended_at is null) as overdue
-                from backlog_case c where area_code = any (?) group by area_code order by area_code
+                select p.area_code, count(*) as total, count(leader) as led, count(c.ended_at) as settled,
+                  sum(late.steps) as overdue, count(*) filter (where late.steps > 0) as step_late,
+                  count(*) filter (where ?::text[] is not null and not coalesce(p.unit_code = any (?), false)) as hidden
+                from backlog_case c
+                join petition p using (receipt_number)
+                cross join lateral (
+                  select count(*) as steps from backlog_step s
+                  where s.receipt_number = c.receipt_number and s.overdue and s.done_at is null and c.ended_at is null
+                ) as late
+                where p.area_code = any (?) and not p.secret
+                group by p.area_code order by p.area_code
                 """,
                 (row, n) -> new Count(
                         row.getString("area_code"),
                         row.getLong("total"),
                         row.getLong("led"),
                         row.getLong("settled"),
-                        row.getLong("overdue")),
-                (Object) areaCodes.toArray(String[]::new));
+                        row.getLong("overdue"),
+                        row.getLong("step_late"),
+                        row.getLong("hidden")),
+                visible == null ? null : visible.toArray(String[]::new),
+                visible == null ? null : visible.toArray(String[]::new),
+                areaCodes.toArray(String[]::new));
     }
 
     /** Entries to the list and settlements of one month, in Beijing time. */
     record Month(LocalDate month, long entered, long settled) {}
 
     List<Month> months(Collection<String> areaCodes) {
-        String[] areas = areaCodes.toArray(String[]::new);
         return jdbc.query(
                 """
+                with listed as (
+                  select c.entered_at, c.ended_at from backlog_case c join petition p using (receipt_number)
+                  where p.area_code = any (?) and not p.secret
+                )
                 select month, sum(entered) as entered, sum(settled) as settled from (
                   select date_trunc('month', entered_at at time zone 'Asia/Shanghai')::date as month, 1 as entered,
-                    0 as settled from backlog_case where area_code = any (?)
+                    0 as settled from listed
                   union all
                   select date_trunc('month', ended_at at time zone 'Asia/Shanghai')::date, 0, 1
-                    from backlog_case where area_code = any (?) and ended_at is not null
+                    from listed where ended_at is not null
                 ) as moves group by month order by month
                 """,
                 (row, n) -> new Month(
                         row.getObject("month", Date.class).toLocalDate(),
                         row.getLong("entered"),
                         row.getLong("settled")),
-                areas,
-                areas);
+                (Object) areaCodes.toArray(String[]::new));
     }
 
     private static Instant instant(Timestamp timestamp) {

@@ -1,8 +1,10 @@
 package org.maplebridge.backlog;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.WebPage;
@@ -30,13 +32,29 @@ class BacklogPage {
     @GetMapping(PAGE)
     String show(
             @RequestParam(defaultValue = "") String unit, @AuthenticationPrincipal StaffMember person, Model model) {
-        model.addAttribute("backlog", read.burnDown(unit.isBlank() ? null : unit, person));
+        ReadBacklog.BurnDown backlog = read.burnDown(unit.isBlank() ? null : unit, person);
+        model.addAttribute("backlog", backlog);
+        model.addAttribute("everywhere", backlog.hidden() > 0 ? null : list(unit, person));
         model.addAttribute("unit", unit);
         model.addAttribute(
                 "units",
                 units.all().stream().filter(one -> person.sees(one.code())).toList());
         model.addAttribute("names", units);
         return "backlog";
+    }
+
+    /** The list of all that is counted; null for who sees several places and has chosen none. */
+    private String list(String unit, StaffMember person) {
+        List<Unit> tops = units.all().stream()
+                .filter(one -> unit.isBlank() ? topOf(one, person) : one.code().equals(unit))
+                .toList();
+        return tops.size() == 1
+                ? "/petitions?secret=false&sort=-filedAt&area=" + tops.get(0).code()
+                : null;
+    }
+
+    private static boolean topOf(Unit one, StaffMember person) {
+        return person.sees(one.code()) && (one.parentCode() == null || !person.sees(one.parentCode()));
     }
 
     /** The way there. */

@@ -1,5 +1,7 @@
 package org.maplebridge.backlog;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 class ReadBacklog {
 
     /** One month: what came onto the list, what was settled, what was open at its end. */
-    record Month(String month, long entered, long settled, long openAtEnd) {}
+    record Month(String month, long entered, long settled, long openAtEnd) {
+
+        public LocalDate firstDay() {
+            return YearMonth.parse(month).atDay(1);
+        }
+
+        public LocalDate lastDay() {
+            return YearMonth.parse(month).atEndOfMonth();
+        }
+    }
 
     /** How the list burns down, by month and by the area where the matters arose. */
-    record BurnDown(long total, long settled, List<Month> months, List<BacklogCases.Count> areas) {}
+    record BurnDown(long total, long settled, List<Month> months, List<BacklogCases.Count> areas) {
+
+        /** Matters that went to units which the reader does not see. */
+        public long hidden() {
+            return areas.stream().mapToLong(BacklogCases.Count::hidden).sum();
+        }
+    }
 
     private final BacklogCases cases;
     private final ReadPetition read;
@@ -39,7 +56,8 @@ class ReadBacklog {
     /** This unit and those below it, or all that the caller sees. */
     BurnDown burnDown(String unit, StaffMember caller) {
         Set<String> scope = units.seenBy(caller, unit, "backlog-not-shown");
-        List<BacklogCases.Count> areas = cases.counts(scope);
+        boolean all = caller.visibleUnits().size() >= units.all().size();
+        List<BacklogCases.Count> areas = cases.counts(scope, all ? null : caller.visibleUnits());
         List<Month> months = new ArrayList<>();
         long open = 0;
         for (BacklogCases.Month move : cases.months(scope)) {

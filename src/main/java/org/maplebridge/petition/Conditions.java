@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
@@ -63,13 +64,22 @@ final class Conditions {
         }
     }
 
+    /** The day stands for each question mark of the condition. */
     void day(String field, String text, int plusDays, String condition) {
         if (text == null) {
             return;
         }
         LocalDay.of(text)
                 .ifPresentOrElse(
-                        day -> add(condition, Timestamp.from(BeijingTime.startOf(day.plusDays(plusDays)))),
+                        day -> add(
+                                condition,
+                                Collections.nCopies(
+                                                (int) condition
+                                                        .chars()
+                                                        .filter(sign -> sign == '?')
+                                                        .count(),
+                                                Timestamp.from(BeijingTime.startOf(day.plusDays(plusDays))))
+                                        .toArray()),
                         () -> refuse(field, "malformed"));
     }
 

@@ -33,17 +33,11 @@ public class FindPetitions {
     private static final int USUAL_PAGE = 50;
     private static final int EXPORTED_AT_ONCE = 1_000;
 
-    /** A petitioner was dissatisfied with the unit. */
-    private static final String DISSATISFIED =
-            "exists (select from rating where petition_id = petition.id and unit = 'DISSATISFIED')";
+    /** It ever counted so against a unit. */
+    private static final String EVER = "exists (select from setback where petition_id = petition.id and kind = '%s')";
 
-    /** A department that was called did not report in. */
-    private static final String SILENT =
-            "exists (select from petition_event where petition_id = petition.id and kind = 'WHISTLE_SILENT')";
-
-    /** It was this one. */
-    private static final String SILENT_THERE =
-            "id in (select petition_id from petition_event where kind = 'WHISTLE_SILENT' and unit_code = ?)";
+    private static final Map<String, Setback> SETBACKS =
+            Map.of("redone", Setback.REDONE, "dissatisfied", Setback.DISSATISFIED, "silent", Setback.SILENT);
 
     /** What to look for, each as it was written; what is missing or blank means any. Dates are local and include their day. */
     public record Query(Map<String, String> values) {
@@ -61,11 +55,16 @@ public class FindPetitions {
                 "unattended",
                 "supervised",
                 "backlog",
+                "oldMatter",
+                "oldMatterFrom",
+                "oldMatterTo",
                 "secret",
                 "redone",
                 "dissatisfied",
                 "silent",
-                "silentDepartment",
+                "setbackAt",
+                "setbackFrom",
+                "setbackTo",
                 "q",
                 "category",
                 "filedFrom",
@@ -161,11 +160,12 @@ public class FindPetitions {
         where.truth("open", query.get("open"), "ended_at is null", "ended_at is not null");
         where.truth("resolved", query.get("resolved"), "resolved_level is not null", "resolved_level is null");
         where.truth("redone", query.get("redone"), "redos + reopenings > 0", "redos + reopenings = 0");
-        where.truth("dissatisfied", query.get("dissatisfied"), DISSATISFIED, "not " + DISSATISFIED);
-        where.truth("silent", query.get("silent"), SILENT, "not " + SILENT);
-        if (query.get("silentDepartment") != null) {
-            where.add(SILENT_THERE, query.get("silentDepartment"));
+        for (String name : List.of("dissatisfied", "silent")) {
+            String ever = EVER.formatted(SETBACKS.get(name));
+            where.truth(name, query.get(name), ever, "not " + ever);
         }
+        countedAgainst(where, query, alone, caller, errors);
+        oldMatter(where, query, errors);
         String category = query.get("category");
         if (!PlainText.readable(category)) {
             errors.add(new FieldError("#/category", "control-character"));
@@ -258,6 +258,55 @@ public class FindPetitions {
         } else if (area != null) {
             where.add("area_code = any (?)", (Object) wanted(area, alone).toArray(String[]::new));
         }
+    }
+
+    /** Where and when it counted so; of all kinds where none is asked for. */
+    private void countedAgainst(
+            Conditions where, Query query, boolean alone, StaffMember caller, List<FieldError> errors) {
+        Conditions setback = new Conditions(errors);
+        String at = query.get("setbackAt");
+        if (at != null) {
+            List<String> wanted = List.of(at.split(","));
+            if (wanted.stream().anyMatch(code -> units.findKnown(code).isEmpty())) {
+                setback.refuse("setbackAt", "unknown-area", at);
+            }
+            setback.add("unit_code = any (?)", (Object) (alone ? wanted.stream() : units.atOrBelow(wanted).stream())
+                    .filter(code -> wanted.contains(code) || caller.sees(code))
+                    .toArray(String[]::new));
+        }
+        setback.day("setbackFrom", query.get("setbackFrom"), 0, "at >= ?");
+        setback.day("setbackTo", query.get("setbackTo"), 1, "at < ?");
+        if (setback.arguments().isEmpty()) {
+            return;
+        }
+        String kinds = SETBACKS.entrySet().stream()
+                .filter(kind -> "true".equals(query.get(kind.getKey())))
+                .map(kind -> "'" + kind.getValue() + "'")
+                .collect(Collectors.joining(", "));
+        if (!kinds.isEmpty()) {
+            setback.add("kind in (" + kinds + ")");
+        }
+        where.add(
+                "id in (select petition_id from setback " + setback.sql() + ")",
+                setback.arguments().toArray());
+    }
+
+    private static void oldMatter(Conditions where, Query query, List<FieldError> errors) {
+        String wanted = query.get("oldMatter");
+        Arrays.stream(OldMatter.values())
+                .filter(one -> one.name().equals(wanted))
+                .findFirst()
+                .ifPresentOrElse(
+                        one -> one.add(where, query.get("oldMatterFrom"), query.get("oldMatterTo"), errors), () -> {
+                            if (wanted != null) {
+                                where.refuse(
+                                        "oldMatter",
+                                        "not-in-list",
+                                        Arrays.stream(OldMatter.values())
+                                                .map(Enum::name)
+                                                .collect(Collectors.joining("、")));
+                            }
+                        });
     }
 
     private void within(Conditions where, String unit, boolean alone, StaffMember caller) {

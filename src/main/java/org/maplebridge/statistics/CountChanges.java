@@ -110,6 +110,7 @@ class CountChanges {
         }
     }
 
+    /** That a reply was taken back counts where it was given, whoever took it back. */
     private Optional<Fact> fact(Petition petition, PetitionEvent event, Measure measure) {
         if (measure == Measure.FILED) {
             return filed(petition.matter(), petition.secret(), petition.place());
@@ -117,6 +118,10 @@ class CountChanges {
         List<String> aspects = measure == Measure.RESOLVED
                 ? List.of(Aspect.RESOLVED.of(petition.matter().purpose().name()))
                 : null;
+        if (measure == Measure.REDONE) {
+            return Optional.ofNullable(petition.place())
+                    .map(answered -> fact(event.at(), answered.unitCode(), answered.level(), measure, null));
+        }
         if (event.unitCode() != null) {
             return Optional.of(fact(event.at(), event.unitCode(), event.level(), measure, aspects));
         }

@@ -22,6 +22,7 @@ record Dashboard(
         List<Level> levels,
         List<Week> weeks,
         Rates rates,
+        Setbacks setbacks,
         List<UnitRow> units,
         List<Cell> cells,
         List<Figure> ages,
@@ -52,10 +53,16 @@ record Dashboard(
     record Rates(String onTime, String redone, String satisfied, String reported) {}
 
     /**
-     * One unit, without what lies below it.
+     * Petitions behind a rate, each once however often it happened to it.
      *
-     * @param silentHref where it was called and did not report in; null for who does not see those that call it
+     * @param href their list; null for who may not see all of them any more
      */
+    record Behind(long petitions, String href) {}
+
+    /** What counted against units in these weeks. */
+    record Setbacks(Behind redone, Behind dissatisfied, Behind silent) {}
+
+    /** One unit, without what lies below it. */
     record UnitRow(
             String code,
             String name,
@@ -65,10 +72,9 @@ record Dashboard(
             long overdue,
             long resolved,
             Rates rates,
-            long silent,
+            Setbacks setbacks,
             CardCounts.Cards cards,
-            String href,
-            String silentHref) {}
+            String href) {}
 
     /** What one unit has open at one level, for the map. */
     record Cell(String unit, String level, long open, long dueSoon, long overdue, String href) {}

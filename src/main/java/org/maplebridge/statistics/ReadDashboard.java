@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,9 +22,12 @@ import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Setback;
+import org.maplebridge.petition.Setbacks;
 import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.maplebridge.statistics.Counts.OfWeek;
+import org.maplebridge.statistics.Dashboard.Behind;
 import org.maplebridge.statistics.Dashboard.Cell;
 import org.maplebridge.statistics.Dashboard.Figure;
 import org.maplebridge.statistics.Dashboard.Level;
@@ -52,6 +56,7 @@ class ReadDashboard {
     private final Counts counts;
     private final Standing standing;
     private final CardCounts cards;
+    private final Setbacks setbacks;
     private final Units units;
     private final Levels levels;
     private final LevelOrder order;
@@ -61,6 +66,7 @@ class ReadDashboard {
             Counts counts,
             Standing standing,
             CardCounts cards,
+            Setbacks setbacks,
             Units units,
             Levels levels,
             LevelOrder order,
@@ -68,6 +74,7 @@ class ReadDashboard {
         this.counts = counts;
         this.standing = standing;
         this.cards = cards;
+        this.setbacks = setbacks;
         this.units = units;
         this.levels = levels;
         this.order = order;
@@ -112,6 +119,8 @@ class ReadDashboard {
         List<OfWeek> facts = counts.byWeek(scope.unitCodes(), first, today);
         List<Standing.Sum> open = standing.of(scope.unitCodes());
         Map<String, CardCounts.Cards> given = cards.of(scope.unitCodes(), first, today);
+        List<Setbacks.Amount> against = setbacks.since(first, scope.unitCodes(), person);
+        String tops = scope.tops().stream().map(Unit::code).collect(Collectors.joining(","));
         String one = scope.tops().size() == 1 ? scope.tops().get(0).code() : null;
         List<String> lowestFirst = order.of(
                 units.all().stream().filter(known -> scope.unitCodes().contains(known.code())),
@@ -128,7 +137,8 @@ class ReadDashboard {
                 levels(facts, lowestFirst, first, one),
                 weeks(facts, open, lowestFirst, first, one),
                 rates(facts, fact -> true),
-                unitRows(facts, open, given, today, person),
+                setbacks(against, null, first, tops),
+                unitRows(facts, open, given, against, today, first),
                 cells(open, today),
                 ages(open, today, one),
                 subjects(scope.unitCodes(), monday, one),
@@ -221,8 +231,9 @@ class ReadDashboard {
             List<OfWeek> facts,
             List<Standing.Sum> open,
             Map<String, CardCounts.Cards> given,
+            List<Setbacks.Amount> against,
             LocalDate today,
-            StaffMember person) {
+            LocalDate first) {
         Map<String, List<OfWeek>> factsOf = facts.stream().collect(Collectors.groupingBy(OfWeek::unitCode));
         Map<String, List<Standing.Sum>> openOf = open.stream().collect(Collectors.groupingBy(Standing.Sum::unitCode));
         Set<String> codes = new LinkedHashSet<>(openOf.keySet());
@@ -243,10 +254,9 @@ class ReadDashboard {
                             amount(held, of(What.OVERDUE)),
                             amountOf(done, Measure.RESOLVED, fact -> true),
                             rates(done, fact -> true),
-                            amountOf(done, Measure.WHISTLE_SILENT, fact -> true),
+                            setbacks(against, code, first, code + "&alone=true"),
                             given.getOrDefault(code, new CardCounts.Cards(0, 0)),
-                            alone(code),
-                            silent(code, person));
+                            alone(code));
                 })
                 .sorted(Comparator.comparingLong(UnitRow::overdue)
                         .thenComparingLong(UnitRow::open)
@@ -255,13 +265,24 @@ class ReadDashboard {
                 .toList();
     }
 
-    /** It is called by the area above it, or by those below that. */
-    private String silent(String code, StaffMember person) {
-        return units.findKnown(code)
-                .map(Unit::parentCode)
-                .filter(person::sees)
-                .map(above -> link(null) + "&silentDepartment=" + code + "&sort=-filedAt")
-                .orElse(null);
+    private static Dashboard.Setbacks setbacks(
+            List<Setbacks.Amount> against, String unitCode, LocalDate first, String at) {
+        List<Setbacks.Amount> there = against.stream()
+                .filter(amount -> Objects.equals(amount.unitCode(), unitCode))
+                .toList();
+        String list = link(null) + "&setbackFrom=" + first + "&setbackAt=" + at + "&sort=-filedAt";
+        return new Dashboard.Setbacks(
+                behind(there, Setback.REDONE, list + "&redone=true"),
+                behind(there, Setback.DISSATISFIED, list + "&dissatisfied=true"),
+                behind(there, Setback.SILENT, list + "&silent=true"));
+    }
+
+    private static Behind behind(List<Setbacks.Amount> there, Setback kind, String list) {
+        return there.stream()
+                .filter(amount -> amount.kind() == kind)
+                .findFirst()
+                .map(amount -> new Behind(amount.petitions(), amount.listed() == amount.petitions() ? list : null))
+                .orElse(new Behind(0, list));
     }
 
     private List<Cell> cells(List<Standing.Sum> open, LocalDate today) {

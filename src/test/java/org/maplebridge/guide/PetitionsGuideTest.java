@@ -215,7 +215,8 @@ class PetitionsGuideTest extends DocumentedApi {
                         queryParameters(
                                 optional("unit", "only petitions at this unit or below"),
                                 optional("area", "only what arose in this area or below, whoever handles it"),
-                                optional("alone", "`true`: `unit` and `area` without what lies below them"),
+                                optional(
+                                        "alone", "`true`: `unit`, `area` and `setbackAt` without what lies below them"),
                                 optional("level", "only at this level"),
                                 optional("status", "only in this status"),
                                 optional("open", "`true`: only where somebody still has to act; `false`: the others"),
@@ -224,13 +225,26 @@ class PetitionsGuideTest extends DocumentedApi {
                                 optional("unattended", "`true`: only where the unit has no handler"),
                                 optional("supervised", "`true`: only where a unit is under supervision"),
                                 optional("backlog", "`true`: only what stands on the list of old matters"),
+                                optional(
+                                        "oldMatter",
+                                        "what became of it on that list: `ENTERED`, `SETTLED`, `UNSETTLED`, `LED` (has a"
+                                                + " leader) or `STEP_LATE` (a step of its plan is late)"),
+                                optional("oldMatterFrom", "first day on which it became so"),
+                                optional(
+                                        "oldMatterTo",
+                                        "last day on which it became so; with `UNSETTLED` the day at whose end it was"),
                                 optional("secret", "`false`: without secret petitions"),
                                 optional("redone", "`true`: only where a reply was taken back and it is handled again"),
                                 optional(
                                         "dissatisfied",
                                         "`true`: only where a petitioner was dissatisfied with the unit"),
                                 optional("silent", "`true`: only where a called department did not report in"),
-                                optional("silentDepartment", "only where this department did not, by its code"),
+                                optional(
+                                        "setbackAt",
+                                        "only where that (or, when none of the three is asked for, any of them) counted"
+                                                + " against this unit or one below it; several codes with commas between"),
+                                optional("setbackFrom", "first day on which it happened"),
+                                optional("setbackTo", "last day on which it happened"),
                                 optional(
                                         "q", "text of one character or more, in title or content, or a receipt number"),
                                 optional("category", "only of this subject or one below it"),

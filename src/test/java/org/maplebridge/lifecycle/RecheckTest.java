@@ -53,6 +53,15 @@ class RecheckTest extends LifeCycleTest {
         submit("xikou.head", recheck, Map.of("recheckResult", "REOPEN", "note", "回访核实，灯没有亮"))
                 .is(204);
         assertThat(listed(petition, "redone=true")).isTrue();
+        assertThat(listed(petition, "redone=true&alone=true&setbackAt=" + SHANGXI))
+                .as("whose reply it was")
+                .isTrue();
+        assertThat(listed(petition, "redone=true&alone=true&setbackAt=" + XIKOU))
+                .as("who looked at it")
+                .isFalse();
+        assertThat(listed(petition, "dissatisfied=true&setbackAt=" + XIKOU + "&setbackFrom=2026-09-24"))
+                .as("with those below")
+                .isTrue();
         JsonNode again = look(petition);
         assertThat(text(again, "status")).isEqualTo("HANDLING");
         assertThat(unit(again)).isEqualTo(SHANGXI);

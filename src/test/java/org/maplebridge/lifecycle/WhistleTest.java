@@ -67,8 +67,12 @@ class WhistleTest extends LifeCycleTest {
         assertThat(silences()).containsExactly("HEAD", "SUPERVISOR");
         assertThat(listed(petition, "silent=true")).isTrue();
         assertThat(listed(petition, "silent=false")).isFalse();
-        assertThat(listed(petition, "silentDepartment=990681900003")).isTrue();
-        assertThat(listed(petition, "silentDepartment=990681900001")).isFalse();
+        assertThat(listed(petition, "silent=true&setbackAt=990681900003&setbackFrom=2026-09-24&setbackTo=2026-09-25"))
+                .isTrue();
+        assertThat(listed(petition, "silent=true&setbackAt=990681900003&setbackFrom=2026-09-26"))
+                .isFalse();
+        assertThat(listed(petition, "silent=true&setbackAt=990681900001")).isFalse();
+        assertThat(listed(petition, "redone=true&setbackAt=990681900003")).isFalse();
 
         work("zhujian.handler", taskOf("990681900001", "userTask_reportIn"), Map.of("note", "路灯线路由我局更换"));
         JsonNode answers = coHandling("shangxi.handler");

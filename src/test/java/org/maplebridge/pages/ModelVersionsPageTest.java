@@ -36,6 +36,8 @@ class ModelVersionsPageTest {
 
     private static final ModelName MODEL = ModelName.of("promise.bpmn");
 
+    private static final int TALLEST = 5_000;
+
     @LocalServerPort
     private int port;
 
@@ -68,7 +70,7 @@ class ModelVersionsPageTest {
         try (Chromium chromium = new Chromium()) {
             Page page = login(chromium, 1400, "admin");
             page.click(".top nav a[href='/models/versions']");
-            assertThat(page.locator("tr:has(a[href='/models/versions/promise.bpmn'])"))
+            assertThat(page.locator("li:has(a[href='/models/versions/promise.bpmn'])"))
                     .containsText("系统管理员，版本页面");
             Chromium.picture(page, "models-versions");
             page.click("a[href='/models/versions/promise.bpmn']");
@@ -98,6 +100,12 @@ class ModelVersionsPageTest {
                             Map.of("unit", "990681101201", "promise", "1", "promiseDueAt", new Date()))
                     .getId();
             deployed(shipped().replace("name=\"承诺跟踪\"", "name=\"承诺跟踪（新）\""));
+            page.navigate(address("/models/versions"));
+            assertThat(page.getByText("和自带的不同，看差别").first()).isVisible();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
+                    .as("folded by kind, a line or two for each model")
+                    .isLessThan(TALLEST);
+            Chromium.whole(page, "models-versions-390");
             Locator old = page.locator("tbody tr").nth(1);
             Awaitility.await("the count of running petitions, which is up to five seconds old")
                     .atMost(Duration.ofSeconds(30))

@@ -20,6 +20,9 @@ class PetitionPagesTest extends StaffPage {
             {"title":"<b>路灯</b>坏了没人修𠮷😀","content":"晚上出行很不方便。","purpose":"CLAIM","areaCode":"990681101201",
              "category":"城乡建设/市政管理/路灯"}""";
     /** What people type and paste; it comes back as it was. */
+    /** In all, of the place and of the month. */
+    private static final int FIGURES_OF_A_PLACE = 11;
+
     private static final String ODD = "信访人来电催问<script>alert(1)</script>=1+1 😀𠮷\u202E倒 " + "A".repeat(300);
 
     private static final String REPORT = """
@@ -148,6 +151,23 @@ class PetitionPagesTest extends StaffPage {
         picture(page, "petition-reopening-1400");
         again.getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator(".mb-timeline")).containsText("到现场看，灯没有亮");
+
+        whatWasHandledAgainIsCountedAndListed(number);
+    }
+
+    /** By somebody who sees all places: whoever sees less has a figure without a list where a matter went beyond. */
+    private void whatWasHandledAgainIsCountedAndListed(String number) {
+        Page page = login(1400, "supervisor");
+        page.navigate(address("/backlog?unit=990681101000"));
+        assertFiguresAreTheirLists(page, "supervisor", "[href*='oldMatter=']", FIGURES_OF_A_PLACE);
+        page.navigate(address("/dashboard?unit=990681101000"));
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("上溪村"))
+                        .locator("a[href*='setbackAt=990681101201'][href*='redone=true']"))
+                .containsText("件");
+        assertFiguresAreTheirLists(page, "supervisor", "[href*='setbackFrom=']", 2);
+        page.locator(".figures a[href*='redone=true']").click();
+        assertThat(page.locator("tbody")).containsText(number);
+        assertThat(page.locator("[name=setbackAt]")).hasValue("990681101000");
     }
 
     private void reply(String number) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +75,21 @@ abstract class StaffPage {
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(true));
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(page.viewportSize().width);
+    }
+
+    /** Each number that opens a list of petitions is as long as the list. */
+    void assertFiguresAreTheirLists(Page page, String reader, String which, int atLeast) {
+        List<Locator> figures =
+                page.locator("main a[href^='/petitions?']" + which).all();
+        assertThat(figures).hasSizeGreaterThanOrEqualTo(atLeast);
+        for (Locator figure : figures) {
+            String list = figure.getAttribute("href").replaceFirst("\\?", ".csv?");
+            Locator amount = figure.locator("small");
+            String number = (amount.count() > 0 ? amount : figure).textContent();
+            assertThat(get(reader, list).text().lines().skip(1).count())
+                    .as(list)
+                    .isEqualTo(Long.parseLong(number.replaceAll("\\D", "")));
+        }
     }
 
     String address(String path) {

@@ -6,16 +6,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.organization.Levels;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
-import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Colour;
 import org.maplebridge.petition.FindPetitions;
 import org.maplebridge.petition.FindPetitions.Query;
+import org.maplebridge.petition.OldMatter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.ReadPetition;
@@ -38,6 +41,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class PetitionPages {
 
     private static final String LIST = "/petitions";
+    private static final Set<String> IN_SIGHT =
+            Set.of("q", "unit", "level", "status", "open", "colour", "sort", "after", "limit");
     private static final String CONCEALED = "（保密事项）";
 
     /** A petition in the list; the title of a secret one is told on its own page alone. */
@@ -101,30 +106,30 @@ class PetitionPages {
         Query query = parameters.isEmpty() ? asked.with("open", "true") : asked;
         FindPetitions.Page page = find.find(query, person);
         model.addAttribute("asked", query.values());
+        model.addAttribute("more", folded(query));
         model.addAttribute("area", asked.get("area") == null ? null : units.nameOf(asked.get("area")));
         model.addAttribute("lines", page.petitions().stream().map(this::line).toList());
         model.addAttribute("next", page.next() == null ? null : address(LIST, query, page.next()));
         model.addAttribute("first", asked.get("after") == null ? null : address(LIST, query, null));
         model.addAttribute("csv", address(PetitionExports.CSV, query, null));
         model.addAttribute("xlsx", address(PetitionExports.XLSX, query, null));
-        model.addAttribute(
-                "units",
-                units.all().stream()
-                        .filter(unit -> person.sees(unit.code()))
-                        .map(PetitionPages::choice)
-                        .toList());
-        model.addAttribute(
-                "departments",
-                units.all().stream()
-                        .filter(unit -> unit.kind() == UnitKind.DEPARTMENT && person.sees(unit.code()))
-                        .map(unit -> new Choice(unit.code(), unit.name()))
-                        .toList());
+        List<Choice> seen = units.all().stream()
+                .filter(unit -> person.sees(unit.code()))
+                .map(PetitionPages::choice)
+                .toList();
+        model.addAttribute("units", seen);
+        model.addAttribute("setbackUnits", withAsked(seen, asked.get("setbackAt")));
         model.addAttribute(
                 "levels",
                 units.all().stream()
                         .map(Unit::level)
                         .distinct()
                         .map(level -> new Choice(level, levels.label(level)))
+                        .toList());
+        model.addAttribute(
+                "oldMatters",
+                Arrays.stream(OldMatter.values())
+                        .map(one -> new Choice(one.name(), one.label()))
                         .toList());
         model.addAttribute(
                 "statuses",
@@ -212,6 +217,24 @@ class PetitionPages {
     }
 
     /** Set in by its depth. */
+    /** How many of the conditions that are folded away are chosen; not those that every list of a figure has. */
+    private static long folded(Query query) {
+        return query.values().entrySet().stream()
+                .filter(asked -> !IN_SIGHT.contains(asked.getKey()))
+                .filter(asked -> !Map.entry("secret", "false").equals(asked))
+                .count();
+    }
+
+    /** What a figure opened stays chosen, be it several units or one that is none of his. */
+    private List<Choice> withAsked(List<Choice> choices, String asked) {
+        if (asked == null || choices.stream().anyMatch(one -> one.value().equals(asked))) {
+            return choices;
+        }
+        String names = Arrays.stream(asked.split(",")).map(units::nameOf).collect(Collectors.joining("、"));
+        return Stream.concat(Stream.of(new Choice(asked, names)), choices.stream())
+                .toList();
+    }
+
     private static Choice choice(Unit unit) {
         return new Choice(unit.code(), "　".repeat(unit.lineage().size() - 1) + unit.name());
     }

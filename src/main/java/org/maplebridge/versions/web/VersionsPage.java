@@ -1,6 +1,6 @@
 package org.maplebridge.versions.web;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +34,21 @@ class VersionsPage {
     /** Fields of the migration's form that say where a step goes begin with it. */
     private static final String STEP = "step.";
 
+    private static final int SHOWN_AT_ONCE = 5;
+
+    /** Models of one kind, folded where nobody changed one and they are not what one comes for. */
+    record Group(String label, List<ModelView> models, long differing, boolean open) {
+
+        static Group of(ModelName.Kind kind, List<ModelView> all) {
+            List<ModelView> models = all.stream()
+                    .filter(model -> model.kind().equals(kind.name()))
+                    .toList();
+            long differing =
+                    models.stream().filter(ModelView::differsFromShipped).count();
+            return new Group(kind.label(), models, differing, kind == ModelName.Kind.PROCESS || differing > 0);
+        }
+    }
+
     private final ReadVersions readVersions;
     private final CompareVersions compareVersions;
     private final DeployAgain deployAgain;
@@ -66,11 +81,12 @@ class VersionsPage {
 
     @GetMapping("/models/versions")
     String list(Model model) {
+        List<ModelView> models = readVersions.read().stream().map(ModelView::of).toList();
         model.addAttribute(
-                "models",
-                readVersions.read().stream()
-                        .sorted(Comparator.comparing(found -> found.name().kind()))
-                        .map(ModelView::of)
+                "groups",
+                Arrays.stream(ModelName.Kind.values())
+                        .map(kind -> Group.of(kind, models))
+                        .filter(group -> !group.models().isEmpty())
                         .toList());
         model.addAttribute(
                 "migrations",
@@ -81,7 +97,12 @@ class VersionsPage {
     @GetMapping("/models/versions/{file}")
     String versions(@PathVariable String file, Model model) {
         ModelName name = ModelName.of(file);
-        model.addAttribute("model", view(name));
+        ModelView found = view(name);
+        int shown = Math.min(SHOWN_AT_ONCE, found.versions().size());
+        model.addAttribute("model", found);
+        model.addAttribute("newest", found.versions().subList(0, shown));
+        model.addAttribute(
+                "older", found.versions().subList(shown, found.versions().size()));
         model.addAttribute("process", name.kind() == ModelName.Kind.PROCESS);
         model.addAttribute(
                 "migrations",
