@@ -16,6 +16,11 @@ class LetterPage {
     /** What is said of the petition in every letter. */
     record About(String receiptNumber, String title, Instant filedAt, String channel, boolean several) {
 
+        /** As it stands in a sentence: its title in quotation marks, and a number without any. */
+        String named() {
+            return title.equals(receiptNumber) ? "编号为" + receiptNumber + "的" : "“" + title + "”";
+        }
+
         /** A letter to the petitioner of a secret matter says its number, since others may see the letter (Reg. art. 30). */
         static About of(Petition petition, LetterKind kind) {
             return new About(
@@ -66,6 +71,7 @@ class LetterPage {
         values.put("you", about.several() ? "你们" : "你");
         values.put("receiptNumber", about.receiptNumber());
         values.put("petitionTitle", about.title());
+        values.put("petitionNamed", about.named());
         values.put("filedDate", BeijingTime.day(about.filedAt()));
         values.put("channel", about.channel());
         values.put("forPetitioner", letter.kind().forPetitioner() ? "是" : "");

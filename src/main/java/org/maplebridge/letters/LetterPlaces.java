@@ -24,7 +24,8 @@ final class LetterPlaces {
         places.put("recipient", "收件人");
         places.put("you", "你；不止一人的为你们");
         places.put("receiptNumber", "信访编号");
-        places.put("petitionTitle", "信访事项标题");
+        places.put("petitionTitle", "信访事项标题；保密的为编号");
+        places.put("petitionNamed", "信访事项的称呼：带引号的标题；保密的为“编号为……的”");
         places.put("filedDate", "提出日期");
         places.put("channel", "信访形式");
         places.put("forPetitioner", "是否发给信访人，不是则为空");

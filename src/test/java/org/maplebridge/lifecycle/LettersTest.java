@@ -103,6 +103,16 @@ class LettersTest extends LifeCycleTest {
     }
 
     @Test
+    void aSecretMatterIsNamedByItsNumberWhichIsNoTitle() {
+        Map<String, Object> matter = aMatterIn(SHANGXI);
+        matter.put("confidential", true);
+        Filed secret = filed(matter);
+        assertThat(printedLetter(secret, "REGISTRATION"))
+                .contains("提出的编号为" + secret.number() + "的信访事项，已经登记")
+                .doesNotContain("“", "路灯");
+    }
+
+    @Test
     void theReplyIsIssuedAsANumberedOpinion() {
         handle("shangxi.handler", petition, SOLVE);
         JsonNode opinion = lettersForThePetitioner().get(1);
