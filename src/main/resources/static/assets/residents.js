@@ -130,17 +130,35 @@ document.querySelectorAll('[data-position]').forEach((row) => {
   row.hidden = false;
 });
 
-/* A file that is too large is told before it is sent over a slow line. */
+/* A file that is too large is told before it is sent over a slow line; those chosen with it stay, where the browser can keep them. */
+function keepOnly(files, small) {
+  files.value = '';
+  try {
+    const chosen = new DataTransfer();
+    small.forEach((file) => chosen.items.add(file));
+    files.files = chosen.files;
+  } catch {
+    return false;
+  }
+  return files.files.length === small.length;
+}
+
 document.querySelectorAll('input[type=file]').forEach((files) => {
   const sentence = document.createElement('p');
   sentence.className = 'wrong';
   sentence.setAttribute('role', 'alert');
   files.after(sentence);
   files.addEventListener('change', () => {
+    const before = document.getElementById(`${files.id}-wrong`);
+    if (before) {
+      before.hidden = true;
+    }
     const large = [...files.files].filter((file) => file.size > LARGEST).map((file) => file.name);
-    sentence.textContent = large.length ? `${large.join('、')} 太大，单个文件不能超过 20 MB，请换一个。` : '';
+    const small = [...files.files].filter((file) => file.size <= LARGEST);
+    sentence.textContent = '';
     if (large.length) {
-      files.value = '';
+      const others = keepOnly(files, small) ? (small.length ? '别的都还在。' : '') : '请把别的再选一次。';
+      sentence.textContent = `${large.join('、')} 太大，单个文件不能超过 20 MB，请换一个。${others}`;
     }
   });
 });

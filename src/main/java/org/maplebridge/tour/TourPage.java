@@ -1,5 +1,6 @@
 package org.maplebridge.tour;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import org.maplebridge.rehearsal.MoveClock;
 import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TourPage {
 
     private static final String PAGE = "/tour";
+    private static final String REMEMBERED = "tour-number";
 
     /** Where a petition of the tour stands. */
     record Standing(String receiptNumber, String status, String unit, String due, List<String> tasks) {}
@@ -59,12 +64,27 @@ class TourPage {
         this.staff = staff;
     }
 
+    /** Whoever logs out and in as somebody else on the way finds the number still there. */
     @GetMapping(PAGE)
     String show(
-            @RequestParam(required = false) String number, @AuthenticationPrincipal StaffMember person, Model model) {
-        String wanted = number == null ? "" : number.strip().toUpperCase(java.util.Locale.ROOT);
+            @RequestParam(required = false) String number,
+            @CookieValue(name = REMEMBERED, defaultValue = "") String before,
+            @AuthenticationPrincipal StaffMember person,
+            HttpServletResponse answer,
+            Model model) {
+        String wanted = (number == null ? before : number).strip().toUpperCase(java.util.Locale.ROOT);
         Petition petition =
                 petitions.look(wanted).filter(found -> !found.secret()).orElse(null);
+        if (petition != null) {
+            answer.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    ResponseCookie.from(REMEMBERED, petition.receiptNumber())
+                            .path(PAGE)
+                            .httpOnly(true)
+                            .sameSite("Lax")
+                            .build()
+                            .toString());
+        }
         Map<EventKind, Instant> course = readCourse.of(wanted);
         List<TourTasks.Waiting> waiting = petition == null ? List.of() : tasks.of(wanted);
         boolean climbed = course.containsKey(EventKind.DEADLINE_EXCEEDED);

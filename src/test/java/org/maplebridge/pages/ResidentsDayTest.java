@@ -140,6 +140,7 @@ class ResidentsDayTest {
         handled(page, number, Map.of("outcome", "SOLVED", "reply", "栏杆已经修好。"));
         page.navigate(address("/follow/matter"));
         assertThat(page.locator("#reply")).containsText("栏杆已经修好。");
+        assertThat(page.locator("#reply")).not().containsText("结论");
         page.check("#office-SATISFIED");
         page.fill("#rate-text", "修得不牢");
         page.click("text=交评价");
@@ -378,7 +379,7 @@ class ResidentsDayTest {
     }
 
     @Test
-    void aFiftyMegabytePhotoIsRefusedBesideItsFieldWithoutScript(@TempDir Path folder) throws Exception {
+    void aFiftyMegabytePhotoIsRefusedBesideItsFieldAndWhatWasChosenWithItStays(@TempDir Path folder) throws Exception {
         byte[] large = Arrays.copyOf(photo(), 50 * 1024 * 1024);
         Path file = Files.write(folder.resolve("large.jpg"), large);
         Page page = chromium.plainPage(390, 844);
@@ -388,6 +389,15 @@ class ResidentsDayTest {
         page.click(NEXT);
         assertThat(page.locator("#file-wrong")).hasText("单个文件不能超过 20 MB。");
         assertThat(page.locator("#title")).hasValue("一张大照片");
+
+        Page telephone = chromium.page(390, 844);
+        telephone.navigate(address("/file"));
+        Path small = Files.write(folder.resolve("small.jpg"), photo());
+        telephone.locator("#file").setInputFiles(new Path[] {file, small});
+        assertThat(telephone.locator("#file + .wrong")).containsText("large.jpg 太大");
+        assertThat(telephone.locator("#file + .wrong")).containsText("别的都还在");
+        assertThat(telephone.locator("#file").evaluate("files => files.files[0].name + files.files.length"))
+                .isEqualTo("small.jpg1");
     }
 
     @Test

@@ -92,6 +92,8 @@ class TourTest extends StaffPage {
         assertThat(resident.locator("[role=status]")).containsText("谢谢您的评价");
 
         at(tour, number);
+        tour.navigate(address("/tour"));
+        assertThat(tour.locator("[name=number]").first()).hasValue(number);
         assertDone(tour, 7);
         Axe.assertAccessible(tour);
         picture(tour, "tour-done");

@@ -2,10 +2,11 @@
 import { element, facts, section } from "./elements.js";
 import { moment } from "./times.js";
 
+/** Where the reply alone says everything, there is no opinion beside it. */
 export function replyView(petition) {
   return [
     petition.reply ? section("书面答复", element("p", { class: "mb-words" }, petition.reply)) : null,
-    petition.opinion ? section("处理意见", opinion(petition.opinion)) : null,
+    petition.opinion?.facts ? section("处理意见", opinion(petition.opinion)) : null,
     petition.served
       ? section("送达信访人", element("p", {}, `${petition.served.byLabel}，${moment(petition.served.at)}`))
       : null,
