@@ -6,6 +6,8 @@ import org.maplebridge.handling.AccompanyingWork;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
+import org.maplebridge.process.model.AccompanimentModel;
+import org.maplebridge.process.model.PetitionModel;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

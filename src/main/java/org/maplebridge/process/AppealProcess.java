@@ -4,6 +4,9 @@ import java.util.Map;
 import org.maplebridge.appeal.AppealLimits;
 import org.maplebridge.appeal.AppealWorkflow;
 import org.maplebridge.limits.LevelLimit;
+import org.maplebridge.process.model.AppealModel;
+import org.maplebridge.process.model.DecidedLimit;
+import org.maplebridge.process.model.PetitionModel;
 import org.springframework.stereotype.Component;
 
 /**

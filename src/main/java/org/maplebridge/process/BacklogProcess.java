@@ -3,6 +3,8 @@ package org.maplebridge.process;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.maplebridge.backlog.BacklogWorkflow;
+import org.maplebridge.process.model.BacklogModel;
+import org.maplebridge.process.model.PetitionModel;
 import org.springframework.stereotype.Component;
 
 /** Carries the work of case leaders through {@code backlog.bpmn}. A plan that is carried out leaves nothing to end. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.maplebridge.handling.AccompanimentRule;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.process.model.PetitionModel;
 import org.springframework.stereotype.Component;
 
 /** What accompanies the handling, but may not be started by everybody who handles. */

@@ -13,18 +13,18 @@ import org.springframework.stereotype.Component;
 
 /** Asks decision tables where no model does, in the version deployed last; whoever asks needs no permission for it. */
 @Component
-class DecisionTables {
+public class DecisionTables {
 
     private final DecisionService decisions;
     private final IdentityService identities;
 
-    DecisionTables(@Lazy DecisionService decisions, @Lazy IdentityService identities) {
+    public DecisionTables(@Lazy DecisionService decisions, @Lazy IdentityService identities) {
         this.decisions = decisions;
         this.identities = identities;
     }
 
     /** The row that fits; empty where none does, or several that would contradict one another. */
-    Optional<DmnDecisionRuleResult> row(String table, Map<String, Object> facts) {
+    public Optional<DmnDecisionRuleResult> row(String table, Map<String, Object> facts) {
         List<DmnDecisionRuleResult> rows = Unrestricted.call(
                 identities,
                 () -> decisions.evaluateDecisionTableByKey(table, facts).stream()
@@ -37,7 +37,7 @@ class DecisionTables {
      *
      * @param asked the table's file and what was asked of it, for whoever is told that there is none
      */
-    DmnDecisionRuleResult row(String table, Map<String, Object> facts, String asked) {
+    public DmnDecisionRuleResult row(String table, Map<String, Object> facts, String asked) {
         return row(table, facts).orElseThrow(() -> Refusal.againstRule("no-limit-decided", asked));
     }
 }

@@ -3,6 +3,8 @@ package org.maplebridge.process;
 import java.util.Map;
 import org.maplebridge.listings.Listing;
 import org.maplebridge.listings.ListingWorkflow;
+import org.maplebridge.process.model.ListingModel;
+import org.maplebridge.process.model.PetitionModel;
 import org.springframework.stereotype.Component;
 
 /** Carries public listings through {@code public-listing.bpmn}, in the unit that drafted them. */

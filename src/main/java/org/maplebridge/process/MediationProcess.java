@@ -5,6 +5,8 @@ import java.util.Map;
 import org.maplebridge.mediation.Mediation;
 import org.maplebridge.mediation.MediationWorkflow;
 import org.maplebridge.mediation.ReadMediatorAnswers;
+import org.maplebridge.process.model.MediationModel;
+import org.maplebridge.process.model.PetitionModel;
 import org.springframework.stereotype.Component;
 
 /** Carries mediation; what follows an agreement has a process of its own, since it outlives the petition. */

@@ -9,6 +9,22 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maplebridge.handling.Accompaniment;
+import org.maplebridge.process.model.AccompanimentModel;
+import org.maplebridge.process.model.AppealModel;
+import org.maplebridge.process.model.BacklogModel;
+import org.maplebridge.process.model.CoHandlingModel;
+import org.maplebridge.process.model.ListingModel;
+import org.maplebridge.process.model.MediationModel;
+import org.maplebridge.process.model.PetitionModel;
+import org.maplebridge.process.model.ProcessVariable;
+import org.maplebridge.process.model.PromiseModel;
+import org.maplebridge.process.model.RecheckModel;
+import org.maplebridge.process.model.RecusalModel;
+import org.maplebridge.process.model.ServingModel;
+import org.maplebridge.process.model.StatutoryModel;
+import org.maplebridge.process.model.SupervisionModel;
+import org.maplebridge.process.model.UrgencyModel;
+import org.maplebridge.process.model.WishModel;
 
 /** All names that models share with the code, gathered from the classes of the single models. */
 public final class ModelNames {

@@ -7,6 +7,8 @@ import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.petition.Procedure;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.Way;
+import org.maplebridge.process.model.DecidedLimit;
+import org.maplebridge.process.model.PetitionModel;
 import org.springframework.stereotype.Component;
 
 /** Reads the objection's row of {@code statutory-limits.dmn}, asked as the check of models tries it. */

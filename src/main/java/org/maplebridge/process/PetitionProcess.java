@@ -9,6 +9,9 @@ import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionWorkflow;
 import org.maplebridge.petition.Way;
+import org.maplebridge.process.model.AccompanimentModel;
+import org.maplebridge.process.model.PetitionModel;
+import org.maplebridge.process.task.RecusedTasks;
 import org.maplebridge.routes.ReferAbove;
 import org.springframework.stereotype.Component;
 

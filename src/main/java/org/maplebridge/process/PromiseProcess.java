@@ -3,6 +3,8 @@ package org.maplebridge.process;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
+import org.maplebridge.process.model.PetitionModel;
+import org.maplebridge.process.model.PromiseModel;
 import org.maplebridge.promises.Promise;
 import org.maplebridge.promises.PromiseWatch;
 import org.maplebridge.shared.BeijingTime;
@@ -11,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** Watches each promise in a {@code promise} of its own, which goes on whatever becomes of the petition. */
 @Component
 class PromiseProcess implements PromiseWatch {
-
-    /** Which of several promises; steers nothing in the model. */
-    static final ProcessVariable<Number> PROMISE = ProcessVariable.number("promise");
 
     private final Instances instances;
     private final Clock time;
@@ -28,7 +27,7 @@ class PromiseProcess implements PromiseWatch {
         Map<String, Object> facts = Map.of(
                 PetitionModel.UNIT.name(),
                 promise.unitCode(),
-                PROMISE.name(),
+                PromiseModel.PROMISE.name(),
                 promise.id(),
                 PromiseModel.PROMISE_DUE_AT.name(),
                 Date.from(BeijingTime.startOf(promise.dueOn().plusDays(1))));

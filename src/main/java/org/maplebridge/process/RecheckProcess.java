@@ -1,6 +1,8 @@
 package org.maplebridge.process;
 
 import java.util.Map;
+import org.maplebridge.process.model.PetitionModel;
+import org.maplebridge.process.model.RecheckModel;
 import org.maplebridge.recheck.RecheckWorkflow;
 import org.springframework.stereotype.Component;
 

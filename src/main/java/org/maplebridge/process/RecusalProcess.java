@@ -9,6 +9,10 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.process.engine.Unrestricted;
+import org.maplebridge.process.model.AccompanimentModel;
+import org.maplebridge.process.model.PetitionModel;
+import org.maplebridge.process.model.RecusalModel;
+import org.maplebridge.process.task.RecusedTasks;
 import org.maplebridge.recusal.RecusalRequest;
 import org.maplebridge.recusal.RecusalWorkflow;
 import org.springframework.context.annotation.Lazy;
@@ -24,9 +28,6 @@ class RecusalProcess implements RecusalWorkflow {
 
     /** A petition calls the model of the level that it is at, whatever that level is called. */
     private static final String CALL = ActivityTypes.CALL_ACTIVITY;
-
-    /** Which of several requests; steers nothing in the model. */
-    static final ProcessVariable<Number> REQUEST = ProcessVariable.number("recusalRequest");
 
     private final Instances instances;
     private final RuntimeService runtime;
@@ -46,7 +47,8 @@ class RecusalProcess implements RecusalWorkflow {
 
     @Override
     public void asked(RecusalRequest request) {
-        Map<String, Object> facts = Map.of(PetitionModel.UNIT.name(), request.unitCode(), REQUEST.name(), request.id());
+        Map<String, Object> facts =
+                Map.of(PetitionModel.UNIT.name(), request.unitCode(), RecusalModel.REQUEST.name(), request.id());
         instances.start(RecusalModel.RECUSAL, request.receiptNumber(), facts);
     }
 

@@ -5,6 +5,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.maplebridge.handling.ReplyForms;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.petition.Purpose;
+import org.maplebridge.process.model.PetitionModel;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code reply-forms.dmn}. */

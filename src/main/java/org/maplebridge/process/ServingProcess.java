@@ -4,6 +4,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.maplebridge.process.engine.Unrestricted;
+import org.maplebridge.process.model.PetitionModel;
+import org.maplebridge.process.model.ServingModel;
 import org.maplebridge.serving.ServingWorkflow;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;

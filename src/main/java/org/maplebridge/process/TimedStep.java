@@ -8,6 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.Schedule;
+import org.maplebridge.process.model.AppealModel;
+import org.maplebridge.process.model.CoHandlingModel;
+import org.maplebridge.process.model.MediationModel;
+import org.maplebridge.process.model.PetitionModel;
+import org.maplebridge.process.model.ProcessVariable;
+import org.maplebridge.process.model.RecheckModel;
+import org.maplebridge.process.model.ServingModel;
+import org.maplebridge.process.model.SupervisionModel;
+import org.maplebridge.process.model.UrgencyModel;
+import org.maplebridge.process.model.WishModel;
 
 /**
  * Where a limit is waited for: which model, and by which variables its timers and tasks name its instants there.

@@ -5,6 +5,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.maplebridge.handling.TriageRules;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.process.model.PetitionModel;
 import org.springframework.stereotype.Component;
 
 /** Reads {@code triage.dmn} for a petition that was filed before. */

@@ -2,6 +2,9 @@ package org.maplebridge.process;
 
 import java.util.Map;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.process.model.AccompanimentModel;
+import org.maplebridge.process.model.PetitionModel;
+import org.maplebridge.process.model.UrgencyModel;
 import org.maplebridge.urgency.UrgentReportWorkflow;
 import org.springframework.stereotype.Component;
 

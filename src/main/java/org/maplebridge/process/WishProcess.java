@@ -1,5 +1,6 @@
 package org.maplebridge.process;
 
+import org.maplebridge.process.model.WishModel;
 import org.maplebridge.wishes.Wish;
 import org.maplebridge.wishes.WishWorkflow;
 import org.springframework.stereotype.Component;

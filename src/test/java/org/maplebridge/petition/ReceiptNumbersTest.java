@@ -24,7 +24,7 @@ class ReceiptNumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "src/main/java/org/maplebridge/process/TasksOfUnits.java",
+                "src/main/java/org/maplebridge/process/task/TasksOfUnits.java",
                 "src/main/resources/static/assets/petition.js",
                 "src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/scripts/petition/plugins.js"
             })

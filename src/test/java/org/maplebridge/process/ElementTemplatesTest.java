@@ -32,6 +32,10 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.petition.Way;
+import org.maplebridge.process.model.PetitionModel;
+import org.maplebridge.process.step.SendNotice;
+import org.maplebridge.process.step.WriteLetter;
+import org.maplebridge.process.task.Candidates;
 
 /** Element templates and what they stand for know each other, in both directions, without an engine. */
 class ElementTemplatesTest {

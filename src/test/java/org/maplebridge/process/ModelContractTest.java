@@ -41,6 +41,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.process.ModelFiles.Process;
+import org.maplebridge.process.model.AccompanimentModel;
+import org.maplebridge.process.model.AppealModel;
+import org.maplebridge.process.model.BacklogModel;
+import org.maplebridge.process.model.CoHandlingModel;
+import org.maplebridge.process.model.ListingModel;
+import org.maplebridge.process.model.MediationModel;
+import org.maplebridge.process.model.ModelBean;
+import org.maplebridge.process.model.PetitionModel;
+import org.maplebridge.process.model.ProcessVariable;
+import org.maplebridge.process.model.PromiseModel;
+import org.maplebridge.process.model.RecheckModel;
+import org.maplebridge.process.model.RecusalModel;
+import org.maplebridge.process.model.ServingModel;
+import org.maplebridge.process.model.StatutoryModel;
+import org.maplebridge.process.model.SupervisionModel;
+import org.maplebridge.process.model.UrgencyModel;
+import org.maplebridge.process.task.TasksAtHand;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
@@ -61,7 +78,10 @@ class ModelContractTest {
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
 
     /** Tasklist's filters have expressions, too. */
-    private static final Path FILTERS = Path.of("src/main/java/org/maplebridge/process/TasklistFilter.java");
+    /** Which of several an instance is about; a model that used the names otherwise would lose it. */
+    private static final Set<String> FOR_THE_CODE = Set.of("promise", "recusalRequest");
+
+    private static final Path FILTERS = Path.of("src/main/java/org/maplebridge/process/task/TasklistFilter.java");
 
     private static final Pattern IN_A_FILTER = Pattern.compile("\\$\\{(\\w+)\\.");
 
@@ -97,6 +117,7 @@ class ModelContractTest {
         used.addAll(all(Process::handedOver));
         used.addAll(inDecisionsAndForms());
         assertThat(ModelNames.VARIABLES).containsAll(used);
+        used.addAll(FOR_THE_CODE);
         assertThat(used).containsAll(ModelNames.VARIABLES);
     }
 
@@ -141,7 +162,7 @@ class ModelContractTest {
     void stepsGiveTheInstantsThatTheySay() {
         for (String bean : beans()) {
             String file = Character.toUpperCase(bean.charAt(0)) + bean.substring(1) + ".java";
-            Path path = Path.of("src/main/java/org/maplebridge/process", file);
+            Path path = Path.of("src/main/java/org/maplebridge/process/step", file);
             if (!Files.exists(path)) {
                 continue;
             }
@@ -171,7 +192,8 @@ class ModelContractTest {
 
     private static ModelBean published(String bean) {
         try {
-            return Class.forName("org.maplebridge.process." + Character.toUpperCase(bean.charAt(0)) + bean.substring(1))
+            return Class.forName(
+                            "org.maplebridge.process.step." + Character.toUpperCase(bean.charAt(0)) + bean.substring(1))
                     .getAnnotation(ModelBean.class);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
@@ -180,7 +202,7 @@ class ModelContractTest {
 
     private static String constant(String type, String name) {
         try {
-            Field field = Class.forName("org.maplebridge.process." + type).getDeclaredField(name);
+            Field field = Class.forName("org.maplebridge.process.model." + type).getDeclaredField(name);
             field.setAccessible(true);
             return ((ProcessVariable<?>) field.get(null)).name();
         } catch (ReflectiveOperationException e) {

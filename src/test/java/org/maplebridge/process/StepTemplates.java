@@ -32,6 +32,9 @@ import org.maplebridge.handling.Accompaniment;
 import org.maplebridge.notices.Addressee;
 import org.maplebridge.notices.NoticeKind;
 import org.maplebridge.process.ModelFiles.Process;
+import org.maplebridge.process.model.ProcessVariable;
+import org.maplebridge.process.step.SendNotice;
+import org.maplebridge.process.step.WriteLetter;
 
 /** A template for each bean that does a step; what it says is what the shipped models say of it. */
 final class StepTemplates {
@@ -159,7 +162,7 @@ final class StepTemplates {
     /** Variables that the bean's code hands on; a model that it names, it says. */
     private static Set<String> given(String bean) {
         String name = Character.toUpperCase(bean.charAt(0)) + bean.substring(1);
-        String code = ModelFiles.read(Path.of("src/main/java/org/maplebridge/process", name + ".java"));
+        String code = ModelFiles.read(Path.of("src/main/java/org/maplebridge/process/step", name + ".java"));
         Set<String> variables = new TreeSet<>();
         Matcher set = SET.matcher(code);
         while (set.find()) {
@@ -173,7 +176,9 @@ final class StepTemplates {
 
     private static String variable(String type, String constant) {
         try {
-            Field field = Class.forName("org.maplebridge.process." + type).getDeclaredField(constant);
+            String home = type.endsWith("Model") ? "model." : "step.";
+            Field field =
+                    Class.forName("org.maplebridge.process." + home + type).getDeclaredField(constant);
             field.setAccessible(true);
             return ((ProcessVariable<?>) field.get(null)).name();
         } catch (ReflectiveOperationException e) {

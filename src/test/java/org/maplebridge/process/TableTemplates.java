@@ -23,6 +23,7 @@ import org.camunda.bpm.model.dmn.instance.InputExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.maplebridge.petition.Way;
+import org.maplebridge.process.model.SupervisionModel;
 
 /** A template for each table that a model asks. */
 final class TableTemplates {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.maplebridge.process.task.Candidates;
 
 /** A template for the tasks of each role, and one for a form of one's own. */
 final class TaskTemplates {

@@ -17,7 +17,7 @@ import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.maplebridge.process.TaskRecusals;
+import org.maplebridge.process.task.TaskRecusals;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -29,7 +29,7 @@ import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
-import org.maplebridge.process.ModelBean;
+import org.maplebridge.process.model.ModelBean;
 import org.maplebridge.versions.ModelName;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;

@@ -1,0 +1,33 @@
+package org.maplebridge.process.step;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.maplebridge.cohandling.ReportIn;
+import org.maplebridge.cohandling.ReportInStep;
+import org.maplebridge.process.model.Actors;
+import org.maplebridge.process.model.ModelBean;
+import org.maplebridge.process.model.ReportInVariables;
+
+/** Task 登记签收 of a called department. */
+@ModelBean(forgets = true)
+class RecordSignIn implements JavaDelegate {
+
+    private final ReportIn reportIn;
+    private final ReportInVariables own;
+    private final Actors actors;
+
+    RecordSignIn(ReportIn reportIn, ReportInVariables own, Actors actors) {
+        this.reportIn = reportIn;
+        this.own = own;
+        this.actors = actors;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String receiptNumber = execution.getProcessBusinessKey();
+        String note = own.takeNote(execution);
+        String actor = actors.current();
+        reportIn.take(receiptNumber, execution.getTenantId(), ReportInStep.SIGN_IN, actor, note);
+        KeepHandler.HANDLER.set(execution, actor);
+    }
+}
