@@ -12,6 +12,7 @@ import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.CompletePetitioners;
 import org.maplebridge.petition.CorrectMatter;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.FinalMatters.Raised;
@@ -22,7 +23,6 @@ import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.Purpose;
-import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.routes.HandOver;
 import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
@@ -49,7 +49,7 @@ public class DecideAcceptance {
     private final Offices offices;
     private final FinalMatters finalMatters;
     private final MattersBelow mattersBelow;
-    private final ReadPetition read;
+    private final Dossiers dossiers;
     private final ApplicationEventPublisher events;
     private final Clock time;
 
@@ -63,7 +63,7 @@ public class DecideAcceptance {
             Offices offices,
             FinalMatters finalMatters,
             MattersBelow mattersBelow,
-            ReadPetition read,
+            Dossiers dossiers,
             ApplicationEventPublisher events,
             Clock time) {
         this.petitions = petitions;
@@ -75,7 +75,7 @@ public class DecideAcceptance {
         this.offices = offices;
         this.finalMatters = finalMatters;
         this.mattersBelow = mattersBelow;
-        this.read = read;
+        this.dossiers = dossiers;
         this.events = events;
         this.time = time;
     }
@@ -130,7 +130,7 @@ public class DecideAcceptance {
         List<String> below = petition.secret()
                 ? List.of()
                 : mattersBelow.handledBelow(
-                        Raised.of(petition, read.petitionersOf(petition), read.contentOf(petition)));
+                        Raised.of(petition, dossiers.petitionersOf(petition), dossiers.contentOf(petition)));
         if (!below.isEmpty()) {
             throw Refusal.invalid(new FieldError("#/note", "handled-below", String.join("、", below)));
         }
@@ -162,7 +162,7 @@ public class DecideAcceptance {
     /** Only where one of its petitioners raised that matter; whether facts and reasons are the same a person says. */
     private void refuseFinal(Petition petition, Act act, AcceptanceForm form) {
         String number = form.finalNumber() == null ? "" : form.finalNumber().strip();
-        Raised raised = Raised.of(petition, read.petitionersOf(petition), read.contentOf(petition));
+        Raised raised = Raised.of(petition, dossiers.petitionersOf(petition), dossiers.contentOf(petition));
         if (!finalMatters.perhapsRaisedBefore(raised).contains(number)) {
             throw Refusal.invalid(new FieldError("#/finalNumber", "final-number"));
         }
