@@ -62,12 +62,17 @@ class ArchitectureTest {
             .resideInAPackage(PROCESS);
 
     @ArchTest
-    static final ArchRule sharedDependsOnNothingButTransactions = classes()
+    static final ArchRule sharedDependsOnNothingButTransactionsAndShippedFiles = classes()
             .that()
             .resideInAPackage(SHARED)
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(SHARED, "java..", "org.springframework.transaction.support");
+            .resideInAnyPackage(
+                    SHARED,
+                    "java..",
+                    "org.apache.commons.csv",
+                    "org.springframework.core.io",
+                    "org.springframework.transaction.support");
 
     @ArchTest
     static final ArchRule theInsideOfTheEngineIsTouchedInFewPlaces = noClasses()

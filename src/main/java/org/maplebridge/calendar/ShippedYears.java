@@ -1,10 +1,5 @@
 package org.maplebridge.calendar;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,9 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
+import org.maplebridge.shared.ShippedRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,8 +21,6 @@ class ShippedYears {
     static final String LOADED_BY = "maplebridge";
     private static final String RESOURCE = "calendar/state-council-days.csv";
     private static final String NEW_YEAR = "元旦";
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final CalendarYears years;
     private final TransactionTemplate transaction;
@@ -57,16 +49,9 @@ class ShippedYears {
     /** The years with their days, oldest first. */
     static List<PublishedYear> read() {
         Map<Integer, List<PublishedDay>> byYear = new TreeMap<>();
-        try (Reader text = new InputStreamReader(
-                        new ClassPathResource(RESOURCE).getInputStream(), StandardCharsets.UTF_8);
-                var rows = FORMAT.parse(text)) {
-            for (CSVRecord row : rows) {
-                PublishedDay day = day(row);
-                byYear.computeIfAbsent(noticeYear(day), year -> new ArrayList<>())
-                        .add(day);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (CSVRecord row : ShippedRows.of(RESOURCE)) {
+            PublishedDay day = day(row);
+            byYear.computeIfAbsent(noticeYear(day), year -> new ArrayList<>()).add(day);
         }
         return byYear.entrySet().stream()
                 .map(entry -> new PublishedYear(entry.getKey(), entry.getValue()))

@@ -1,20 +1,11 @@
 package org.maplebridge.categories;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.maplebridge.shared.ShippedRows;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -82,21 +73,8 @@ public class Categories implements SmartInitializingSingleton {
     }
 
     private static List<String> shipped() {
-        List<String> paths = new ArrayList<>();
-        try (Reader reader = new BufferedReader(new InputStreamReader(
-                        new ClassPathResource("categories/categories.csv").getInputStream(), StandardCharsets.UTF_8));
-                var rows = CSVFormat.DEFAULT
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(reader)) {
-            for (CSVRecord row : rows) {
-                paths.add(String.join("/", row));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return paths;
+        return ShippedRows.of("categories/categories.csv").stream()
+                .map(row -> String.join("/", row))
+                .toList();
     }
 }

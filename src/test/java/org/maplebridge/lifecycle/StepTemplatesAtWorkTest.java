@@ -202,7 +202,7 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
         step(petition, "recordLevelOutcome", "shangxi.handler", SHANGXI, Map.of("outcome", "SOLVED", "reply", "已修好。"));
         Map<String, Object> letter = aMatterIn(SHANGXI);
         letter.put("channel", "LETTER");
-        letter.put("petitioners", List.of(Map.of("name", "陈大明", "phone", "13800000000", "representative", true)));
+        letter.put("petitioners", List.of(Map.of("name", "寿信", "phone", "13800000417", "representative", true)));
         Filed served = filed(letter);
         handle("shangxi.handler", served, Map.of("outcome", "SOLVED", "reply", "路灯已经修好。"));
         step(served, "startServingClock", null, SHANGXI, limit(5, "WORKING_DAYS", Map.of()));
@@ -358,7 +358,7 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
 
     private void mediation() {
         Map<String, Object> matter = aMatterIn(SHANGXI);
-        matter.put("petitioners", List.of(Map.of("name", "陈大明", "phone", "13800000000", "representative", true)));
+        matter.put("petitioners", List.of(Map.of("name", "寿信", "phone", "13800000417", "representative", true)));
         Filed petition = filed(matter);
         String handler = "shangxi.handler";
         accompany(handler, petition, "MEDIATION");

@@ -114,6 +114,9 @@ abstract class NoticesTest {
 
     @AfterEach
     void shut() {
+        identities.createUserQuery().list().stream()
+                .filter(user -> user.getEmail() != null)
+                .forEach(user -> mailOf(user.getId(), null));
         sms.close();
         mail.close();
     }

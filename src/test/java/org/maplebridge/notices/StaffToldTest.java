@@ -69,23 +69,16 @@ class StaffToldTest extends NoticesTest {
     @Test
     void theStaffIsMailedWhereAnAccountHasAnAddress() {
         mailOf("shangxi.head", "head@fenglin.example");
-        try {
-            FilePetition.Filed petition = filedByOne("13800009992");
-            now = OffsetDateTime.parse("2026-09-24T23:00:00+08:00").toInstant();
-            happens(petition, EventKind.SUPERVISION_ISSUED, null);
-            round();
-            assertThat(mail.tried())
-                    .as("at once, late as it is")
-                    .singleElement()
-                    .satisfies(message -> {
-                        assertThat(message.address()).isEqualTo("head@fenglin.example");
-                        assertThat(message.subject()).contains("督办", petition.receiptNumber());
-                        assertThat(message.body()).contains("上溪村").doesNotContain("路灯", "王阿婆");
-                    });
-            assertThat(sms.tried()).as("its petitioner sleeps").isEmpty();
-        } finally {
-            mailOf("shangxi.head", null);
-        }
+        FilePetition.Filed petition = filedByOne("13800009992");
+        now = OffsetDateTime.parse("2026-09-24T23:00:00+08:00").toInstant();
+        happens(petition, EventKind.SUPERVISION_ISSUED, null);
+        round();
+        assertThat(mail.tried()).as("at once, late as it is").singleElement().satisfies(message -> {
+            assertThat(message.address()).isEqualTo("head@fenglin.example");
+            assertThat(message.subject()).contains("督办", petition.receiptNumber());
+            assertThat(message.body()).contains("上溪村").doesNotContain("路灯", "王阿婆");
+        });
+        assertThat(sms.tried()).as("its petitioner sleeps").isEmpty();
     }
 
     @Test
@@ -132,7 +125,6 @@ class StaffToldTest extends NoticesTest {
         round();
         assertThat(mail.tried()).hasSize(2);
         assertThat(mail.tried().get(1).subject()).contains("提前结束");
-        mailOf("xiaxi.head", null);
         jdbc.update("delete from substitution where id = ?", named.id());
         directory.refresh();
     }

@@ -36,7 +36,7 @@ class ModelVersionsPageTest {
 
     private static final ModelName MODEL = ModelName.of("promise.bpmn");
 
-    private static final int TALLEST = 160;
+    private static final int TALLEST = 240;
 
     @LocalServerPort
     private int port;
