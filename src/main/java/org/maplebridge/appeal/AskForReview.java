@@ -6,11 +6,11 @@ import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.petition.Appeals;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ class AskForReview implements Appeals {
     private final ReviewRights rights;
     private final AppealWorkflow workflow;
     private final LimitClockwork clocks;
-    private final ReadPetition read;
+    private final Dossiers dossiers;
     private final Clock time;
 
     AskForReview(
@@ -37,14 +37,14 @@ class AskForReview implements Appeals {
             ReviewRights rights,
             AppealWorkflow workflow,
             LimitClockwork clocks,
-            ReadPetition read,
+            Dossiers dossiers,
             Clock time) {
         this.petitions = petitions;
         this.reviews = reviews;
         this.rights = rights;
         this.workflow = workflow;
         this.clocks = clocks;
-        this.read = read;
+        this.dossiers = dossiers;
         this.time = time;
     }
 
@@ -67,7 +67,7 @@ class AskForReview implements Appeals {
                         act,
                         reason,
                         petition.place().unitCode(),
-                        read.repliedBy(petition));
+                        dossiers.repliedBy(petition));
                 petition.review().asked(act, Stage.REVIEW.name(), reason);
                 workflow.reviewAsked(receiptNumber);
             }

@@ -17,7 +17,7 @@ import org.maplebridge.organization.Units;
 import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Petition;
-import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Bean;
@@ -62,7 +62,7 @@ class TasksPage {
     private final UnitTasks tasks;
     private final ClaimTasks claimTasks;
     private final AssignTasks assignTasks;
-    private final ReadPetition read;
+    private final PetitionSight sight;
     private final StaffDirectory staff;
     private final Units units;
     private final Problems problems;
@@ -72,7 +72,7 @@ class TasksPage {
             UnitTasks tasks,
             ClaimTasks claimTasks,
             AssignTasks assignTasks,
-            ReadPetition read,
+            PetitionSight sight,
             StaffDirectory staff,
             Units units,
             Problems problems,
@@ -80,7 +80,7 @@ class TasksPage {
         this.tasks = tasks;
         this.claimTasks = claimTasks;
         this.assignTasks = assignTasks;
-        this.read = read;
+        this.sight = sight;
         this.staff = staff;
         this.units = units;
         this.problems = problems;
@@ -138,7 +138,7 @@ class TasksPage {
         UnitTasks.Part part = ofUnits
                 ? tasks.waitingIn(led, person, wanted, asked.first(), TaskSelection.MOST)
                 : tasks.claimable(person, wanted, asked.first(), TaskSelection.MOST);
-        Map<String, Petition> known = read.concerning(
+        Map<String, Petition> known = sight.concerning(
                 part.tasks().stream().map(UnitTasks.OpenTask::receiptNumber).collect(Collectors.toSet()), person);
         model.addAttribute(
                 "lines",

@@ -3,6 +3,7 @@ package org.maplebridge.cohandling;
 import java.util.List;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,17 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadCoHandling {
 
     private final ReadPetition petitions;
+    private final PetitionSight sight;
     private final Whistles whistles;
 
-    ReadCoHandling(ReadPetition petitions, Whistles whistles) {
+    ReadCoHandling(ReadPetition petitions, PetitionSight sight, Whistles whistles) {
         this.petitions = petitions;
+        this.sight = sight;
         this.whistles = whistles;
     }
 
     public List<Whistle> of(String receiptNumber, StaffMember caller) {
         Petition petition = petitions.readable(receiptNumber, caller);
         List<Whistle> all = whistles.of(petition.receiptNumber());
-        if (petitions.sees(caller, petition)) {
+        if (sight.sees(caller, petition)) {
             return all;
         }
         List<String> own = CalledDepartments.departmentsOf(caller);

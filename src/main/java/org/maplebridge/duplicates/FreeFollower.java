@@ -7,6 +7,7 @@ import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.FinalMatters;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
@@ -14,7 +15,6 @@ import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.PetitionWorkflow;
 import org.maplebridge.petition.PetitionWorkflow.Names;
 import org.maplebridge.petition.Petitioner;
-import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +27,11 @@ class FreeFollower {
 
     private final LimitClockwork clocks;
     private final PetitionWorkflow workflow;
-    private final ReadPetition read;
+    private final Dossiers dossiers;
     private final FinalMatters finalMatters;
 
-    FreeFollower(LimitClockwork clocks, PetitionWorkflow workflow, ReadPetition read, FinalMatters finalMatters) {
-        this.read = read;
+    FreeFollower(LimitClockwork clocks, PetitionWorkflow workflow, Dossiers dossiers, FinalMatters finalMatters) {
+        this.dossiers = dossiers;
         this.finalMatters = finalMatters;
         this.clocks = clocks;
         this.workflow = workflow;
@@ -40,8 +40,8 @@ class FreeFollower {
     void free(Petition follower, Act act, String why) {
         follower.following().separated(act, why);
         if (follower.status() == PetitionStatus.REGISTERED) {
-            String text = follower.matter().title() + "\n" + read.contentOf(follower);
-            workflow.submitted(follower, text, names(read.petitionersOf(follower)));
+            String text = follower.matter().title() + "\n" + dossiers.contentOf(follower);
+            workflow.submitted(follower, text, names(dossiers.petitionersOf(follower)));
             return;
         }
         stopped(follower).ifPresent(clock -> goOn(follower, clock));

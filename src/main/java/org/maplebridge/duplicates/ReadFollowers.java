@@ -3,6 +3,7 @@ package org.maplebridge.duplicates;
 import java.util.List;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ public class ReadFollowers {
     public record Led(Petition lead, List<Petition> followers) {}
 
     private final ReadPetition read;
+    private final PetitionSight sight;
     private final Followers followers;
 
-    ReadFollowers(ReadPetition read, Followers followers) {
+    ReadFollowers(ReadPetition read, PetitionSight sight, Followers followers) {
         this.read = read;
+        this.sight = sight;
         this.followers = followers;
     }
 
@@ -28,7 +31,7 @@ public class ReadFollowers {
         return new Led(
                 lead,
                 followers.of(receiptNumber).stream()
-                        .filter(number -> read.visibleTo(number, caller))
+                        .filter(number -> sight.visibleTo(number, caller))
                         .map(number -> read.visible(number, caller))
                         .toList());
     }

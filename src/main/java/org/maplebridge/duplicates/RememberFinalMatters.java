@@ -1,11 +1,11 @@
 package org.maplebridge.duplicates;
 
 import java.util.Set;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionChanged;
 import org.maplebridge.petition.PetitionConcealed;
-import org.maplebridge.petition.ReadPetition;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +19,11 @@ class RememberFinalMatters {
     private static final Set<String> FOR_GOOD = Set.of("RE_REVIEW_UPHOLD", "RE_REVIEW_CHANGE");
 
     private final KnownFinalMatters known;
-    private final ReadPetition read;
+    private final Dossiers dossiers;
 
-    RememberFinalMatters(KnownFinalMatters known, ReadPetition read) {
+    RememberFinalMatters(KnownFinalMatters known, Dossiers dossiers) {
         this.known = known;
-        this.read = read;
+        this.dossiers = dossiers;
     }
 
     @EventListener
@@ -37,7 +37,7 @@ class RememberFinalMatters {
                 .anyMatch(event -> event.kind() == EventKind.REVIEW_DECIDED && FOR_GOOD.contains(event.reason()));
         Petition petition = change.petition();
         if (decided && !petition.secret()) {
-            known.add(petition, read.petitionersOf(petition));
+            known.add(petition, dossiers.petitionersOf(petition));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +26,13 @@ public class SuggestDuplicates {
     private static final int MOST = 20;
 
     private final ReadPetition read;
+    private final PetitionSight sight;
     private final LikelyDuplicates likely;
     private final Units units;
 
-    SuggestDuplicates(ReadPetition read, LikelyDuplicates likely, Units units) {
+    SuggestDuplicates(ReadPetition read, PetitionSight sight, LikelyDuplicates likely, Units units) {
         this.read = read;
+        this.sight = sight;
         this.likely = likely;
         this.units = units;
     }
@@ -42,7 +45,7 @@ public class SuggestDuplicates {
         return likely.of(petition, neighbours(petition), caller.visibleUnits()).stream()
                 .filter(candidate -> candidate.likeness().suggested())
                 .sorted(Comparator.comparing(candidate -> -candidate.likeness().score()))
-                .filter(candidate -> read.visibleTo(candidate.receiptNumber(), caller))
+                .filter(candidate -> sight.visibleTo(candidate.receiptNumber(), caller))
                 .limit(MOST)
                 .map(candidate -> new Suggestion(read.visible(candidate.receiptNumber(), caller), candidate.likeness()))
                 .toList();

@@ -18,6 +18,8 @@ import org.maplebridge.api.Problems;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.AddAttachments;
 import org.maplebridge.petition.Attachment;
+import org.maplebridge.petition.Dossier;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.Source;
 import org.maplebridge.petition.Uploads;
@@ -49,12 +51,15 @@ public class AttachPapers {
     public record Outcome(int attached, int known, List<Left> left) {}
 
     private final ReadPetition read;
+    private final PetitionSight sight;
     private final AddAttachments addAttachments;
     private final Uploads uploads;
     private final Problems problems;
 
-    AttachPapers(ReadPetition read, AddAttachments addAttachments, Uploads uploads, Problems problems) {
+    AttachPapers(
+            ReadPetition read, PetitionSight sight, AddAttachments addAttachments, Uploads uploads, Problems problems) {
         this.read = read;
+        this.sight = sight;
         this.addAttachments = addAttachments;
         this.uploads = uploads;
         this.problems = problems;
@@ -137,8 +142,8 @@ public class AttachPapers {
         if (path.length < 2) {
             throw Refusal.invalid(new FieldError("#/file", "papers-folder"));
         }
-        ReadPetition.Dossier dossier = read.dossierOf(new Source(system, path[path.length - 2]), caller);
-        if (!read.actsForPetitioner(caller, dossier.petition())) {
+        Dossier dossier = read.dossierOf(new Source(system, path[path.length - 2]), caller);
+        if (!sight.actsForPetitioner(caller, dossier.petition())) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-to-do");
         }
         Attachment paper = uploads.read(path[path.length - 1], content);

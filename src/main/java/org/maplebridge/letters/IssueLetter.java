@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
 import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Sha256;
@@ -41,7 +41,7 @@ public class IssueLetter {
     private static final int BEFORE_PETITIONS = Ordered.LOWEST_PRECEDENCE - 100;
 
     private final Petitions petitions;
-    private final ReadPetition read;
+    private final Dossiers dossiers;
     private final Letters letters;
     private final LetterContent contents;
     private final LetterSettings settings;
@@ -52,7 +52,7 @@ public class IssueLetter {
 
     IssueLetter(
             Petitions petitions,
-            ReadPetition read,
+            Dossiers dossiers,
             Letters letters,
             LetterContent contents,
             LetterSettings settings,
@@ -61,7 +61,7 @@ public class IssueLetter {
             Offices offices,
             @Lazy NextReview nextReview) {
         this.petitions = petitions;
-        this.read = read;
+        this.dossiers = dossiers;
         this.letters = letters;
         this.contents = contents;
         this.settings = settings;
@@ -151,7 +151,7 @@ public class IssueLetter {
 
     private String recipient(Petition petition, LetterKind kind, String content) {
         return kind.forPetitioner()
-                ? Recipients.of(petition, read.petitionersOf(petition))
+                ? Recipients.of(petition, dossiers.petitionersOf(petition))
                 : contents.text(content, "addressee");
     }
 

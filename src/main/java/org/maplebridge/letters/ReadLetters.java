@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
@@ -32,6 +33,7 @@ public class ReadLetters {
     }
 
     private final ReadPetition read;
+    private final Dossiers dossiers;
     private final Letters letters;
     private final LetterTemplates templates;
     private final LetterContent contents;
@@ -41,6 +43,7 @@ public class ReadLetters {
 
     ReadLetters(
             ReadPetition read,
+            Dossiers dossiers,
             Letters letters,
             LetterTemplates templates,
             LetterContent contents,
@@ -48,6 +51,7 @@ public class ReadLetters {
             LimitClockwork clocks,
             LetterPage page) {
         this.read = read;
+        this.dossiers = dossiers;
         this.contents = contents;
         this.offices = offices;
         this.clocks = clocks;
@@ -134,14 +138,14 @@ public class ReadLetters {
     }
 
     private Letter registration(Petition petition, List<Letter> issued) {
-        String registeredAt = read.registeredAt(petition);
+        String registeredAt = dossiers.registeredAt(petition);
         return new Letter(
                 petition.id(),
                 LetterKind.REGISTRATION,
                 LetterKind.REGISTRATION.title(),
                 petition.receiptNumber(),
                 registeredAt,
-                Recipients.of(petition, read.petitionersOf(petition)),
+                Recipients.of(petition, dossiers.petitionersOf(petition)),
                 registered(petition, issued, registeredAt),
                 templates.inForce(LetterKind.REGISTRATION).version(),
                 petition.matter().registeredAt(),

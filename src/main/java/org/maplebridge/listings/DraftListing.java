@@ -9,6 +9,7 @@ import org.maplebridge.organization.StaffDirectory;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitions;
@@ -35,6 +36,7 @@ class DraftListing {
 
     private final Petitions petitions;
     private final ReadPetition read;
+    private final Dossiers dossiers;
     private final ReadSupervisedUnit supervised;
     private final Listings listings;
     private final ListingWorkflow workflow;
@@ -45,6 +47,7 @@ class DraftListing {
     DraftListing(
             Petitions petitions,
             ReadPetition read,
+            Dossiers dossiers,
             ReadSupervisedUnit supervised,
             Listings listings,
             ListingWorkflow workflow,
@@ -53,6 +56,7 @@ class DraftListing {
             Clock time) {
         this.petitions = petitions;
         this.read = read;
+        this.dossiers = dossiers;
         this.supervised = supervised;
         this.listings = listings;
         this.workflow = workflow;
@@ -123,7 +127,7 @@ class DraftListing {
         if (errors.isEmpty() && !words.contains(units.nameOf(unitCode))) {
             errors.add(new FieldError(FIELD, "listing-names-unit", units.nameOf(unitCode)));
         }
-        List<String> personal = PublicWords.personalIn(words, read.petitionersOf(petition));
+        List<String> personal = PublicWords.personalIn(words, dossiers.petitionersOf(petition));
         if (!personal.isEmpty()) {
             errors.add(new FieldError(FIELD, "personal-data", String.join("、", personal)));
         }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +19,14 @@ class ReadListings {
 
     private final Listings listings;
     private final ReadPetition read;
+    private final PetitionSight sight;
     private final Units units;
     private final Clock time;
 
-    ReadListings(Listings listings, ReadPetition read, Units units, Clock time) {
+    ReadListings(Listings listings, ReadPetition read, PetitionSight sight, Units units, Clock time) {
         this.listings = listings;
         this.read = read;
+        this.sight = sight;
         this.units = units;
         this.time = time;
     }
@@ -37,7 +40,7 @@ class ReadListings {
     public List<Listing> of(StaffMember caller) {
         List<Listing> all = listings.of(units.seenBy(caller, null, "supervisions-not-shown"));
         Set<String> visible =
-                read.visibleAmong(all.stream().map(Listing::receiptNumber).collect(Collectors.toSet()), caller);
+                sight.visibleAmong(all.stream().map(Listing::receiptNumber).collect(Collectors.toSet()), caller);
         return all.stream()
                 .filter(listing -> visible.contains(listing.receiptNumber()))
                 .toList();

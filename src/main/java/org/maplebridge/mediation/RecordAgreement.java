@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.maplebridge.letters.IssueLetter;
 import org.maplebridge.letters.LetterKind;
 import org.maplebridge.organization.StaffDirectory;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
@@ -32,6 +33,7 @@ public class RecordAgreement {
 
     private final Petitions petitions;
     private final ReadPetition read;
+    private final Dossiers dossiers;
     private final Mediations mediations;
     private final MakePromises makePromises;
     private final MediationWorkflow workflow;
@@ -43,6 +45,7 @@ public class RecordAgreement {
     RecordAgreement(
             Petitions petitions,
             ReadPetition read,
+            Dossiers dossiers,
             Mediations mediations,
             MakePromises makePromises,
             MediationWorkflow workflow,
@@ -52,6 +55,7 @@ public class RecordAgreement {
             Clock time) {
         this.petitions = petitions;
         this.read = read;
+        this.dossiers = dossiers;
         this.mediations = mediations;
         this.makePromises = makePromises;
         this.workflow = workflow;
@@ -102,7 +106,7 @@ public class RecordAgreement {
     }
 
     private String parties(Petition petition, Mediation mediation) {
-        List<Petitioner> petitioners = read.petitionersOf(petition);
+        List<Petitioner> petitioners = dossiers.petitionersOf(petition);
         Stream<String> names = petitioners.isEmpty()
                 ? Stream.of(NAMELESS)
                 : petitioners.stream().map(Petitioner::name);

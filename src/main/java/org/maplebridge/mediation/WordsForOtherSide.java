@@ -1,9 +1,9 @@
 package org.maplebridge.mediation;
 
 import java.util.List;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PublicWords;
-import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.springframework.stereotype.Component;
@@ -18,15 +18,15 @@ class WordsForOtherSide {
     private static final int LONGEST = 1000;
     private static final String FIELD = "#/otherWords";
 
-    private final ReadPetition read;
+    private final Dossiers dossiers;
 
-    WordsForOtherSide(ReadPetition read) {
-        this.read = read;
+    WordsForOtherSide(Dossiers dossiers) {
+        this.dossiers = dossiers;
     }
 
     void check(List<FieldError> errors, Petition petition, String words, boolean required) {
         PlainText.check(errors, FIELD, words, LONGEST, required);
-        List<String> found = PublicWords.numbersAndPlacesIn(words, read.petitionersOf(petition));
+        List<String> found = PublicWords.numbersAndPlacesIn(words, dossiers.petitionersOf(petition));
         if (!found.isEmpty()) {
             errors.add(new FieldError(FIELD, "personal-data", String.join("、", found)));
         }

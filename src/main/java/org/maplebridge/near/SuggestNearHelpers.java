@@ -16,6 +16,7 @@ import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.AccusedKind;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.ReadPetition;
@@ -66,6 +67,7 @@ public class SuggestNearHelpers {
     }
 
     private final ReadPetition read;
+    private final Dossiers dossiers;
     private final Grids grids;
     private final Acquaintances acquaintances;
     private final ReadMediators mediators;
@@ -75,6 +77,7 @@ public class SuggestNearHelpers {
 
     SuggestNearHelpers(
             ReadPetition read,
+            Dossiers dossiers,
             Grids grids,
             Acquaintances acquaintances,
             ReadMediators mediators,
@@ -82,6 +85,7 @@ public class SuggestNearHelpers {
             StaffDirectory staff,
             Units units) {
         this.read = read;
+        this.dossiers = dossiers;
         this.grids = grids;
         this.acquaintances = acquaintances;
         this.mediators = mediators;
@@ -96,7 +100,7 @@ public class SuggestNearHelpers {
         if (petition.secret()) {
             return List.of();
         }
-        List<Petitioner> petitioners = read.petitionersOf(petition);
+        List<Petitioner> petitioners = dossiers.petitionersOf(petition);
         Unit area = units.find(petition.matter().areaCode()).orElse(null);
         if (area == null) {
             return List.of();

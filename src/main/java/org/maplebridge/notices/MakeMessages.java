@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.NoticeWay;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,7 @@ class MakeMessages {
     private final NoticeSettings settings;
     private final SendingHours hours;
     private final Petitions petitions;
-    private final ReadPetition read;
+    private final Dossiers dossiers;
     private final SecretTexts texts;
     private final Clock time;
 
@@ -35,7 +35,7 @@ class MakeMessages {
             NoticeSettings settings,
             SendingHours hours,
             Petitions petitions,
-            ReadPetition read,
+            Dossiers dossiers,
             SecretTexts texts,
             Clock time) {
         this.outbox = outbox;
@@ -44,7 +44,7 @@ class MakeMessages {
         this.settings = settings;
         this.hours = hours;
         this.petitions = petitions;
-        this.read = read;
+        this.dossiers = dossiers;
         this.texts = texts;
         this.time = time;
     }
@@ -57,7 +57,7 @@ class MakeMessages {
         }
         Outbox.Queued notice = taken.get();
         Petition petition = petitions.look(notice.receiptNumber()).orElseThrow();
-        List<PetitionEvent> history = read.historyOf(petition);
+        List<PetitionEvent> history = dossiers.historyOf(petition);
         PetitionEvent event = history.stream()
                 .filter(entry -> entry.seq() == notice.seq())
                 .findFirst()

@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.maplebridge.mediation.InvitedOtherSide;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.NoticeWay;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.Petitioner;
-import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.routes.HandOver;
 import org.maplebridge.volunteers.ContactOfHelper;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ class Receivers {
     record Receiver(String name, Integer petitioner, NoticeWay way, String address) {}
 
     private final Gateways gateways;
-    private final ReadPetition read;
+    private final Dossiers dossiers;
+    private final PetitionSight sight;
     private final StaffAudience audience;
     private final StaffAddresses addresses;
     private final ContactOfHelper contacts;
@@ -41,7 +43,8 @@ class Receivers {
 
     Receivers(
             Gateways gateways,
-            ReadPetition read,
+            Dossiers dossiers,
+            PetitionSight sight,
             StaffAudience audience,
             StaffAddresses addresses,
             ContactOfHelper contacts,
@@ -49,7 +52,8 @@ class Receivers {
             InvitedOtherSide invited,
             HandOver handOver) {
         this.gateways = gateways;
-        this.read = read;
+        this.dossiers = dossiers;
+        this.sight = sight;
         this.audience = audience;
         this.addresses = addresses;
         this.contacts = contacts;
@@ -72,7 +76,7 @@ class Receivers {
 
     /** Everybody who raised it; one telephone that several left rings once. */
     private List<Receiver> petitioners(Petition petition) {
-        List<Petitioner> people = read.petitionersOf(petition);
+        List<Petitioner> people = dossiers.petitionersOf(petition);
         List<Receiver> receivers = new ArrayList<>();
         Set<String> known = new LinkedHashSet<>();
         for (int i = 0; i < people.size(); i++) {
@@ -93,7 +97,7 @@ class Receivers {
             return List.of();
         }
         List<String> usernames = audience.of(event.kind(), event.unitCode()).stream()
-                .filter(person -> read.concerns(person, petition))
+                .filter(person -> sight.concerns(person, petition))
                 .map(StaffMember::username)
                 .toList();
         return addresses.of(usernames).entrySet().stream()

@@ -18,6 +18,7 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.SecretTexts;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -83,6 +84,7 @@ class StaffNotices {
 
     private final JdbcTemplate jdbc;
     private final ReadPetition read;
+    private final PetitionSight sight;
     private final NoticeTemplates templates;
     private final NoticeValues values;
     private final StaffAudience audience;
@@ -93,6 +95,7 @@ class StaffNotices {
     StaffNotices(
             JdbcTemplate jdbc,
             ReadPetition read,
+            PetitionSight sight,
             NoticeTemplates templates,
             NoticeValues values,
             StaffAudience audience,
@@ -104,6 +107,7 @@ class StaffNotices {
         this.units = units;
         this.texts = texts;
         this.read = read;
+        this.sight = sight;
         this.templates = templates;
         this.values = values;
         this.time = time;
@@ -166,7 +170,7 @@ class StaffNotices {
             return rows;
         }
         Map<String, Petition> seen =
-                read.concerning(rows.stream().map(Row::receiptNumber).collect(Collectors.toSet()), person);
+                sight.concerning(rows.stream().map(Row::receiptNumber).collect(Collectors.toSet()), person);
         return rows.stream()
                 .filter(row -> tells(seen.get(row.receiptNumber()), row))
                 .map(row -> row.of(seen.get(row.receiptNumber())))

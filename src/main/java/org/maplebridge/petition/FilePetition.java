@@ -20,7 +20,7 @@ public class FilePetition {
      * @param queryCode secret of the petitioner, told once; null when the petition existed before
      * @param dossier what was filed, so that nobody has to read it again; null when the petition existed before
      */
-    public record Filed(String receiptNumber, String queryCode, ReadPetition.Dossier dossier) {
+    public record Filed(String receiptNumber, String queryCode, Dossier dossier) {
 
         public boolean existed() {
             return queryCode == null;
@@ -94,7 +94,7 @@ public class FilePetition {
         return new Filed(
                 receiptNumber,
                 queryCode,
-                new ReadPetition.Dossier(
+                new Dossier(
                         petition,
                         input.content(),
                         petitioners,

@@ -112,14 +112,14 @@ public class FindPetitions {
 
     private final Petitions petitions;
     private final Units units;
-    private final ReadPetition read;
+    private final PetitionSight sight;
     private final TextSearch texts;
     private final Looks looks;
 
-    FindPetitions(Petitions petitions, Units units, ReadPetition read, TextSearch texts, Looks looks) {
+    FindPetitions(Petitions petitions, Units units, PetitionSight sight, TextSearch texts, Looks looks) {
         this.petitions = petitions;
         this.units = units;
-        this.read = read;
+        this.sight = sight;
         this.texts = texts;
         this.looks = looks;
     }
@@ -195,7 +195,7 @@ public class FindPetitions {
         List<Petition> page = more ? found.subList(0, limit) : found;
         String next = more ? cursor(page.get(limit - 1), byFiling) : null;
         List<Petition> shown =
-                page.stream().filter(petition -> read.sees(caller, petition)).toList();
+                page.stream().filter(petition -> sight.sees(caller, petition)).toList();
         looks.record(shown, caller.username());
         return new Page(shown, next);
     }

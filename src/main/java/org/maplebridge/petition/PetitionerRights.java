@@ -11,7 +11,7 @@ public record PetitionerRights(
         boolean givesCodes) {
 
     public static PetitionerRights of(ReadPetition.Access access, Appeals.Right right) {
-        ReadPetition.Dossier dossier = access.dossier();
+        Dossier dossier = access.dossier();
         PetitionStatus status = dossier.petition().status();
         boolean forAll = access.forAll() && status.open();
         return new PetitionerRights(

@@ -1,17 +1,10 @@
 package org.maplebridge.petition;
 
 import java.security.MessageDigest;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.maplebridge.limits.LimitClock;
-import org.maplebridge.limits.LimitClockwork;
-import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitKind;
 import org.maplebridge.organization.Units;
@@ -29,39 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReadPetition {
 
     /**
-     * All that is known of a petition.
-     *
-     * @param opinion null before there is a reply
-     * @param ratings in the order of the petitioners, each at most once
-     */
-    public record Dossier(
-            Petition petition,
-            String content,
-            List<Petitioner> petitioners,
-            List<LimitClock> clocks,
-            List<Attachment.Entry> attachments,
-            Opinion opinion,
-            List<Rating> ratings) {
-
-        Dossier withClocks(List<LimitClock> shown) {
-            return new Dossier(petition, content, petitioners, shown, attachments, opinion, ratings);
-        }
-
-        /** What the petitioner said, from 0 on; null where he has not. */
-        public Rating ratingOf(int petitioner) {
-            return ratings.stream()
-                    .filter(rating -> rating.petitioner() == petitioner)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        /** Whether one of those who raised it has not rated yet. */
-        public boolean ratable() {
-            return petition.reply() != null && ratings.size() < Math.max(1, petitioners.size());
-        }
-    }
-
-    /**
      * What one who knows a query code sees.
      *
      * @param petitioner who he is, from 0 on
@@ -71,55 +31,49 @@ public class ReadPetition {
 
     private final Petitions petitions;
     private final PetitionTexts texts;
-    private final PetitionHistory history;
+    private final Dossiers dossiers;
+    private final PetitionSight sight;
     private final Attachments attachments;
-    private final Opinions opinions;
-    private final Ratings ratings;
-    private final LimitClockwork clocks;
-    private final List<UnwrittenClock> unwritten;
-    private final Recusals recusals;
-    private final Guests guests;
-    private final TaskLinks tasks;
     private final Looks looks;
     private final Units units;
 
     ReadPetition(
             Petitions petitions,
             PetitionTexts texts,
-            PetitionHistory history,
+            Dossiers dossiers,
+            PetitionSight sight,
             Attachments attachments,
-            Opinions opinions,
-            Ratings ratings,
-            LimitClockwork clocks,
-            List<UnwrittenClock> unwritten,
-            Recusals recusals,
-            Guests guests,
-            TaskLinks tasks,
             Looks looks,
             Units units) {
         this.petitions = petitions;
         this.texts = texts;
-        this.history = history;
+        this.dossiers = dossiers;
+        this.sight = sight;
         this.attachments = attachments;
-        this.opinions = opinions;
-        this.ratings = ratings;
-        this.clocks = clocks;
-        this.unwritten = unwritten;
-        this.recusals = recusals;
-        this.guests = guests;
-        this.tasks = tasks;
         this.looks = looks;
         this.units = units;
     }
 
     public Petition visible(String receiptNumber, StaffMember caller) {
-        return looked(receiptNumber, caller, petitions.look(receiptNumber).filter(petition -> sees(caller, petition)));
+        return looked(
+                receiptNumber, caller, petitions.look(receiptNumber).filter(petition -> sight.sees(caller, petition)));
+    }
+
+    /** For whoever may write for its petitioner: all others are refused. */
+    public Petition forPetitioner(String receiptNumber, StaffMember caller) {
+        Petition petition = visible(receiptNumber, caller);
+        if (!sight.actsForPetitioner(caller, petition)) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-to-do");
+        }
+        return petition;
     }
 
     /** The petition for whoever sees it and for who takes part in it for a while: its matter, not what others did. */
     public Petition readable(String receiptNumber, StaffMember caller) {
         return looked(
-                receiptNumber, caller, petitions.look(receiptNumber).filter(petition -> concerns(caller, petition)));
+                receiptNumber,
+                caller,
+                petitions.look(receiptNumber).filter(petition -> sight.concerns(caller, petition)));
     }
 
     /**
@@ -132,7 +86,7 @@ public class ReadPetition {
             String receiptNumber, StaffMember caller, Function<String, List<T>> work, Function<T, String> unitOf) {
         Petition petition = readable(receiptNumber, caller);
         List<T> all = work.apply(petition.receiptNumber());
-        return sees(caller, petition)
+        return sight.sees(caller, petition)
                 ? all
                 : all.stream().filter(one -> caller.sees(unitOf.apply(one))).toList();
     }
@@ -146,30 +100,14 @@ public class ReadPetition {
     public Dossier dossierOf(Source source, StaffMember caller) {
         String number =
                 petitions.receiptNumberOf(source).orElseThrow(() -> Refusal.notFound("petition-unknown", source.id()));
-        return dossier(visible(number, caller));
-    }
-
-    /** Whether the caller sees it. */
-    public boolean visibleTo(String receiptNumber, StaffMember caller) {
-        return petitions
-                .look(receiptNumber)
-                .filter(petition -> sees(caller, petition))
-                .isPresent();
-    }
-
-    /** Those of the petitions that the caller sees, by number and asked for at once; nothing of them is shown yet. */
-    public Set<String> visibleAmong(Collection<String> receiptNumbers, StaffMember caller) {
-        return petitions.look(receiptNumbers).values().stream()
-                .filter(petition -> sees(caller, petition))
-                .map(Petition::receiptNumber)
-                .collect(Collectors.toSet());
+        return dossiers.of(visible(number, caller));
     }
 
     /** Who only takes part in it does not see the limits of other departments that were called. */
     public Dossier dossier(String receiptNumber, StaffMember caller) {
         Petition petition = readable(receiptNumber, caller);
-        Dossier dossier = dossier(petition);
-        return sees(caller, petition) ? dossier : dossier.withClocks(own(dossier.clocks(), caller));
+        Dossier dossier = dossiers.of(petition);
+        return sight.sees(caller, petition) ? dossier : dossier.withClocks(own(dossier.clocks(), caller));
     }
 
     private List<LimitClock> own(List<LimitClock> clocks, StaffMember caller) {
@@ -186,39 +124,22 @@ public class ReadPetition {
 
     /** For the answer to filing: whoever filed it, or saw it before, though it may accuse his own unit. */
     public Dossier dossierForFiler(String receiptNumber, StaffMember caller) {
-        return dossier(looked(
+        return dossiers.of(looked(
                 receiptNumber,
                 caller,
                 petitions
                         .look(receiptNumber)
                         .filter(petition ->
-                                caller.username().equals(petition.matter().filedBy()) || sees(caller, petition))));
-    }
-
-    /** What the handler asked the petitioner for last. */
-    public String materialWanted(Petition petition) {
-        return history.of(petition).stream()
-                .filter(event -> event.kind() == EventKind.MATERIAL_REQUESTED)
-                .reduce((first, second) -> second)
-                .map(PetitionEvent::note)
-                .orElse(null);
-    }
-
-    /** Who gave the last reply; null when there is none. */
-    public String repliedBy(Petition petition) {
-        return history.of(petition).stream()
-                .filter(event -> event.kind() == EventKind.SOLVED)
-                .reduce((first, second) -> second)
-                .map(PetitionEvent::actor)
-                .orElse(null);
+                                caller.username().equals(petition.matter().filedBy())
+                                        || sight.sees(caller, petition))));
     }
 
     public List<PetitionEvent> history(String receiptNumber, StaffMember caller) {
-        return history.of(visible(receiptNumber, caller));
+        return dossiers.historyOf(visible(receiptNumber, caller));
     }
 
     public List<LimitClock> clocks(String receiptNumber, StaffMember caller) {
-        return clocks(visible(receiptNumber, caller));
+        return dossiers.clocksOf(visible(receiptNumber, caller));
     }
 
     /** What the petitioners sent themselves; none of a secret petition, whose contents no page of theirs shows. */
@@ -266,112 +187,12 @@ public class ReadPetition {
 
     private Access access(Petition shown, int petitioner, boolean forAll) {
         looks.record(shown, Petition.Act.PETITIONER);
-        Dossier dossier = dossier(shown);
+        Dossier dossier = dossiers.of(shown);
         return new Access(dossier, petitioner, forAll || dossier.petitioners().size() == 1);
     }
 
     /** What happened so far, for who came with a code: whoever shows it leaves out what is not for petitioners. */
     public List<PetitionEvent> history(Access access) {
-        return history.of(access.dossier().petition());
-    }
-
-    /** For notices, which tell of an entry. */
-    public List<PetitionEvent> historyOf(Petition petition) {
-        return history.of(petition);
-    }
-
-    /** Where it was registered, wherever it went since. */
-    public String registeredAt(Petition petition) {
-        return history.firstUnit(petition).orElse(petition.matter().areaCode());
-    }
-
-    /** Whether the caller sees it, or takes part in it for a while. */
-    public boolean concerns(StaffMember caller, Petition petition) {
-        return sees(caller, petition) || takesPart(caller, petition);
-    }
-
-    /** Those of the petitions that concern the caller, by number; nothing of them is shown yet, so it is no look. */
-    public Map<String, Petition> concerning(Collection<String> receiptNumbers, StaffMember caller) {
-        Collection<Petition> found = petitions.look(receiptNumbers).values();
-        Set<String> elsewhere = found.stream()
-                .filter(petition -> !sees(caller, petition))
-                .map(Petition::receiptNumber)
-                .collect(Collectors.toSet());
-        Set<String> worked = tasks.waitingOn(elsewhere, caller);
-        return found.stream()
-                .filter(petition -> sees(caller, petition)
-                        || invited(caller, petition)
-                        || worked.contains(petition.receiptNumber()) && !recusals.recused(caller, petition))
-                .collect(Collectors.toMap(Petition::receiptNumber, Function.identity()));
-    }
-
-    /** For triage, which reads it again. */
-    public String contentOf(Petition petition) {
-        return texts.contentOf(petition.id());
-    }
-
-    /** For letters, which name them. */
-    public List<Petitioner> petitionersOf(Petition petition) {
-        return texts.petitionersOf(petition.id());
-    }
-
-    public boolean sees(StaffMember caller, Petition petition) {
-        boolean concerned = caller.username().equals(petition.matter().filedBy())
-                || petition.place() != null && caller.sees(petition.place().unitCode());
-        return concerned && !recusals.recused(caller, petition);
-    }
-
-    /** For a while: as somebody who was called, or because his unit still has to do something for it, like an answer. */
-    private boolean takesPart(StaffMember caller, Petition petition) {
-        return invited(caller, petition)
-                || !recusals.recused(caller, petition)
-                        && !tasks.waitingOn(List.of(petition.receiptNumber()), caller)
-                                .isEmpty();
-    }
-
-    /** Nothing is asked where no work accompanies the petition. */
-    private boolean invited(StaffMember caller, Petition petition) {
-        return petition.accompaniments() > 0 && guests.invited(caller, petition) && !recusals.recused(caller, petition);
-    }
-
-    /** Whether the caller may write for the petitioner: who filed it, or who registers or handles at its unit. */
-    public boolean actsForPetitioner(StaffMember caller, Petition petition) {
-        if (caller.username().equals(petition.matter().filedBy())) {
-            return true;
-        }
-        if (petition.place() == null) {
-            return false;
-        }
-        List<String> line = units.get(petition.place().unitCode()).lineage();
-        return caller.holdsInOneOf(Role.REGISTRAR, line)
-                || caller.holds(Role.HANDLER, petition.place().unitCode())
-                || caller.holds(Role.HEAD, petition.place().unitCode());
-    }
-
-    /** Whether the caller may urge: who may act for the petitioner, and supervisors above. */
-    public boolean urges(StaffMember caller, Petition petition) {
-        return actsForPetitioner(caller, petition)
-                || petition.place() != null
-                        && caller.holdsInOneOf(
-                                Role.SUPERVISOR,
-                                units.get(petition.place().unitCode()).lineage());
-    }
-
-    private List<LimitClock> clocks(Petition petition) {
-        return Stream.concat(
-                        clocks.of(petition.receiptNumber()).stream(),
-                        unwritten.stream().flatMap(clock -> clock.of(petition).stream()))
-                .toList();
-    }
-
-    private Dossier dossier(Petition petition) {
-        return new Dossier(
-                petition,
-                texts.contentOf(petition.id()),
-                texts.petitionersOf(petition.id()),
-                clocks(petition),
-                attachments.of(petition),
-                opinions.of(petition).orElse(null),
-                ratings.of(petition));
+        return dossiers.historyOf(access.dossier().petition());
     }
 }

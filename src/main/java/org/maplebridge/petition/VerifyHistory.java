@@ -41,14 +41,14 @@ public class VerifyHistory {
             """;
 
     private final JdbcTemplate jdbc;
-    private final ReadPetition read;
+    private final PetitionSight sight;
     private final Vault vault;
 
-    VerifyHistory(DataSource dataSource, ReadPetition read, Vault vault) {
+    VerifyHistory(DataSource dataSource, PetitionSight sight, Vault vault) {
         this.vault = vault;
         this.jdbc = new JdbcTemplate(dataSource);
         this.jdbc.setFetchSize(ROWS_A_FETCH);
-        this.read = read;
+        this.sight = sight;
     }
 
     /** One petition. Refuses a number that nobody has. */
@@ -71,7 +71,7 @@ public class VerifyHistory {
         Result result = walk("where p.unit_code = any (?) order by p.id, e.seq", found::add, (Object)
                 unitCodes.toArray(String[]::new));
         List<BrokenHistory> shown = found.stream()
-                .filter(broken -> read.visibleTo(broken.receiptNumber(), caller))
+                .filter(broken -> sight.visibleTo(broken.receiptNumber(), caller))
                 .toList();
         shown.forEach(tell);
         return new Result(result.petitions(), result.entries(), shown.size());

@@ -6,12 +6,12 @@ import java.util.List;
 import org.maplebridge.limits.ClockKind;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClockwork;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -33,7 +33,7 @@ public class RecordRecheck {
     }
 
     private final Petitions petitions;
-    private final ReadPetition read;
+    private final Dossiers dossiers;
     private final Rechecks rechecks;
     private final ReopenPetition reopenPetition;
     private final LimitClockwork clocks;
@@ -41,13 +41,13 @@ public class RecordRecheck {
 
     RecordRecheck(
             Petitions petitions,
-            ReadPetition read,
+            Dossiers dossiers,
             Rechecks rechecks,
             ReopenPetition reopenPetition,
             LimitClockwork clocks,
             Clock time) {
         this.petitions = petitions;
-        this.read = read;
+        this.dossiers = dossiers;
         this.rechecks = rechecks;
         this.reopenPetition = reopenPetition;
         this.clocks = clocks;
@@ -65,7 +65,7 @@ public class RecordRecheck {
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        if (actor != null && actor.equals(read.repliedBy(petition))) {
+        if (actor != null && actor.equals(dossiers.repliedBy(petition))) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "recheck-own");
         }
         Place place = rechecks.open(receiptNumber).orElseThrow();

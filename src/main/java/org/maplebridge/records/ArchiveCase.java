@@ -11,6 +11,7 @@ import org.maplebridge.letters.ReadLetters;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.Attachment;
 import org.maplebridge.petition.BrokenHistory;
+import org.maplebridge.petition.Dossier;
 import org.maplebridge.petition.HistoryEntry;
 import org.maplebridge.petition.MoreToDo;
 import org.maplebridge.petition.Petition;
@@ -30,7 +31,7 @@ import org.springframework.stereotype.Service;
 class ArchiveCase implements MoreToDo {
 
     /** A case that may be archived, its record printed. */
-    record Ready(ReadPetition.Dossier dossier, List<HistoryEntry> history, List<Letter> letters, byte[] record) {
+    record Ready(Dossier dossier, List<HistoryEntry> history, List<Letter> letters, byte[] record) {
 
         Petition petition() {
             return dossier.petition();
@@ -61,7 +62,7 @@ class ArchiveCase implements MoreToDo {
 
     /** Everything that may be refused is refused here, before the first byte is written. */
     Ready prepare(String receiptNumber, StaffMember caller) {
-        ReadPetition.Dossier dossier = read.dossier(receiptNumber, caller);
+        Dossier dossier = read.dossier(receiptNumber, caller);
         if (!ofTheUnitLine(dossier.petition(), caller)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "archive-not-yours");
         }

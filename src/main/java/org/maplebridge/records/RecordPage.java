@@ -19,13 +19,13 @@ import org.maplebridge.limits.LimitClock;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Attachment;
 import org.maplebridge.petition.BrokenHistory;
+import org.maplebridge.petition.Dossier;
 import org.maplebridge.petition.HistoryEntry;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.Rating;
-import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.BeijingTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -53,11 +53,7 @@ class RecordPage {
         }
     }
 
-    byte[] print(
-            ReadPetition.Dossier dossier,
-            List<HistoryEntry> history,
-            List<Letter> letters,
-            List<BrokenHistory> broken) {
+    byte[] print(Dossier dossier, List<HistoryEntry> history, List<Letter> letters, List<BrokenHistory> broken) {
         Petition petition = dossier.petition();
         Matter matter = petition.matter();
         Map<String, Object> values = new LinkedHashMap<>();
@@ -104,7 +100,7 @@ class RecordPage {
                 "idNumber", text(one.idNumber()));
     }
 
-    private static String rating(Rating one, ReadPetition.Dossier dossier) {
+    private static String rating(Rating one, Dossier dossier) {
         String name = one.petitioner() < dossier.petitioners().size()
                 ? dossier.petitioners().get(one.petitioner()).name()
                 : "";

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.petition.BrokenHistory;
-import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.VerifyHistory;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Service;
 class VerifyRecords {
 
     private final VerifyHistory verifyHistory;
-    private final ReadPetition read;
+    private final PetitionSight sight;
 
-    VerifyRecords(VerifyHistory verifyHistory, ReadPetition read) {
+    VerifyRecords(VerifyHistory verifyHistory, PetitionSight sight) {
         this.verifyHistory = verifyHistory;
-        this.read = read;
+        this.sight = sight;
     }
 
     /** Refuses who may not, and a number he does not see, before anything is said. */
@@ -28,7 +28,7 @@ class VerifyRecords {
         if (!caller.administrator() && !caller.holds(Role.SUPERVISOR)) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "records-not-verified-by-all");
         }
-        if (receiptNumber != null && !read.visibleTo(receiptNumber, caller)) {
+        if (receiptNumber != null && !sight.visibleTo(receiptNumber, caller)) {
             throw Refusal.notFound("petition-unknown", receiptNumber);
         }
     }

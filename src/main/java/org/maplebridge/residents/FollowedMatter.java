@@ -7,6 +7,7 @@ import org.maplebridge.mediation.ReadMediators;
 import org.maplebridge.mediation.Side;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Appeals;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.NextRight;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
@@ -24,6 +25,7 @@ import org.springframework.ui.Model;
 class FollowedMatter {
 
     private final ReadPetition read;
+    private final Dossiers dossiers;
     private final Appeals appeals;
     private final NextRight nextRight;
     private final ReadPromises promises;
@@ -37,6 +39,7 @@ class FollowedMatter {
 
     FollowedMatter(
             ReadPetition read,
+            Dossiers dossiers,
             Appeals appeals,
             NextRight nextRight,
             ReadPromises promises,
@@ -48,6 +51,7 @@ class FollowedMatter {
             Appointments appointments,
             Units units) {
         this.read = read;
+        this.dossiers = dossiers;
         this.appeals = appeals;
         this.nextRight = nextRight;
         this.promises = promises;
@@ -103,7 +107,7 @@ class FollowedMatter {
                         .orElse(null));
         model.addAttribute(
                 "wanted",
-                petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? read.materialWanted(petition) : null);
+                petition.status() == PetitionStatus.WAITING_FOR_PETITIONER ? dossiers.materialWanted(petition) : null);
         model.addAttribute("next", nextRight.of(petition, right));
         model.addAttribute("marks", Satisfaction.values());
         model.addAttribute("rights", PetitionerRights.of(access, right));

@@ -10,13 +10,13 @@ import org.maplebridge.letters.LetterKind;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Accused;
 import org.maplebridge.petition.AccusedKind;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.Petitions;
-import org.maplebridge.petition.ReadPetition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +32,7 @@ public class HandOver {
 
     private final ReceivingBodies bodies;
     private final Petitions petitions;
-    private final ReadPetition read;
+    private final Dossiers dossiers;
     private final IssueLetter issueLetter;
     private final Units units;
     private final Clock time;
@@ -40,13 +40,13 @@ public class HandOver {
     HandOver(
             ReceivingBodies bodies,
             Petitions petitions,
-            ReadPetition read,
+            Dossiers dossiers,
             IssueLetter issueLetter,
             Units units,
             Clock time) {
         this.bodies = bodies;
         this.petitions = petitions;
-        this.read = read;
+        this.dossiers = dossiers;
         this.issueLetter = issueLetter;
         this.units = units;
         this.time = time;
@@ -73,11 +73,11 @@ public class HandOver {
                 "addressee",
                 to.name(),
                 "petitioners",
-                read.petitionersOf(petition).stream().map(HandOver::named).collect(Collectors.joining("\n")),
+                dossiers.petitionersOf(petition).stream().map(HandOver::named).collect(Collectors.joining("\n")),
                 "accused",
                 petition.matter().accused().stream().map(this::named).collect(Collectors.joining("\n")),
                 "matter",
-                read.contentOf(petition),
+                dossiers.contentOf(petition),
                 "reason",
                 reason);
         issueLetter.issue(petition.receiptNumber(), LetterKind.HAND_OVER, from.unitCode(), content, act);

@@ -3,6 +3,7 @@ package org.maplebridge.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import org.maplebridge.organization.StaffMember;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.FieldError;
@@ -23,10 +24,12 @@ public class SuggestCategories {
 
     private final LearnedSubjects learned;
     private final ReadPetition read;
+    private final Dossiers dossiers;
 
-    SuggestCategories(LearnedSubjects learned, ReadPetition read) {
+    SuggestCategories(LearnedSubjects learned, ReadPetition read, Dossiers dossiers) {
         this.learned = learned;
         this.read = read;
+        this.dossiers = dossiers;
     }
 
     /** The likeliest first; none for texts that say nothing. Title and content may be null. */
@@ -43,7 +46,7 @@ public class SuggestCategories {
     /** For a petition that the caller sees; none for a report and what is confidential. */
     public List<Suggestion> forPetition(String receiptNumber, StaffMember caller) {
         Petition petition = read.visible(receiptNumber, caller);
-        return petition.secret() ? List.of() : suggested(petition.matter().title(), read.contentOf(petition));
+        return petition.secret() ? List.of() : suggested(petition.matter().title(), dossiers.contentOf(petition));
     }
 
     private List<Suggestion> suggested(String title, String content) {

@@ -15,7 +15,7 @@ import org.maplebridge.pages.ListExport;
 import org.maplebridge.pages.ListExport.Column;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Petition;
-import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.shared.BeijingTime;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,14 +42,14 @@ class SupervisionExports {
             new Column("状态", 16));
 
     private final ReadSupervisions read;
-    private final ReadPetition petitions;
+    private final PetitionSight sight;
     private final Ladder ladder;
     private final Units units;
     private final Clock time;
 
-    SupervisionExports(ReadSupervisions read, ReadPetition petitions, Ladder ladder, Units units, Clock time) {
+    SupervisionExports(ReadSupervisions read, PetitionSight sight, Ladder ladder, Units units, Clock time) {
         this.read = read;
-        this.petitions = petitions;
+        this.sight = sight;
         this.ladder = ladder;
         this.units = units;
         this.time = time;
@@ -95,7 +95,7 @@ class SupervisionExports {
         Map<String, String> steps = new HashMap<>();
         ReadSupervisions.Page page = first;
         while (true) {
-            Map<String, Petition> known = petitions.concerning(
+            Map<String, Petition> known = sight.concerning(
                     page.entries().stream()
                             .map(entry -> entry.supervision().receiptNumber())
                             .collect(Collectors.toSet()),

@@ -17,7 +17,7 @@ import org.maplebridge.organization.Units;
 import org.maplebridge.pages.MenuEntry;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Petition;
-import org.maplebridge.petition.ReadPetition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.Refusal;
 import org.springframework.context.annotation.Bean;
@@ -54,7 +54,7 @@ class SupervisionPages {
             String tone) {}
 
     private final ReadSupervisions read;
-    private final ReadPetition petitions;
+    private final PetitionSight sight;
     private final SuperviseByHand supervise;
     private final Ladder ladder;
     private final Units units;
@@ -63,14 +63,14 @@ class SupervisionPages {
 
     SupervisionPages(
             ReadSupervisions read,
-            ReadPetition petitions,
+            PetitionSight sight,
             SuperviseByHand supervise,
             Ladder ladder,
             Units units,
             Problems problems,
             Clock time) {
         this.read = read;
-        this.petitions = petitions;
+        this.sight = sight;
         this.supervise = supervise;
         this.ladder = ladder;
         this.units = units;
@@ -171,7 +171,7 @@ class SupervisionPages {
     }
 
     private List<Line> lines(List<ReadSupervisions.Entry> entries, StaffMember person) {
-        Map<String, Petition> known = petitions.concerning(
+        Map<String, Petition> known = sight.concerning(
                 entries.stream()
                         .map(entry -> entry.supervision().receiptNumber())
                         .collect(Collectors.toSet()),

@@ -9,13 +9,13 @@ import org.maplebridge.limits.LevelLimit;
 import org.maplebridge.limits.LimitClockwork;
 import org.maplebridge.limits.Schedule;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petitioner;
 import org.maplebridge.petition.Petitions;
 import org.maplebridge.petition.PublicWords;
-import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
@@ -32,7 +32,7 @@ public class OfferWish {
     private static final int LONGEST_WORDS = 500;
 
     private final Petitions petitions;
-    private final ReadPetition read;
+    private final Dossiers dossiers;
     private final Wishes wishes;
     private final WishRule rule;
     private final LimitClockwork clocks;
@@ -42,7 +42,7 @@ public class OfferWish {
 
     OfferWish(
             Petitions petitions,
-            ReadPetition read,
+            Dossiers dossiers,
             Wishes wishes,
             WishRule rule,
             LimitClockwork clocks,
@@ -50,7 +50,7 @@ public class OfferWish {
             Units units,
             Clock time) {
         this.petitions = petitions;
-        this.read = read;
+        this.dossiers = dossiers;
         this.wishes = wishes;
         this.rule = rule;
         this.clocks = clocks;
@@ -66,7 +66,7 @@ public class OfferWish {
         if (wishes.open(receiptNumber, unitCode).isPresent()) {
             throw Refusal.wrongState("wish-open", receiptNumber);
         }
-        List<Petitioner> petitioners = read.petitionersOf(petition);
+        List<Petitioner> petitioners = dossiers.petitionersOf(petition);
         List<FieldError> errors = new ArrayList<>();
         check(errors, "#/wishTitle", title, LONGEST_TITLE, petitioners);
         check(errors, "#/wishText", words, LONGEST_WORDS, petitioners);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.maplebridge.mediation.OtherSide;
 import org.maplebridge.mediation.ProposeMediation;
 import org.maplebridge.mediation.ReadAsOtherSide;
+import org.maplebridge.petition.Dossiers;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.FilePetition;
 import org.maplebridge.petition.Petition;
@@ -23,6 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who is told beside the petitioner and the staff: the other side of a mediation, the body that a matter is referred to. */
 class TheSidesToldTest extends NoticesTest {
+
+    @Autowired
+    Dossiers dossiers;
 
     @Autowired
     private HandOver handOver;
@@ -179,7 +183,7 @@ class TheSidesToldTest extends NoticesTest {
     }
 
     private List<String> historyOf(FilePetition.Filed petition) {
-        return read.historyOf(petitions.look(petition.receiptNumber()).orElseThrow()).stream()
+        return dossiers.historyOf(petitions.look(petition.receiptNumber()).orElseThrow()).stream()
                 .map(event -> event.kind() + " " + event.note())
                 .toList();
     }

@@ -42,7 +42,7 @@ class TextSearchTest {
     Units units;
 
     @Autowired
-    ReadPetition read;
+    PetitionSight sight;
 
     @Autowired
     Looks looks;
@@ -131,7 +131,7 @@ class TextSearchTest {
 
     private List<String> found(TextSearch way, String q) {
         StaffMember supervisor = staff.find("supervisor").orElseThrow();
-        FindPetitions find = new FindPetitions(petitions, units, read, way, looks);
+        FindPetitions find = new FindPetitions(petitions, units, sight, way, looks);
         List<String> numbers = new ArrayList<>();
         for (String sort : List.of("-filedAt", "dueAt")) {
             List<String> page =

@@ -16,10 +16,12 @@ import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.pages.WebPage;
 import org.maplebridge.petition.Colour;
+import org.maplebridge.petition.Dossier;
 import org.maplebridge.petition.FindPetitions;
 import org.maplebridge.petition.FindPetitions.Query;
 import org.maplebridge.petition.OldMatter;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.petition.TaskLinks;
@@ -69,6 +71,7 @@ class PetitionPages {
 
     private final FindPetitions find;
     private final ReadPetition read;
+    private final PetitionSight sight;
     private final PetitionViews views;
     private final TellHistory tell;
     private final WriteNote writeNote;
@@ -80,6 +83,7 @@ class PetitionPages {
     PetitionPages(
             FindPetitions find,
             ReadPetition read,
+            PetitionSight sight,
             PetitionViews views,
             TellHistory tell,
             WriteNote writeNote,
@@ -89,6 +93,7 @@ class PetitionPages {
             Clock time) {
         this.find = find;
         this.read = read;
+        this.sight = sight;
         this.views = views;
         this.tell = tell;
         this.writeNote = writeNote;
@@ -146,9 +151,9 @@ class PetitionPages {
 
     @GetMapping(LIST + "/{receiptNumber}")
     String one(@PathVariable String receiptNumber, @AuthenticationPrincipal StaffMember person, Model model) {
-        ReadPetition.Dossier dossier = read.dossier(receiptNumber, person);
+        Dossier dossier = read.dossier(receiptNumber, person);
         Petition petition = dossier.petition();
-        boolean whole = read.sees(person, petition);
+        boolean whole = sight.sees(person, petition);
         model.addAttribute("petition", views.full(dossier, person, null));
         model.addAttribute("area", units.nameOf(petition.matter().areaCode()));
         model.addAttribute("left", DeadlineChip.of(petition.dueAt(), time.instant()));

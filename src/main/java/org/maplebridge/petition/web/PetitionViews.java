@@ -9,9 +9,11 @@ import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Unit;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Appeals;
+import org.maplebridge.petition.Dossier;
 import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.MoreToDo;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.PetitionStatus;
 import org.maplebridge.petition.Purpose;
 import org.maplebridge.petition.ReadPetition;
@@ -27,7 +29,7 @@ class PetitionViews {
 
     private final Units units;
     private final Levels levels;
-    private final ReadPetition read;
+    private final PetitionSight sight;
     private final Appeals appeals;
     private final ReclassifyPetition reclassifyPetition;
     private final List<MoreToDo> more;
@@ -35,7 +37,7 @@ class PetitionViews {
     PetitionViews(
             Units units,
             Levels levels,
-            ReadPetition read,
+            PetitionSight sight,
             Appeals appeals,
             ReclassifyPetition reclassifyPetition,
             List<MoreToDo> more) {
@@ -43,11 +45,11 @@ class PetitionViews {
         this.more = more;
         this.units = units;
         this.levels = levels;
-        this.read = read;
+        this.sight = sight;
         this.appeals = appeals;
     }
 
-    PetitionView full(ReadPetition.Dossier dossier, StaffMember caller, String queryCode) {
+    PetitionView full(Dossier dossier, StaffMember caller, String queryCode) {
         Petition petition = dossier.petition();
         Matter matter = petition.matter();
         return new PetitionView(
@@ -113,21 +115,21 @@ class PetitionViews {
                         .toList();
     }
 
-    private Map<String, String> fullLinks(ReadPetition.Dossier dossier, StaffMember caller) {
+    private Map<String, String> fullLinks(Dossier dossier, StaffMember caller) {
         Petition petition = dossier.petition();
         Map<String, String> links = links(petition, caller);
-        if (dossier.ratable() && links.containsKey("history") && read.actsForPetitioner(caller, petition)) {
+        if (dossier.ratable() && links.containsKey("history") && sight.actsForPetitioner(caller, petition)) {
             links.put("rating", links.get("self") + "/rating");
         }
         if (petition.reply() != null
                 && links.containsKey("history")
-                && read.actsForPetitioner(caller, petition)
+                && sight.actsForPetitioner(caller, petition)
                 && appeals.right(petition).stand().open()) {
             links.put("reviews", links.get("self") + "/reviews");
         }
         if (links.containsKey("history")
                 && !dossier.petitioners().isEmpty()
-                && read.actsForPetitioner(caller, petition)) {
+                && sight.actsForPetitioner(caller, petition)) {
             links.put("queryCode", links.get("self") + "/petitioners/{petitioner}/query-code");
         }
         if (links.containsKey("history") && reclassifyPetition.offered(petition, caller)) {
@@ -177,7 +179,7 @@ class PetitionViews {
         String self = BASE + petition.receiptNumber();
         Map<String, String> links = new LinkedHashMap<>();
         links.put("self", self);
-        if (caller == null || !read.sees(caller, petition)) {
+        if (caller == null || !sight.sees(caller, petition)) {
             return links;
         }
         links.put("history", self + "/history");
@@ -185,14 +187,14 @@ class PetitionViews {
         if (!petition.status().open()) {
             return links;
         }
-        if (read.actsForPetitioner(caller, petition)) {
+        if (sight.actsForPetitioner(caller, petition)) {
             links.put("withdrawal", self + "/withdrawal");
             links.put("attachments", self + "/attachments");
             if (petition.status() == PetitionStatus.WAITING_FOR_PETITIONER) {
                 links.put("materials", self + "/materials");
             }
         }
-        if (read.urges(caller, petition)) {
+        if (sight.urges(caller, petition)) {
             links.put("urgings", self + "/urgings");
         }
         return links;

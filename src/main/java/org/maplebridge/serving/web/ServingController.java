@@ -6,6 +6,7 @@ import org.maplebridge.organization.Role;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Petition;
+import org.maplebridge.petition.PetitionSight;
 import org.maplebridge.petition.ReadPetition;
 import org.maplebridge.serving.ServeDecision;
 import org.maplebridge.serving.ServingForm;
@@ -31,11 +32,13 @@ class ServingController {
 
     private final ServeDecision serveDecision;
     private final ReadPetition read;
+    private final PetitionSight sight;
     private final Units units;
 
-    ServingController(ServeDecision serveDecision, ReadPetition read, Units units) {
+    ServingController(ServeDecision serveDecision, ReadPetition read, PetitionSight sight, Units units) {
         this.serveDecision = serveDecision;
         this.read = read;
+        this.sight = sight;
         this.units = units;
     }
 
@@ -58,7 +61,7 @@ class ServingController {
     }
 
     private boolean serves(StaffMember caller, Petition petition) {
-        return read.actsForPetitioner(caller, petition)
+        return sight.actsForPetitioner(caller, petition)
                 || petition.place() != null
                         && SERVERS.stream()
                                 .anyMatch(role -> caller.holdsInOneOf(
