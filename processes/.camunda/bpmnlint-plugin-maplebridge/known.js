@@ -495,7 +495,7 @@ module.exports = {
     "review-registration" : [ "address", "areaCode", "category", "colour", "decision", "finalNumber", "note", "petitionerName", "petitionerPhone", "procedure", "purpose", "referName", "referTo", "rights", "way" ],
     "serve-decision" : [ "note", "servedBy", "servedOn" ],
     "sign-whistle" : [ ],
-    "verify-promise" : [ "note", "result" ],
+    "verify-promise" : [ "note", "postponedTo", "result" ],
     "write-wish" : [ "decision", "wishText", "wishTitle" ]
   },
   "handed" : {
@@ -581,7 +581,7 @@ module.exports = {
     },
     "promise" : {
       "calls" : [ ],
-      "gives" : [ "note", "result" ],
+      "gives" : [ "note", "postponedTo", "result" ],
       "timers" : true
     },
     "public-listing" : {
@@ -1103,7 +1103,7 @@ module.exports = {
       "severity" : "ERROR"
     }
   },
-  "variables" : [ "accompaniment", "accused", "address", "agreement", "agreementForm", "answer", "answers", "appliedOn", "areaCode", "article", "attended", "body", "card", "category", "channel", "climbs", "colour", "conclusion", "conference", "consent", "contactAmount", "contactDueAt", "contactUnit", "count", "court", "courtNumber", "deadlineAt", "decision", "departments", "dispute", "effectiveOn", "extensionDays", "facts", "finalNumber", "firstReminder", "firstReminderAt", "hard", "headcount", "hearingAt", "hearingOutcome", "hearingPlace", "heldOn", "invited", "itemised", "leader", "legalBasis", "level", "limitAmount", "limitUnit", "link", "measures", "mediator", "meetingOn", "minutes", "names", "nextAt", "nextStep", "nextWork", "note", "objection", "opinion", "opinionReasons", "otherConsent", "otherEmail", "otherParty", "otherPhone", "otherWords", "outcome", "participants", "petitionerConsent", "petitionerName", "petitionerPhone", "place", "plan", "procedure", "promise", "promiseDueAt", "promises", "purpose", "rank", "reason", "reasons", "recheckResult", "recusalRequest", "referName", "referTo", "registrationReason", "reply", "replyLetter", "reportAmount", "reportDueAt", "reportStep", "reportUnit", "request", "requestedProcedure", "resolution", "result", "review", "rights", "route", "rule", "secondReminder", "secondReminderAt", "served", "servedBy", "servedOn", "sidesSay", "signInAmount", "signInDueAt", "signInUnit", "silence", "situation", "stage", "startLevel", "startedBy", "step", "stepLabel", "superior", "supplementDueAt", "targetUnit", "text", "topic", "triageReason", "trusted", "unit", "verdict", "way", "windowEndsAt", "wishResult", "wishText", "wishTitle" ],
+  "variables" : [ "accompaniment", "accused", "address", "agreement", "agreementForm", "answer", "answers", "appliedOn", "areaCode", "article", "attended", "body", "card", "category", "channel", "climbs", "colour", "conclusion", "conference", "consent", "contactAmount", "contactDueAt", "contactUnit", "count", "court", "courtNumber", "deadlineAt", "decision", "departments", "dispute", "effectiveOn", "extensionDays", "facts", "finalNumber", "firstReminder", "firstReminderAt", "hard", "headcount", "hearingAt", "hearingOutcome", "hearingPlace", "heldOn", "invited", "itemised", "leader", "legalBasis", "level", "limitAmount", "limitUnit", "link", "measures", "mediator", "meetingOn", "minutes", "names", "nextAt", "nextStep", "nextWork", "note", "objection", "opinion", "opinionReasons", "otherConsent", "otherEmail", "otherParty", "otherPhone", "otherWords", "outcome", "participants", "petitionerConsent", "petitionerName", "petitionerPhone", "place", "plan", "postponedTo", "procedure", "promise", "promiseDueAt", "promises", "purpose", "rank", "reason", "reasons", "recheckResult", "recusalRequest", "referName", "referTo", "registrationReason", "reply", "replyLetter", "reportAmount", "reportDueAt", "reportStep", "reportUnit", "request", "requestedProcedure", "resolution", "result", "review", "rights", "route", "rule", "secondReminder", "secondReminderAt", "served", "servedBy", "servedOn", "sidesSay", "signInAmount", "signInDueAt", "signInUnit", "silence", "situation", "stage", "startLevel", "startedBy", "step", "stepLabel", "superior", "supplementDueAt", "targetUnit", "text", "topic", "triageReason", "trusted", "unit", "verdict", "way", "windowEndsAt", "wishResult", "wishText", "wishTitle" ],
   "withoutUnit" : [ "appeal", "petition", "statutory-limit" ],
   "yesOrNo" : [ "hard" ]
 };

@@ -77,6 +77,7 @@ public enum EventKind {
     PROMISE_OVERDUE("承诺到期未核实"),
     PROMISE_PERFORMED("承诺已履行", "PML-31"),
     PROMISE_BROKEN("承诺未履行", "PML-31"),
+    PROMISE_POSTPONED("承诺另约日期", "PML-31"),
     ROUTE_NAMED("告知其他法定途径", "REG-31"),
     ROUTE_RETURNED("其他途径结果"),
     DELIBERATION_CONVENED("发起议事协商"),
@@ -112,7 +113,7 @@ public enum EventKind {
     REVIEW_DECIDED("作出复查复核决定", "REG-35"),
     REVIEW_WITHDRAWN("撤回复查复核请求", "REG-35"),
     REVIEW_WINDOW_PASSED("期满未请求复核", "REG-36"),
-    REVIEW_REFUSED("不予受理复查复核请求", "REG-36"),
+    REVIEW_REFUSED("不予受理复查复核请求", "REG-35"),
     HEARING_DECIDED("决定听证", "REG-31"),
     HEARING_CONVENED("召集听证", "REG-31"),
     HEARING_HELD("举行听证", "REG-31"),
@@ -170,7 +171,7 @@ public enum EventKind {
         return label;
     }
 
-    /** Code of the article that asks for the step; null where it is practice alone. */
+    /** Code of the article that asks for the step; null where it is practice alone. See {@link PetitionEvent#article()}. */
     public String article() {
         return article;
     }

@@ -45,6 +45,15 @@ public record PetitionEvent(
         return new PetitionEvent(seq, at, kind, actor, unitCode, level, reason, note, storedNote, previousHash, hash);
     }
 
+    /**
+     * Code of the article that asks for the step; null where it is practice alone. What concerns a review is of article
+     * 35, what concerns the re-review, or a matter that is final after it, of article 36.
+     */
+    public String article() {
+        boolean ofReReview = reason != null && (reason.startsWith("RE_REVIEW") || reason.equals("FINAL"));
+        return ofReReview && "REG-35".equals(kind.article()) ? "REG-36" : kind.article();
+    }
+
     /** Whether the entry's hash fits its content. */
     public boolean intact() {
         return MessageDigest.isEqual(

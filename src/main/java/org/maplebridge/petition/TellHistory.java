@@ -61,7 +61,7 @@ public class TellHistory {
                 event.unitCode() == null ? null : units.nameOf(event.unitCode()),
                 event.level() == null ? null : levels.label(event.level()),
                 event.reason() == null ? null : reason(event.kind(), event.reason()),
-                Articles.label(event.kind().article()));
+                Articles.label(event.article()));
     }
 
     /** Whoever acted in the place of another is told with him: 王五 代 李四. */

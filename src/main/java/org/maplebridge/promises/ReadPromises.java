@@ -23,6 +23,12 @@ public class ReadPromises {
         return petitions.beside(receiptNumber, caller, promises::of, Promise::unitCode);
     }
 
+    /** Whether a day passed and nobody said yet what became of the promise. */
+    public boolean anyUnverified(String receiptNumber) {
+        return promises.of(receiptNumber).stream()
+                .anyMatch(promise -> promise.overdue() && promise.state() == PromiseState.OPEN);
+    }
+
     /** Of one unit and one source; for the other side of a mediation, who came with a code of its own. */
     public List<Promise> watchedBy(String receiptNumber, String unitCode, PromiseSource source) {
         return promises.of(receiptNumber).stream()

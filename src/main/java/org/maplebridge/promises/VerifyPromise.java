@@ -1,20 +1,25 @@
 package org.maplebridge.promises;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.maplebridge.organization.Units;
-import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
+import org.maplebridge.shared.LocalDay;
 import org.maplebridge.shared.PlainText;
 import org.maplebridge.shared.Refusal;
 import org.springframework.stereotype.Service;
 
-/** The unit that watches a promise found out whether it was performed (PML art. 31). */
+/**
+ * The unit that watches a promise found out whether it was performed (PML art. 31). Where both sides agreed on another
+ * day, it is promised anew for that day and watched until it is performed.
+ */
 @Service
 public class VerifyPromise {
 
@@ -22,18 +27,24 @@ public class VerifyPromise {
 
     private final Petitions petitions;
     private final Promises promises;
+    private final PromiseWatch watch;
     private final Units units;
     private final Clock time;
 
-    VerifyPromise(Petitions petitions, Promises promises, Units units, Clock time) {
+    VerifyPromise(Petitions petitions, Promises promises, PromiseWatch watch, Units units, Clock time) {
         this.petitions = petitions;
         this.promises = promises;
+        this.watch = watch;
         this.units = units;
         this.time = time;
     }
 
-    /** @param result PERFORMED or BROKEN; what was broken needs a note */
-    public void verify(String receiptNumber, String unitCode, long id, String by, String result, String note) {
+    /**
+     * @param result PERFORMED, BROKEN or POSTPONED; what was not performed needs a note
+     * @param postponedTo the other day that both sides agreed on, today or later; ignored unless POSTPONED
+     */
+    public void verify(
+            String receiptNumber, String unitCode, long id, String by, String result, String postponedTo, String note) {
         Promise promise = promises.open(id, receiptNumber, unitCode)
                 .orElseThrow(() -> Refusal.wrongState("promise-not-open", units.nameOf(unitCode)));
         PromiseState state = Arrays.stream(PromiseState.values())
@@ -41,18 +52,29 @@ public class VerifyPromise {
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(new FieldError("#/result", "required")));
         List<FieldError> errors = new ArrayList<>();
-        PlainText.check(errors, "#/note", note, LONGEST, state == PromiseState.BROKEN);
+        LocalDate newDay = LocalDay.of(postponedTo).orElse(null);
+        if (state == PromiseState.POSTPONED && (newDay == null || newDay.isBefore(BeijingTime.today(time)))) {
+            errors.add(new FieldError("#/postponedTo", "day-from-today"));
+        }
+        PlainText.check(errors, "#/note", note, LONGEST, state != PromiseState.PERFORMED);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        promises.verified(promise, state, by, time.instant(), note);
+        Act act = new Act(by, time.instant());
+        promises.verified(promise, state, by, act.at(), note);
         petitions
                 .get(receiptNumber)
                 .noted(
-                        new Act(by, time.instant()),
+                        act,
                         new Place(units.get(unitCode).level(), unitCode),
-                        state == PromiseState.PERFORMED ? EventKind.PROMISE_PERFORMED : EventKind.PROMISE_BROKEN,
+                        state.found(),
                         promise.source().name(),
-                        promise.what());
+                        state == PromiseState.POSTPONED ? promise.what() + "（改为" + newDay + "前）" : promise.what());
+        if (state == PromiseState.POSTPONED) {
+            PromiseLines.Line anew =
+                    new PromiseLines.Line(promise.promisedBy(), promise.promisedTo(), promise.what(), newDay);
+            long next = promises.add(receiptNumber, unitCode, promise.source(), anew, act.at());
+            watch.watch(promises.open(next, receiptNumber, unitCode).orElseThrow());
+        }
     }
 }

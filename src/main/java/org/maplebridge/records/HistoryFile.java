@@ -48,7 +48,7 @@ class HistoryFile {
         if (!Objects.equals(event.note(), event.storedNote())) {
             fields.put("storedNote", event.storedNote());
         }
-        fields.put("article", event.kind().article());
+        fields.put("article", event.article());
         fields.put("previousHash", HexFormat.of().formatHex(event.previousHash()));
         fields.put("hash", HexFormat.of().formatHex(event.hash()));
         return fields;

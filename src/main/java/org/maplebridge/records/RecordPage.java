@@ -25,6 +25,7 @@ import org.maplebridge.petition.Matter;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.petition.Petitioner;
+import org.maplebridge.petition.Rating;
 import org.maplebridge.shared.BeijingTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,9 @@ class RecordPage {
                 dossier.petitioners().stream().map(RecordPage::petitioner).toList());
         values.put("content", lines(dossier.content()));
         values.put("reply", lines(petition.reply()));
+        values.put(
+                "ratings",
+                dossier.ratings().stream().map(one -> rating(one, dossier)).toList());
         values.put("entries", history.stream().map(this::entry).toList());
         values.put("clocks", dossier.clocks().stream().map(this::clock).toList());
         values.put("letters", letters.stream().map(RecordPage::letter).toList());
@@ -94,6 +98,15 @@ class RecordPage {
                 "representative", one.representative() ? "代表" : "",
                 "contact", text(one.phone(), one.address()),
                 "idNumber", text(one.idNumber()));
+    }
+
+    private static String rating(Rating one, Dossier dossier) {
+        String name = one.petitioner() < dossier.petitioners().size()
+                ? dossier.petitioners().get(one.petitioner()).name()
+                : "";
+        return "评价：" + text(name, BeijingTime.sortable(one.at())) + "，对信访部门"
+                + one.office().label() + "，对责任单位" + one.unit().label()
+                + (one.comment() == null || one.comment().isBlank() ? "。" : "：" + one.comment());
     }
 
     private Map<String, Object> entry(HistoryEntry entry) {

@@ -14,6 +14,7 @@ public enum SupervisionRule {
     LATE_URGENT_REPORT("逾期未上报紧急事项", "紧急事项没有在规定的时间内上报（《信访工作条例》第二十五条）。"),
     LATE_SERVING("逾期未送达", "送达期限已于{0}届满，书面答复没有送达信访人。", ClockKind.SERVING),
     NOT_CARRIED_OUT("处理意见没有落实", "处理意见或者达成的协议没有落实。"),
+    PROMISE_UNVERIFIED("承诺到期没有核实", "约定的履行日期已过，没有核实承诺是否履行。"),
     FALSE_CLOSURE("答复被复查（复核）撤销", "原答复经复查（复核）被撤销，须重新办理。"),
     PING_PONG("多次退回或者重办", "多次退回或者重办，有推诿、拖延的情形。"),
     /** A supervisor decided it; no table is asked. So for the three that follow, of which no rule can know (Reg. art. 44-46). */

@@ -197,7 +197,7 @@ final class Fields {
                 text(
                         prefix + "rule",
                         "`URGED`, `LATE_ACCEPTANCE`, `LATE_HANDLING`, `STATUTORY_LIMIT_PASSED`, `LATE_REVIEW`, "
-                                + "`NOT_CARRIED_OUT`, `FALSE_CLOSURE`, `PING_PONG`, `LATE_SERVING`, `LATE_URGENT_REPORT`, `BY_HAND`, `LEAKED`, `RETALIATED` "
+                                + "`NOT_CARRIED_OUT`, `PROMISE_UNVERIFIED`, `FALSE_CLOSURE`, `PING_PONG`, `LATE_SERVING`, `LATE_URGENT_REPORT`, `BY_HAND`, `LEAKED`, `RETALIATED` "
                                 + "or `CONCEALED`"),
                 text(prefix + "ruleLabel", "the same in Chinese"),
                 text(prefix + "reason", "why, in words"),

@@ -160,7 +160,7 @@ class MediationGuideTest extends DocumentedApi {
                                 Fields.text("promises[].promisedTo", "to whom"),
                                 Fields.text("promises[].what", "what"),
                                 Fields.text("promises[].dueOn", "the last day"),
-                                Fields.text("promises[].state", "`OPEN`, `PERFORMED` or `BROKEN`"),
+                                Fields.text("promises[].state", "`OPEN`, `PERFORMED`, `BROKEN` or `POSTPONED`"),
                                 Fields.text("promises[].stateLabel", "the same in Chinese"),
                                 Fields.flag("promises[].overdue", "whether the day passed before anybody verified it"),
                                 Fields.text("promises[].note", "what was found").optional())));

@@ -34,4 +34,18 @@ class OpinionFormTest {
                 .get()
                 .satisfies(opinion -> assertThat(opinion.items()).hasSize(1));
     }
+
+    /** Reg. art. 32: it supports, explains or does not support, and nothing else. */
+    @Test
+    void concludesInOneOfTheThreeWaysOfTheLaw() {
+        assertThat(Conclusion.values()).extracting(Conclusion::label).containsExactly("予以支持", "解释说明", "不予支持");
+        for (Conclusion conclusion : Conclusion.values()) {
+            assertThat(new OpinionForm(conclusion.name(), null, null, null, null).checked(REQUEST, "已答复。", false))
+                    .get()
+                    .extracting(Opinion::conclusion)
+                    .isEqualTo(conclusion);
+        }
+        assertThatThrownBy(() -> new OpinionForm("MAYBE", null, null, null, null).checked(REQUEST, "已答复。", false))
+                .isInstanceOf(Refusal.class);
+    }
 }

@@ -3,6 +3,7 @@ package org.maplebridge.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,24 @@ class AcceptanceTest extends LifeCycleTest {
                 as("hotline12345").post("/api/v1/petitions", matter).is(201).json();
         assertThat(text(answer, "status")).isEqualTo("HANDLING");
         assertThat(text(answer, "way")).isEqualTo("OTHER");
+    }
+
+    /** Reg. art. 17 and 21: whichever way it comes, it is registered as that, in the one register. */
+    @Test
+    void everyChannelOfTheLawIsInOneRegister() {
+        itIs(THURSDAY);
+        List<String> filed = new ArrayList<>();
+        Map.of("LETTER", "来信", "PHONE", "来电", "FAX", "传真", "VISIT", "来访").forEach((channel, label) -> {
+            Map<String, Object> matter = aMatterIn(SHANGXI);
+            matter.put("channel", channel);
+            Filed petition = filed(matter);
+            filed.add(petition.number());
+            JsonNode first = history(petition).get(0);
+            assertThat(text(first, "kind")).isEqualTo("REGISTERED");
+            assertThat(text(first, "reasonLabel")).isEqualTo(label);
+            assertThat(listed(petition, "sort=-filedAt")).isTrue();
+        });
+        endAllOf(filed);
     }
 
     @Test

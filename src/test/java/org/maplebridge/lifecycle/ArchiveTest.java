@@ -42,6 +42,11 @@ class ArchiveTest extends LifeCycleTest {
 
     @Test
     void allOfTheCaseIsInItWithItsHashes() throws Exception {
+        asPetitionerOf(petition)
+                .post(
+                        "/api/v1/public/petitions/" + petition.number() + "/rating",
+                        Map.of("office", "SATISFIED", "unit", "MOSTLY_SATISFIED", "comment", "请常来看看"))
+                .is(200);
         Map<String, byte[]> files = archive("xikou.head");
         assertThat(files.keySet()).anyMatch(name -> name.startsWith("文书/信访事项处理意见书 枫信处〔2026〕"));
         assertThat(files).containsKeys("办理记录.pdf", "办理记录.json", "hashes.txt");
@@ -52,7 +57,15 @@ class ArchiveTest extends LifeCycleTest {
                 .containsExactly("三盏路灯不亮");
         assertThat(PdfText.of(files.get("办理记录.pdf")))
                 .contains(
-                        "陈大明", "村口路灯坏了三个月没人修", "办结答复", "本级办理时限", "5个工作日", "层级时限表（普通程序、村(社区)）", "全部完好", "《信访工作条例》第三十二条");
+                        "陈大明",
+                        "村口路灯坏了三个月没人修",
+                        "办结答复",
+                        "本级办理时限",
+                        "5个工作日",
+                        "层级时限表（普通程序、村(社区)）",
+                        "全部完好",
+                        "《信访工作条例》第三十二条",
+                        "对责任单位基本满意：请常来看看");
         List<String> hashes = new String(files.get("hashes.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();

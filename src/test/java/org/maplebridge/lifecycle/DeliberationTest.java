@@ -52,7 +52,9 @@ class DeliberationTest extends LifeCycleTest {
                 Map.of("outcome", "SOLVED", "reply", "经村民议事，由村里出资修好。"));
         timeGoesOnUntil("2026-10-21T00:00:00+08:00");
         assertThat(kindsOfEvents(petition)).contains("PROMISE_OVERDUE");
+        assertThat(supervisionTasksOf(petition)).as("nobody has verified it").hasSize(1);
         work("shangxi.handler", task(petition, "userTask_verifyPromise"), Map.of("result", "PERFORMED"));
+        assertThat(supervisionTasksOf(petition)).isEmpty();
         assertReaders(petition, SEES, DOES_NOT);
         for (String name : DOES_NOT) {
             as(name).get("/api/v1/petitions/" + petition.number() + "/deliberations")

@@ -118,7 +118,7 @@ class ExtensionTest extends LifeCycleTest {
     void oneRequestIsDecidedBeforeAnother() {
         request("shangxi.handler", 10);
         begin("shangxi.handler");
-        assertRefused(details("shangxi.handler", 5), 409, "第三十四条");
+        assertRefused("shangxi.handler", task(petition, REQUEST), asked(5), 409, "第三十四条");
     }
 
     @Test
@@ -144,11 +144,11 @@ class ExtensionTest extends LifeCycleTest {
         timeGoesOnUntil(SIXTY_DAYS);
         Task deciding = task(petition, DECIDE);
         claim("fenglin.head", deciding).is(204);
-        assertRefused(submit("fenglin.head", deciding, Map.of("decision", "APPROVE", "note", "同意")), 422, "第三十四条");
+        assertRefused("fenglin.head", deciding, Map.of("decision", "APPROVE", "note", "同意"), 422, "第三十四条");
         submit("fenglin.head", deciding, Map.of("decision", "REFUSE", "note", "已经届满"))
                 .is(204);
         begin("fenglin.handler");
-        assertRefused(details("fenglin.handler", 5), 422, "届满后不能再延长（《信访工作条例》第三十四条）");
+        assertRefused("fenglin.handler", task(petition, REQUEST), asked(5), 422, "届满后不能再延长（《信访工作条例》第三十四条）");
     }
 
     @Test

@@ -374,7 +374,9 @@ class JointPetitionTest extends LifeCycleTest {
     void onlyStaffOfTheLineMergeAndOnlyWhatTheySee() {
         Filed lead = filedIn(SHANGXI);
         Filed elsewhere = filedIn(LIUAN);
-        assertThat(merge("supervisor", lead, elsewhere).status()).isEqualTo(403);
+        Door.Answer byNobodyOfTheLine = merge("supervisor", lead, elsewhere);
+        assertThat(byNobodyOfTheLine.status()).isEqualTo(403);
+        assertThat(byNobodyOfTheLine.body()).contains("第十九条");
         assertThat(merge("shangxi.handler", lead, elsewhere).status()).isEqualTo(404);
         assertThat(suggested("shangxi.handler", lead)).doesNotContain(elsewhere.number());
         merge("fenglin.head", lead, elsewhere).is(200);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A dispute is mediated, from the consent of both sides to the last instalment (PML art. 3-33; Reg. art. 33). */
 class MediationTest extends LifeCycleTest {
@@ -78,12 +79,18 @@ class MediationTest extends LifeCycleTest {
         assertThat(promises("mediator").get(0).get("overdue").asBoolean()).isFalse();
         timeGoesOnUntil("2026-10-16T00:00:00+08:00");
         assertThat(promises("mediator").get(0).get("overdue").asBoolean()).isTrue();
+        assertThat(rulesOfOpenSupervisions()).as("nobody has verified it").containsExactly("PROMISE_UNVERIFIED");
         verify("第一期", "PERFORMED", "已转账");
+        assertThat(rulesOfOpenSupervisions()).isEmpty();
         timeGoesOnUntil("2026-10-26T23:59:59+08:00");
         assertThat(kindsOfEvents(petition))
                 .filteredOn("CONFIRMATION_REMINDED"::equals)
                 .hasSize(1);
         work("shangxi.handler", task(petition, "userTask_confirmAgreement"), confirmation("2026-10-26"));
+        postpone("第二期");
+        assertThat(promises("xikou.head"))
+                .extracting(promise -> text(promise, "state"))
+                .containsExactly("PERFORMED", "POSTPONED", "OPEN");
         verify("第二期", "BROKEN", "王某未付，已告知可申请强制执行");
 
         assertSeenFrom(petition, SHANGXI);
@@ -93,7 +100,7 @@ class MediationTest extends LifeCycleTest {
         assertThat(mediation.get("sessions")).hasSize(2);
         assertThat(promises("xikou.head"))
                 .extracting(promise -> text(promise, "state"))
-                .containsExactly("PERFORMED", "BROKEN");
+                .containsExactly("PERFORMED", "POSTPONED", "BROKEN");
         for (String name : DOES_NOT) {
             as(name).get("/api/v1/petitions/" + petition.number() + "/mediations")
                     .is(404);
@@ -129,8 +136,11 @@ class MediationTest extends LifeCycleTest {
                         "PROMISE_MADE",
                         "SOLVED",
                         "PROMISE_OVERDUE",
+                        "SUPERVISION_RAISED",
                         "PROMISE_PERFORMED",
+                        "SUPERVISION_ENDED",
                         "CONFIRMATION_RECORDED",
+                        "PROMISE_POSTPONED",
                         "PROMISE_BROKEN",
                         "SUPERVISION_RAISED",
                         "SUPERVISION_ENDED");
@@ -170,7 +180,9 @@ class MediationTest extends LifeCycleTest {
         });
         assertThat(task(petition).getTaskDefinitionKey()).isEqualTo("userTask_handlePetition");
         assertThat(text(mediations("mediator").get(0), "state")).isEqualTo("REFUSED");
-        assertThat(consent(petition, true).status()).isEqualTo(409);
+        Door.Answer late = consent(petition, true);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("没有等待信访人表态的调解", "第三十三条");
     }
 
     @Test
@@ -393,9 +405,7 @@ class MediationTest extends LifeCycleTest {
         other.put(ofOther + "mediator", Map.of("accepts", false)).is(204);
         assertThat(shownAt(choosing, "mediator")).isNull();
         claim("shangxi.handler", choosing).is(204);
-        Door.Answer refused = submit("shangxi.handler", choosing, Map.of("mediator", "mediator"));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("对方不接受 枫林县调解员", "第十九条");
+        assertRefused("shangxi.handler", choosing, Map.of("mediator", "mediator"), 422, "对方不接受 枫林县调解员", "第十九条");
         other.put(ofOther + "mediator", Map.of("accepts", true)).is(204);
         submit("shangxi.handler", choosing, Map.of("mediator", "mediator")).is(204);
 
@@ -469,7 +479,7 @@ class MediationTest extends LifeCycleTest {
     private void accompanyAgainIsRefused() {
         accompany("shangxi.handler", petition, "MEDIATION");
         Task again = task(petition, "userTask_proposeMediation");
-        assertThat(submit("shangxi.handler", again, proposal()).status()).isEqualTo(409);
+        assertRefused("shangxi.handler", again, proposal(), 409, "还没有结束", "第三十三条");
         submit("shangxi.handler", again, Map.of("decision", "CANCEL")).is(204);
     }
 
@@ -497,12 +507,43 @@ class MediationTest extends LifeCycleTest {
                 agreement(effectiveOn, "王某；陈大明；赔偿第一期 2000 元；2026-10-15"));
     }
 
-    private void verify(String promise, String result, String note) {
-        // the promise that is due first has the first task
-        Task next = tasksOf(petition).stream()
+    private List<String> rulesOfOpenSupervisions() {
+        return platform.getBean(JdbcTemplate.class)
+                .queryForList(
+                        "select rule from supervision where receipt_number = ? and ending is null",
+                        String.class,
+                        petition.number());
+    }
+
+    /** The promise that is due first has the first task. */
+    private Task nextPromise() {
+        return tasksOf(petition).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals("userTask_verifyPromise"))
                 .min(java.util.Comparator.comparing(Task::getDueDate))
                 .orElseThrow();
+    }
+
+    /** To a day that is not past, and it is watched on. */
+    private void postpone(String promise) {
+        Task task = nextPromise();
+        claim("shangxi.handler", task).is(204);
+        for (String past : List.of("", "2026-10-25")) {
+            assertThat(submit("shangxi.handler", task, postponed(past)).body()).contains("新约定的履行日期：请填写日期，不得早于今天");
+        }
+        submit("shangxi.handler", task, postponed("2026-12-20")).is(204);
+        assertThat(nextPromise().getDueDate()).isAfter(task.getDueDate());
+        assertThat(history(petition)).anySatisfy(event -> {
+            assertThat(text(event, "kind")).isEqualTo("PROMISE_POSTPONED");
+            assertThat(text(event, "note")).contains(promise, "改为2026-12-20前");
+        });
+    }
+
+    private static Map<String, String> postponed(String day) {
+        return Map.of("result", "POSTPONED", "postponedTo", day, "note", "陈大明同意缓一期");
+    }
+
+    private void verify(String promise, String result, String note) {
+        Task next = nextPromise();
         work("shangxi.handler", next, Map.of("result", result, "note", note));
         assertThat(promises("shangxi.handler")).anySatisfy(seen -> {
             assertThat(text(seen, "what")).contains(promise);

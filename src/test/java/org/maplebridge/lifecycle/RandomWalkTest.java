@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -100,10 +101,11 @@ class RandomWalkTest extends LifeCycleTest {
     private final int steps = Integer.getInteger("walk.steps", 2_000);
     private final Random random = new Random();
     private final County county = new County();
-    private final WalkForms forms = new WalkForms(random, county);
     private final Readings readings = new Readings(county);
     private final List<County.Member> people = List.copyOf(county.members.values());
     private final List<Readings.Known> petitions = new ArrayList<>();
+    private final WalkForms forms =
+            new WalkForms(random, county, () -> one(petitions).number());
     /** What stands in the text of each alone. */
     private final Map<String, String> words = new HashMap<>();
     /** Codes of their own, by number of the petition. */
@@ -116,6 +118,8 @@ class RandomWalkTest extends LifeCycleTest {
     private final Map<String, Integer> done = new TreeMap<>();
     private long seed;
     private int step;
+    /** Number of the one that somebody worked on last. */
+    private String last = "";
 
     @BeforeEach
     void thursday() {
@@ -187,14 +191,19 @@ class RandomWalkTest extends LifeCycleTest {
             work();
         } else if (dice < 62) {
             letTimePass();
-        } else if (dice < 64) {
+        } else if (dice < 63) {
             asPetitioner("withdrawal", Map.of("reason", text("已解决")));
         } else if (dice < 67) {
             asPetitioner("urgings", Map.of("reason", text("请尽快")));
         } else if (dice < 69) {
             asPetitioner("rating", Map.of("office", "SATISFIED", "unit", one(List.of("SATISFIED", "DISSATISFIED"))));
         } else if (dice < 71) {
-            asPetitioner("reviews", Map.of("reason", text("灯又灭了")));
+            if (random.nextInt(4) > 0) {
+                asPetitioner("reviews", Map.of("reason", text("灯又灭了")));
+            } else {
+                String name = involved(concerned()).name();
+                asPetitioner("recusal-requests", Map.of("kind", "PERSON", "name", name, "reason", text("他是对方的亲戚")));
+            }
         } else if (dice < 73) {
             asPetitioner("mediation-consent", Map.of("consent", random.nextInt(4) > 0));
         } else if (dice < 75) {
@@ -287,21 +296,54 @@ class RandomWalkTest extends LifeCycleTest {
                 : Map.of("kind", "UNIT", "name", "那个单位", "unitCode", unit.code());
     }
 
+    /** The one worked on last, so that ways are walked to their ends, or one that has not ended, or any. */
+    private Readings.Known concerned() {
+        List<Readings.Known> choices = petitions;
+        int which = random.nextInt(4);
+        if (which < 3) {
+            List<String> open = jdbc.queryForList(
+                    "select receipt_number from petition where receipt_number = any (?) and ended_at is null",
+                    String.class,
+                    (Object) words.keySet().toArray(String[]::new));
+            choices = petitions.stream()
+                    .filter(petition -> open.contains(petition.number()))
+                    .filter(petition -> which > 0 || petition.number().equals(last))
+                    .toList();
+        }
+        return one(choices.isEmpty() ? petitions : choices);
+    }
+
+    /** Mostly one of the unit that has the petition, or of one above it. */
+    private County.Member involved(Readings.Known petition) {
+        String unit = unit(petition);
+        List<County.Member> near = people.stream()
+                .filter(person -> unit != null && county.places.get(unit).line().contains(person.unit()))
+                .toList();
+        return near.isEmpty() || random.nextInt(4) == 0 ? member() : one(near);
+    }
+
     /** Somebody takes a task and submits its form: mostly one who may, else anybody. */
     private void work() {
-        Readings.Known petition = one(petitions);
+        Readings.Known petition = concerned();
         List<Task> open = tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
                 .sorted(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(Task::getCreateTime))
                 .toList();
         if (open.isEmpty()) {
             return;
         }
-        Task task = one(open);
+        Task task = random.nextBoolean()
+                ? one(open)
+                : open.stream().max(Comparator.comparing(Task::getCreateTime)).orElseThrow();
         County.Member person = random.nextInt(4) == 0 ? member() : suited(task);
         if (!person.username().equals(task.getAssignee()) && random.nextInt(10) > 0) {
             Door.Answer claimed = noted("claim", claim(person.username(), task));
             if (claimed.status() == 204) {
-                shown(person, "the claim of " + task.getTaskDefinitionKey(), petition, task.getTenantId(), true);
+                shown(
+                        person,
+                        "the claim of " + task.getTaskDefinitionKey(),
+                        petition,
+                        task.getTenantId(),
+                        Readings.Kind.ROW);
             }
         }
         Map<String, Object> form = forms.of(task.getTaskDefinitionKey(), today());
@@ -313,8 +355,14 @@ class RandomWalkTest extends LifeCycleTest {
             faults.add("step " + step + ": " + what + " refused without the field's name: " + answer.body());
         }
         if (noted(what, answer).status() == 204) {
-            shown(person, "the work of " + task.getTaskDefinitionKey(), petition, task.getTenantId(), true);
+            shown(
+                    person,
+                    "the work of " + task.getTaskDefinitionKey(),
+                    petition,
+                    task.getTenantId(),
+                    Readings.Kind.ROW);
             learn(petition);
+            last = petition.number();
             done.merge(task.getTaskDefinitionKey(), 1, Integer::sum);
         }
     }
@@ -343,7 +391,8 @@ class RandomWalkTest extends LifeCycleTest {
     }
 
     private void asPetitioner(String act, Map<String, ?> body) {
-        Readings.Known petition = one(petitions);
+        boolean afterTheReply = act.equals("rating") || act.equals("reviews");
+        Readings.Known petition = afterTheReply ? one(petitions) : concerned();
         publicly(act, post("/api/v1/public/petitions/" + petition.number() + "/" + act), code(petition), body);
     }
 
@@ -484,8 +533,8 @@ class RandomWalkTest extends LifeCycleTest {
     }
 
     private void stepAside(Readings.Known petition) {
-        County.Member asker = member();
-        County.Member person = random.nextInt(3) == 0 ? asker : member();
+        County.Member asker = involved(petition);
+        County.Member person = random.nextInt(3) == 0 ? asker : involved(petition);
         boolean unit = random.nextInt(4) == 0;
         noted(
                 "recusal request",
@@ -534,10 +583,25 @@ class RandomWalkTest extends LifeCycleTest {
     }
 
     private void asStaff() {
-        Readings.Known petition = one(petitions);
-        Door somebody = as(random.nextBoolean() ? petition.filedBy() : member().username());
+        Readings.Known petition = concerned();
+        Door somebody = as(
+                random.nextBoolean() ? petition.filedBy() : involved(petition).username());
         String path = "/api/v1/petitions/" + petition.number();
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(22)) {
+            case 17 ->
+                noted(
+                        "internal note",
+                        somebody.post(path + "/notes", Map.of("note", text("信访人来电：" + words.get(petition.number())))));
+            case 18 ->
+                noted(
+                        "category",
+                        somebody.put(path + "/category", Map.of("category", one(List.of("城乡建设/市政管理/路灯", "没有这一类")))));
+            case 19 -> draft(petition);
+            case 20 -> handOn(petition);
+            case 21 ->
+                noted(
+                        "invitation on paper",
+                        somebody.post(path + "/other-side-invitation", Map.of("words", text("请您谈谈赔偿。"))));
             case 15 ->
                 noted(
                         "referral result",
@@ -581,9 +645,38 @@ class RandomWalkTest extends LifeCycleTest {
         }
     }
 
+    /** What somebody begins to type into a form is kept, and is closed with the petition. */
+    private void draft(Readings.Known petition) {
+        openTask(petition)
+                .ifPresent(task -> noted(
+                        "draft",
+                        as(suited(task).username())
+                                .put(
+                                        "/api/v1/tasks/" + task.getId() + "/draft",
+                                        Map.of("version", 0, "values", Map.of("note", words.get(petition.number()))))));
+    }
+
+    /** Somebody gives a task back, or to somebody else, which few may. */
+    private void handOn(Readings.Known petition) {
+        openTask(petition).ifPresent(task -> {
+            String path = "/engine-rest/task/" + task.getId();
+            Door somebody = as(random.nextBoolean() ? suited(task).username() : member().username());
+            if (random.nextBoolean()) {
+                noted("task given back", somebody.post(path + "/unclaim", Map.of()));
+            } else {
+                noted("task assigned", somebody.post(path + "/assignee", Map.of("userId", member().username())));
+            }
+        });
+    }
+
+    private Optional<Task> openTask(Readings.Known petition) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(petition.number()).list().stream()
+                .min(Comparator.comparing(Task::getTaskDefinitionKey).thenComparing(Task::getCreateTime));
+    }
+
     private void read() {
         County.Member reader = member();
-        Readings.Known petition = one(petitions);
+        Readings.Known petition = concerned();
         switch (random.nextInt(4)) {
             case 0 -> list(reader);
             case 1 -> rows(reader, petition);
@@ -600,10 +693,22 @@ class RandomWalkTest extends LifeCycleTest {
                         "/deliberations",
                         "/external-routes",
                         "/backlog",
+                        "/looks",
                         "/archive"));
                 String path = "/api/v1/petitions/" + petition.number() + what;
-                if (noted("read", as(reader.username()).get(path)).status() == 200) {
-                    shown(reader, "the petition" + what, petition, unit(petition), false);
+                Door.Answer answer = noted("read", as(reader.username()).get(path));
+                if (answer.status() != 200) {
+                    return;
+                }
+                boolean looks = what.equals("/looks");
+                shown(
+                        reader,
+                        "the petition" + what,
+                        petition,
+                        unit(petition),
+                        looks ? Readings.Kind.LOOKS : Readings.Kind.PETITION);
+                if (looks && (answer.body().contains(words.get(petition.number())) || !secret(petition))) {
+                    faults.add("step " + step + ": looks tell " + answer.body());
                 }
             }
         }
@@ -625,7 +730,7 @@ class RandomWalkTest extends LifeCycleTest {
         }
         petitions.stream()
                 .filter(petition -> answer.body().contains("\"" + petition.number() + "\""))
-                .forEach(petition -> shown(reader, "a list", petition, unit(petition), false));
+                .forEach(petition -> shown(reader, "a list", petition, unit(petition), Readings.Kind.PETITION));
     }
 
     /** A supervision is of the unit that was late, wherever the petition is by now. */
@@ -633,8 +738,12 @@ class RandomWalkTest extends LifeCycleTest {
         for (JsonNode supervision : answer.findParents("receiptNumber")) {
             petitions.stream()
                     .filter(petition -> petition.number().equals(text(supervision, "receiptNumber")))
-                    .forEach(petition ->
-                            shown(reader, "a supervision", petition, text(supervision.get("unit"), "code"), false));
+                    .forEach(petition -> shown(
+                            reader,
+                            "a supervision",
+                            petition,
+                            text(supervision.get("unit"), "code"),
+                            Readings.Kind.PETITION));
         }
     }
 
@@ -649,7 +758,8 @@ class RandomWalkTest extends LifeCycleTest {
                                 "/engine-rest/history/process-instance?processInstanceBusinessKey="
                                         + petition.number()))));
         if (answer.status() == 200) {
-            answer.json().forEach(row -> shown(reader, "a row of the engine", petition, tenant(row), true));
+            answer.json()
+                    .forEach(row -> shown(reader, "a row of the engine", petition, tenant(row), Readings.Kind.ROW));
         }
         tasks.createTaskQuery()
                 .processInstanceBusinessKey(petition.number())
@@ -658,7 +768,12 @@ class RandomWalkTest extends LifeCycleTest {
                     String path = "/engine-rest/task/" + task.getId()
                             + one(List.of("", "/variables", "/form", "/identity-links"));
                     if (noted("task", as(reader.username()).get(path)).status() == 200) {
-                        shown(reader, "the task " + task.getTaskDefinitionKey(), petition, task.getTenantId(), true);
+                        shown(
+                                reader,
+                                "the task " + task.getTaskDefinitionKey(),
+                                petition,
+                                task.getTenantId(),
+                                Readings.Kind.ROW);
                     }
                 });
     }
@@ -667,9 +782,9 @@ class RandomWalkTest extends LifeCycleTest {
         return row.path("tenantId").isTextual() ? row.get("tenantId").asText() : null;
     }
 
-    private void shown(County.Member reader, String what, Readings.Known petition, String unit, boolean row) {
-        Set<String> called = row ? Set.of() : calledTo(petition.number());
-        readings.add(new Readings.Shown(step, reader.username(), what, petition, unit, called, row));
+    private void shown(County.Member reader, String what, Readings.Known petition, String unit, Readings.Kind kind) {
+        Set<String> called = kind == Readings.Kind.ROW ? Set.of() : calledTo(petition.number());
+        readings.add(new Readings.Shown(step, reader.username(), what, petition, unit, called, kind));
     }
 
     /** Departments that a whistle calls to it, and units that have something to do for it. */
@@ -766,7 +881,7 @@ class RandomWalkTest extends LifeCycleTest {
                                 petition,
                                 units.get(petition.number()),
                                 called.get(petition.number()),
-                                false)));
+                                Readings.Kind.PETITION)));
             });
             ENGINE.forEach(what -> engineShows(reader, what, ofInstances));
             for (Readings.Known petition : petitions) {
@@ -826,7 +941,7 @@ class RandomWalkTest extends LifeCycleTest {
         String tenant = tenant(row);
         if (ofInstances.containsKey(instance)) {
             readings.add(new Readings.Shown(
-                    step, reader.username(), what, ofInstances.get(instance), tenant, Set.of(), true));
+                    step, reader.username(), what, ofInstances.get(instance), tenant, Set.of(), Readings.Kind.ROW));
         } else if (!reader.administrator() && (tenant == null || !county.oversees(reader, tenant))) {
             faults.add(reader.username() + " was shown a row of " + what + " of " + tenant + ": " + row);
         }
@@ -859,7 +974,7 @@ class RandomWalkTest extends LifeCycleTest {
     private boolean pressedAfterTheReply(String number) {
         return jdbc.queryForObject(
                         "select count(*) from supervision s join petition p using (receipt_number)"
-                                + " where s.receipt_number = ? and s.rule in ('BY_HAND', 'NOT_CARRIED_OUT', 'LATE_SERVING')"
+                                + " where s.receipt_number = ? and s.rule in ('BY_HAND', 'NOT_CARRIED_OUT', 'PROMISE_UNVERIFIED', 'LATE_SERVING')"
                                 + " and s.ending is null"
                                 + " and s.raised_at >= p.ended_at",
                         Integer.class,
@@ -873,6 +988,11 @@ class RandomWalkTest extends LifeCycleTest {
                         + " where e.business_key_ = ? and j.type_ = 'timer'",
                 Integer.class,
                 number);
+    }
+
+    private boolean secret(Readings.Known petition) {
+        return jdbc.queryForObject(
+                "select secret from petition where receipt_number = ?", Boolean.class, petition.number());
     }
 
     private String status(Readings.Known petition) {

@@ -25,8 +25,15 @@ final class Readings {
      * @param unit where it stood just then; of a row of the engine, the row's tenant; null where it had none
      * @param called departments that an open whistle called to it just then, and units with something to do for it
      */
-    record Shown(
-            int step, String username, String what, Known petition, String unit, Set<String> called, boolean row) {}
+    record Shown(int step, String username, String what, Known petition, String unit, Set<String> called, Kind kind) {}
+
+    enum Kind {
+        PETITION,
+        /** Of the engine. */
+        ROW,
+        /** Who looked at it, without a word of it: for discipline inspection alone, whoever has the petition. */
+        LOOKS
+    }
 
     private final County county;
     private final List<Shown> all = new ArrayList<>();
@@ -59,7 +66,10 @@ final class Readings {
 
     private boolean allowed(Shown shown) {
         County.Member member = county.members.get(shown.username());
-        if (shown.row()) {
+        if (shown.kind() == Kind.LOOKS) {
+            return county.places.get(member.unit()).discipline() && !accused(member, shown.petition());
+        }
+        if (shown.kind() == Kind.ROW) {
             // the administrator looks after the engine and sees its rows, which hold nothing about a person
             return member.administrator()
                     || shown.unit() != null

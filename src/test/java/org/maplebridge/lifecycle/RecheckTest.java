@@ -164,7 +164,7 @@ class RecheckTest extends LifeCycleTest {
                 .isFalse();
         assertThat(reopen("xikou.head", petition, " ").status()).isEqualTo(400);
         assertThat(reopen("shangxi.head", petition, "重办").status()).isEqualTo(403);
-        assertThat(reopen("xikou.handler", petition, "重办").body()).contains("上级单位");
+        assertThat(reopen("xikou.handler", petition, "重办").body()).contains("上级单位", "第四十条");
         assertThat(reopen("hetang.head", petition, "重办").status()).isEqualTo(404);
         reopen("xikou.head", petition, "答复与事实不符").is(200);
         assertThat(as("xikou.head").get(path).json().at("/links/reopening").isTextual())

@@ -70,7 +70,12 @@ class ReviewTest extends LifeCycleTest {
         Door.Answer late = ask(petition);
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("第三十五条", "2026-10-26");
-        assertThat(kindsOfEvents(petition)).endsWith("REVIEW_REFUSED");
+        assertThat(lastRefusalOf(petition)).contains("REVIEW_PASSED", "第三十五条");
+        Door.Answer lateAtTheWindow =
+                as("registrar").post("/api/v1/petitions/" + petition.number() + "/reviews", Map.of("reason", "灯又灭了"));
+        assertThat(lateAtTheWindow.status()).isEqualTo(422);
+        assertThat(lateAtTheWindow.body()).contains("第三十五条", "2026-10-26");
+        assertThat(kindsOfEvents(petition)).endsWith("REVIEW_REFUSED", "REVIEW_REFUSED");
     }
 
     @Test
@@ -331,6 +336,11 @@ class ReviewTest extends LifeCycleTest {
         Door.Answer third = ask(petition);
         assertThat(third.status()).isEqualTo(422);
         assertThat(third.body()).contains("第三十六条", "同一事实和理由");
+        assertThat(lastRefusalOf(petition)).contains("FINAL", "第三十六条");
+        Door.Answer atTheWindow =
+                as("registrar").post("/api/v1/petitions/" + petition.number() + "/reviews", Map.of("reason", "不服"));
+        assertThat(atTheWindow.status()).isEqualTo(422);
+        assertThat(atTheWindow.body()).contains("第三十六条", "同一事实和理由");
         assertThat(nextRight(petition)).contains("终结");
     }
 
@@ -362,6 +372,14 @@ class ReviewTest extends LifeCycleTest {
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.body()).contains("第三十五条");
         assertThat(List.of(text(look(petition), "status"))).containsExactly("HANDLING");
+    }
+
+    /** The last entry of the history, which is on record with its article. */
+    private String lastRefusalOf(Filed petition) {
+        List<JsonNode> history = history(petition);
+        JsonNode last = history.get(history.size() - 1);
+        assertThat(text(last, "kind")).isEqualTo("REVIEW_REFUSED");
+        return last.toString();
     }
 
     private static Map<String, String> invitation(String at) {

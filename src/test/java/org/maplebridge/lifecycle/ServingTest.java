@@ -51,9 +51,9 @@ class ServingTest extends LifeCycleTest {
         assertThat(text(served, "at")).startsWith("2026-09-24");
         assertThat(kindsOfEvents(petition)).containsSubsequence("SOLVED", "SERVED");
         assertThat(traces(petition)).isEmpty();
-        assertThat(serve("shangxi.handler", petition, Map.of("servedBy", "SMS", "servedOn", "2026-09-24"))
-                        .status())
-                .isEqualTo(409);
+        Door.Answer twice = serve("shangxi.handler", petition, Map.of("servedBy", "SMS", "servedOn", "2026-09-24"));
+        assertThat(twice.status()).isEqualTo(409);
+        assertThat(twice.body()).contains("不能重复登记", "第三十五条");
     }
 
     @Test

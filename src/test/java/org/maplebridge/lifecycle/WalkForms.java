@@ -2,10 +2,11 @@ package org.maplebridge.lifecycle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Fills in the forms of Tasklist at random: mostly as they should be, sometimes broken. */
 final class WalkForms {
@@ -15,15 +16,18 @@ final class WalkForms {
 
     private final Random random;
     private final County county;
+    private final Supplier<String> anyNumber;
 
-    WalkForms(Random random, County county) {
+    /** @param anyNumber of some petition */
+    WalkForms(Random random, County county, Supplier<String> anyNumber) {
         this.random = random;
         this.county = county;
+        this.anyNumber = anyNumber;
     }
 
     /** @param today local date under the rehearsal clock */
     Map<String, Object> of(String task, LocalDate today) {
-        Map<String, Object> form = new LinkedHashMap<>(proper(task, today));
+        Map<String, Object> form = new TreeMap<>(proper(task, today));
         if (random.nextInt(5) == 0) {
             damage(form);
         }
@@ -63,7 +67,13 @@ final class WalkForms {
             case "userTask_reviewRegistration" ->
                 Map.of(
                         "decision",
-                        one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE", "REFER"),
+                        one("ACCEPT", "ACCEPT", "ACCEPT", "REFUSE", "REFUSE_FINAL", "REFER"),
+                        "finalNumber",
+                        anyNumber.get(),
+                        "purpose",
+                        one("", "", "", "REPORT", "SUGGESTION"),
+                        "procedure",
+                        one("", "", "", "URGENT", "SIMPLIFIED"),
                         "referTo",
                         one("POLITICAL_LEGAL", "DISCIPLINE", "SOMEBODY"),
                         "note",
@@ -75,7 +85,13 @@ final class WalkForms {
             case "userTask_decideReview" -> review();
             case "userTask_recheckReply" -> Map.of("recheckResult", one("STANDS", "REOPEN"), "note", "回访核实");
             case "userTask_serveDecision" ->
-                Map.of("servedBy", one("SMS", "LETTER", "IN_PERSON"), "servedOn", today.toString(), "note", "本人签收");
+                Map.of(
+                        "servedBy",
+                        one("SMS", "LETTER", "IN_PERSON", "ONLINE", "UNREACHABLE"),
+                        "servedOn",
+                        today.toString(),
+                        "note",
+                        "本人签收");
             case "userTask_conveneHearing" ->
                 Map.of(
                         "hearingAt",
@@ -146,7 +162,18 @@ final class WalkForms {
                         "枫林县人民法院",
                         "courtNumber",
                         "（2026）民特 12 号");
-            case "userTask_verifyPromise" -> Map.of("result", one("PERFORMED", "BROKEN"), "note", "已核实");
+            case "userTask_makePlan" -> Map.of("plan", today.plusDays(random.nextInt(20)) + " 召开协调会");
+            case "userTask_writeWish" ->
+                Map.of("decision", decision(), "wishTitle", "一位老人想要一张凳子", "wishText", "要能靠背的，请送到村委会。");
+            case "userTask_confirmWish" -> Map.of("wishResult", one("FULFILLED", "NOT_FULFILLED"), "note", "已核实");
+            case "userTask_verifyPromise" ->
+                Map.of(
+                        "result",
+                        one("PERFORMED", "PERFORMED", "BROKEN", "POSTPONED"),
+                        "postponedTo",
+                        today.plusDays(random.nextInt(9)).toString(),
+                        "note",
+                        "已核实");
             case "userTask_conveneResidents" ->
                 Map.of(
                         "decision",
@@ -205,7 +232,8 @@ final class WalkForms {
                         "MEDIATION",
                         "DELIBERATION",
                         "EXTERNAL_ROUTE",
-                        "HANDLING_HEARING"),
+                        "HANDLING_HEARING",
+                        "SMALL_WISH"),
                 "note",
                 "请补充照片");
     }

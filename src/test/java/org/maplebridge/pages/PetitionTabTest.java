@@ -143,6 +143,33 @@ class PetitionTabTest extends TasklistTest {
         Chromium.picture(page, "internal-note-390");
     }
 
+    /** Whoever looks at the reply once more reads who of them was dissatisfied, and why. */
+    @Test
+    void whatEachOfSeveralPetitionersThinksStandsUnderHisName() throws Exception {
+        String number = json.readTree(
+                        post("hotline12345", "/api/v1/petitions", """
+                        {"title":"河边护栏松动","content":"小孩常去玩。","purpose":"CLAIM","areaCode":"990681101201",
+                         "headcount":2,"petitioners":[{"name":"赵护栏","representative":true},{"name":"钱河边"}]}""").body())
+                .get("receiptNumber")
+                .asText();
+        submit(taskOf(number, "userTask_handlePetition").getId(), """
+                {"outcome":{"value":"SOLVED"},"reply":{"value":"护栏已经加固。"}}""");
+        String rating = "/api/v1/petitions/" + number + "/rating";
+        assertThat(post("hotline12345", rating, "{\"office\":\"SATISFIED\",\"unit\":\"SATISFIED\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(post("hotline12345", rating, """
+                        {"office":"SATISFIED","unit":"DISSATISFIED","petitioner":2,"comment":"螺丝又松了"}""").statusCode()).isEqualTo(200);
+        Page page = login("xikou.head", 1000, 1400);
+        openTask(page, taskOf(number, "userTask_recheckReply").getId(), TAB);
+        Locator ratings = page.locator("section.mb-section:has(> h4:text-is('满意度评价'))");
+        assertThat(ratings.getByText("赵护栏")).isVisible(SOON);
+        assertThat(ratings.getByText("钱河边")).isVisible();
+        assertThat(ratings.getByText("螺丝又松了")).isVisible();
+        ratings.scrollIntoViewIfNeeded();
+        Chromium.picture(page, "petition-ratings");
+    }
+
     private void submit(String taskId, String variables) throws Exception {
         tasks.setAssignee(taskId, "shangxi.handler");
         assertThat(post(

@@ -93,7 +93,7 @@ class DifferencesTest {
                 before.replace("\"maxLength\": 2000", "\"maxLength\": 500").replace("\"已履行\"", "\"履行了\"");
         assertThat(changes("verify-promise.form", before, after))
                 .containsExactly(
-                        "CHANGED 单选 field_result 是否履行: 选项 已履行（PERFORMED）、未履行（BROKEN） -> 履行了（PERFORMED）、未履行（BROKEN）",
+                        "CHANGED 单选 field_result 是否履行: 选项 已履行（PERFORMED）、未履行（BROKEN）、没有履行，双方另约了日期（POSTPONED） -> 履行了（PERFORMED）、未履行（BROKEN）、没有履行，双方另约了日期（POSTPONED）",
                         "CHANGED 多行文本 field_note 核实情况: 校验 / 最多字数 2000 -> 500");
     }
 

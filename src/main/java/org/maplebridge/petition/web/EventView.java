@@ -38,7 +38,7 @@ record EventView(
                 BeijingTime.offset(event.at()),
                 event.kind().name(),
                 event.kind().label(),
-                event.kind().article(),
+                event.article(),
                 entry.articleLabel(),
                 event.actor(),
                 entry.actorName(),

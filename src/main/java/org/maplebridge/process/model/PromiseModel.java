@@ -12,5 +12,8 @@ public final class PromiseModel {
 
     public static final ProcessVariable<Date> PROMISE_DUE_AT = ProcessVariable.date("promiseDueAt");
 
+    /** The other day that both sides agreed on. */
+    public static final ProcessVariable<String> POSTPONED_TO = ProcessVariable.text("postponedTo");
+
     private PromiseModel() {}
 }

@@ -17,7 +17,7 @@ import org.maplebridge.promises.VerifyPromise;
 class RecordPerformance implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS =
-            Set.of(MediationModel.RESULT, PetitionModel.NOTE, PromiseModel.PROMISE);
+            Set.of(MediationModel.RESULT, PromiseModel.POSTPONED_TO, PetitionModel.NOTE, PromiseModel.PROMISE);
 
     private final VerifyPromise verifyPromise;
     private final OwnVariables own;
@@ -39,6 +39,7 @@ class RecordPerformance implements JavaDelegate {
                 PromiseModel.PROMISE.needed(execution).longValue(),
                 actors.current(),
                 MediationModel.RESULT.take(execution),
+                PromiseModel.POSTPONED_TO.take(execution),
                 PetitionModel.NOTE.take(execution));
     }
 }

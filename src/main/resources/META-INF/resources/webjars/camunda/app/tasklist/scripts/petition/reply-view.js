@@ -10,8 +10,20 @@ export function replyView(petition) {
     petition.served
       ? section("送达信访人", element("p", {}, `${petition.served.byLabel}，${moment(petition.served.at)}`))
       : null,
-    petition.rating ? section("满意度评价", rating(petition.rating)) : null,
+    ratings(petition),
   ];
+}
+
+/** Of several petitioners each says his own. */
+function ratings({ rating: first, ratings: all, petitioners = [] }) {
+  const given = all ?? (first ? [first] : []);
+  if (given.length === 0) {
+    return null;
+  }
+  return section(
+    "满意度评价",
+    given.map((one) => rating(one, all ? petitioners[one.petitioner - 1]?.name : null)),
+  );
 }
 
 function opinion({ conclusionLabel, items, facts: found, reasons, legalBasis }) {
@@ -27,8 +39,9 @@ function opinion({ conclusionLabel, items, facts: found, reasons, legalBasis }) 
   ]);
 }
 
-function rating({ officeLabel, unitLabel, comment, at }) {
+function rating({ officeLabel, unitLabel, comment, at }, name) {
   return facts([
+    ["信访人", name],
     ["对信访部门", officeLabel],
     ["对责任单位", unitLabel],
     ["意见", comment],

@@ -112,8 +112,9 @@ function meeting(one) {
 }
 
 function promise(one) {
-  const tone = one.state === "PERFORMED" ? "green" : one.overdue || one.state === "BROKEN" ? "red" : "yellow";
-  return box(one.what, chip(one.overdue ? `${one.stateLabel}，已到期` : one.stateLabel, tone), [
+  const late = one.overdue && one.state === "OPEN";
+  const tone = { PERFORMED: "green", BROKEN: "red", POSTPONED: "grey" }[one.state] ?? (late ? "red" : "yellow");
+  return box(one.what, chip(late ? `${one.stateLabel}，已到期` : one.stateLabel, tone), [
     ["来源", one.sourceLabel],
     ["承诺人", one.promisedBy],
     ["对象", one.promisedTo],
