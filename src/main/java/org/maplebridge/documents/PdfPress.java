@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -48,6 +49,7 @@ public class PdfPress {
     private static final String FAMILY = "official";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+    private static final String STYLE = "style";
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private final DocumentFonts fonts;
@@ -134,10 +136,17 @@ public class PdfPress {
             factory.setFeature(NO_DOCTYPE, true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());
-            return builder.parse(new InputSource(new StringReader(readable(html))));
+            Document page = builder.parse(new InputSource(new StringReader(readable(html))));
+            breakWords(page.getDocumentElement());
+            return page;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A word longer than a line goes on in the next one, whatever the template says: what leaves the paper is lost. */
+    private static void breakWords(Element page) {
+        page.setAttribute(STYLE, "word-wrap: break-word; " + page.getAttribute(STYLE));
     }
 
     /** What people write may hold characters that no document of this kind may. */

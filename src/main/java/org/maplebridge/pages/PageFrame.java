@@ -69,6 +69,17 @@ class PageFrame {
         return request.getRequestURI();
     }
 
+    /** The entry of his menu to which the page belongs: of two above it the nearer one. */
+    @ModelAttribute("entryHere")
+    String entryHere(HttpServletRequest request, @AuthenticationPrincipal StaffMember person) {
+        String here = here(request);
+        return menu(person).stream()
+                .map(MenuEntry::href)
+                .filter(href -> here.equals(href) || here.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(null);
+    }
+
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletRequest request, @AuthenticationPrincipal StaffMember person) {
         return page(
@@ -106,6 +117,7 @@ class PageFrame {
         page.addObject("menu", menu(person));
         page.addObject("rehearsal", rehearsal);
         page.addObject("here", here(request));
+        page.addObject("entryHere", entryHere(request, person));
         return page;
     }
 }

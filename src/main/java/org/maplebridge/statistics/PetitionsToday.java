@@ -32,7 +32,7 @@ class PetitionsToday implements TodaysWork {
         List<Tile> tiles = new ArrayList<>();
         tiles.add(tile("超期事项", open.getOrDefault(What.OVERDUE, 0L), "overdue=true", "late"));
         tiles.add(tile("无人办理", open.getOrDefault(What.UNATTENDED, 0L), "unattended=true", "late"));
-        tiles.add(tile("督办中", open.getOrDefault(What.SUPERVISED, 0L), "supervised=true", "soon"));
+        tiles.add(tile("督办中未办结", open.getOrDefault(What.SUPERVISED, 0L), "supervised=true", "soon"));
         return tiles;
     }
 

@@ -159,7 +159,7 @@ class ReadDashboard {
                         list + "&dueFrom=" + today + "&dueTo=" + soon,
                         "soon"),
                 figure("无人办理", amount(open, of(What.UNATTENDED)), list + "&unattended=true", "late"),
-                figure("督办中", amount(open, of(What.SUPERVISED)), list + "&supervised=true", "soon"),
+                figure("督办中未办结", amount(open, of(What.SUPERVISED)), list + "&supervised=true", "soon"),
                 figure("历史积案", amount(open, of(What.BACKLOG)), list + "&backlog=true", "note"));
     }
 

@@ -9,11 +9,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maplebridge.shared.Refusal;
@@ -39,6 +42,24 @@ class PdfPressTest {
     @Test
     void aCharacterWithoutAShapeIsShownAsABox() {
         assertThat(PdfText.of(press.print(page("<p>好\uD83D\uDE00了</p>")))).contains("好□了");
+    }
+
+    @Test
+    void aWordLongerThanALineGoesOnInTheNextAndStaysOnThePaper() throws IOException {
+        String word = "A".repeat(300);
+        byte[] pdf = press.print(
+                page("<p>网址" + word + "</p><table><tr><td>标题</td><td>" + word + "</td></tr></table>"));
+        List<TextPosition> letters = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            float edge = document.getPage(0).getMediaBox().getWidth();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(letter);
+                }
+            }.getText(document);
+            assertThat(letters).hasSize(604).allMatch(letter -> letter.getEndX() < edge);
+        }
     }
 
     @Test

@@ -38,6 +38,8 @@ class HandlerInTasklistTest extends TasklistTest {
     private static final int MOST_TABS = 30;
     private static final String FOCUSED =
             "() => { const at = document.activeElement; return [at.textContent, at.placeholder, at.id].join(' '); }";
+    private static final LocatorAssertions.HasValueOptions KEPT =
+            new LocatorAssertions.HasValueOptions().setTimeout(60_000);
     private static final LocatorAssertions.HasCountOptions LISTED =
             new LocatorAssertions.HasCountOptions().setTimeout(60_000);
     private static final Pattern NONCE = Pattern.compile("'nonce-([\\w-]+)'");
@@ -194,9 +196,19 @@ class HandlerInTasklistTest extends TasklistTest {
         JsonNode petition = file("垃圾没人收");
         String number = petition.get("receiptNumber").asText();
         Page town = login("xikou.head", 1400, 1000);
-        open(town, number);
+        town.waitForResponse("**/auth/user/default", () -> open(town, number));
         assertThat(town.locator("button.claim")).isHidden();
         Chromium.picture(town, "not-claimable");
+        Locator note = town.locator("details.mb-action", new Page.LocatorOptions().setHasText("写内部备注"))
+                .first();
+        note.locator("summary").click();
+        note.locator("textarea").fill("车坏在路上，明天去。");
+        town.context().clearCookies();
+        town.reload();
+        town.fill("#username", "xikou.head");
+        town.fill("#password", "demo");
+        town.click("button[type=submit]");
+        assertThat(note.locator("textarea")).hasValue("车坏在路上，明天去。", KEPT);
 
         Page page = login(1400, 1000);
         page.keyboard().press("Control+Shift+f");

@@ -47,6 +47,11 @@ class ResidentsDayTest {
     private static final String ODD =
             "<script>alert(1)</script>=1+1 😀𠮷‮倒" + "很长".repeat(60) + "Donaudampfschifffahrt".repeat(8);
 
+    /** Boxes to tick whose words go on in the next line. */
+    private static final String TORN = "[...document.querySelectorAll('.tick')]"
+            + ".filter(one => one.offsetHeight > 1.5 * parseFloat(getComputedStyle(one).lineHeight))"
+            + ".map(one => one.textContent)";
+
     private static final String NEXT = ".last button";
 
     @Autowired
@@ -563,6 +568,9 @@ class ResidentsDayTest {
             Axe.assertAccessible(page);
             picture(page, "page" + path.replace('/', '-'));
         }
+        page.navigate(address("/paper-form"));
+        assertThat(page.locator(".tick")).hasCount(6);
+        assertThat((List<?>) page.evaluate(TORN)).isEmpty();
     }
 
     private String codeOfOtherSide(Page page, String number) throws IOException {

@@ -93,6 +93,8 @@ class SupervisorsDayTest extends StaffsDay {
         page.navigate(address("/supervisions?unit=" + COUNTY + "&open=false"));
         assertThat(page.locator("tr", containing(today))).containsText("答复合格");
         whole(page, "supervisor-ended");
+        page.navigate(address("/supervisions/listings"));
+        assertThat(page.locator(".top nav [aria-current]")).hasText("公开通报");
     }
 
     private static void reads(Page page, String number, String answer) {
