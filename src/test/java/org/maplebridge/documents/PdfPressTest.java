@@ -47,8 +47,7 @@ class PdfPressTest {
     @Test
     void aWordLongerThanALineGoesOnInTheNextAndStaysOnThePaper() throws IOException {
         String word = "A".repeat(300);
-        byte[] pdf = press.print(
-                page("<p>网址" + word + "</p><table><tr><td>标题</td><td>" + word + "</td></tr></table>"));
+        byte[] pdf = press.print(page("<p>网址" + word + "</p><table><tr><td>标题</td><td>" + word + "</td></tr></table>"));
         List<TextPosition> letters = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             float edge = document.getPage(0).getMediaBox().getWidth();

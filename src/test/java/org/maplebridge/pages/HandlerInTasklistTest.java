@@ -208,6 +208,8 @@ class HandlerInTasklistTest extends TasklistTest {
         town.fill("#username", "xikou.head");
         town.fill("#password", "demo");
         town.click("button[type=submit]");
+        assertThat(town.getByText("本单位全部").first()).isVisible(SOON);
+        open(town, number);
         assertThat(note.locator("textarea")).hasValue("车坏在路上，明天去。", KEPT);
 
         Page page = login(1400, 1000);
