@@ -1,5 +1,6 @@
 /* The record of a petition outside a task: the one that Tasklist shows beside it, and what can be done without a task. */
 import { offerDepartments } from "/camunda/app/tasklist/scripts/petition/departments.js";
+import { keepWords } from "/camunda/app/tasklist/scripts/petition/kept-words.js";
 import { petitionView } from "/camunda/app/tasklist/scripts/petition/petition-view.js";
 import { record } from "/camunda/app/tasklist/scripts/petition/record.js";
 import { element, failure } from "/camunda/app/tasklist/scripts/petition/elements.js";
@@ -30,6 +31,7 @@ async function show() {
     const view = link(petitionView(found, show));
     view.querySelector("header").after(...[petitionActions(found.petition, show)].filter(Boolean));
     place.replaceChildren(view);
+    await keepWords(view, number, () => place.dataset.username);
   } catch (problem) {
     if (problem.status === 404) {
       // it was taken from this person's sight, when it was found to be a report for example

@@ -1,6 +1,7 @@
 package org.maplebridge.residents;
 
 import java.util.List;
+import java.util.Optional;
 import org.maplebridge.letters.ReadLetters;
 import org.maplebridge.mediation.ReadMediation;
 import org.maplebridge.mediation.ReadMediators;
@@ -8,6 +9,7 @@ import org.maplebridge.mediation.Side;
 import org.maplebridge.organization.Units;
 import org.maplebridge.petition.Appeals;
 import org.maplebridge.petition.Dossiers;
+import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.NextRight;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
@@ -71,7 +73,6 @@ class FollowedMatter {
         model.addAttribute("petition", petition);
         model.addAttribute("dossier", access.dossier());
         model.addAttribute("me", access.petitioner());
-        model.addAttribute("stage", progress.stage(petition));
         List<PetitionEvent> history = read.history(access);
         model.addAttribute("steps", progress.steps(history));
         model.addAttribute("appointments", appointments.of(petition, history));
@@ -98,6 +99,9 @@ class FollowedMatter {
         List<Appeals.ReviewEntry> reviews =
                 petition.reply() == null && !petition.answeredBefore() ? List.of() : appeals.reviews(petition);
         model.addAttribute("reviews", reviews);
+        Optional<Appeals.ReviewEntry> decided = decided(petition, reviews, history);
+        model.addAttribute("decided", decided.orElse(null));
+        model.addAttribute("stage", decided.map(progress::stage).orElseGet(() -> progress.stage(petition)));
         model.addAttribute(
                 "reviewing",
                 reviews.stream()
@@ -111,5 +115,19 @@ class FollowedMatter {
         model.addAttribute("next", nextRight.of(petition, right));
         model.addAttribute("marks", Satisfaction.values());
         model.addAttribute("rights", PetitionerRights.of(access, right));
+    }
+
+    /** The review whose decision is the last word on the matter: what was replied before is no longer what he looks for. */
+    private static Optional<Appeals.ReviewEntry> decided(
+            Petition petition, List<Appeals.ReviewEntry> reviews, List<PetitionEvent> history) {
+        if (petition.status() != PetitionStatus.REPLIED && petition.status() != PetitionStatus.CLOSED) {
+            return Optional.empty();
+        }
+        return reviews.stream()
+                .filter(review -> review.decision() != null && review.endedAt() != null && review.unitCode() != null)
+                .filter(review -> history.stream()
+                        .noneMatch(event ->
+                                event.kind() == EventKind.SOLVED && event.at().isAfter(review.endedAt())))
+                .reduce((earlier, later) -> later);
     }
 }

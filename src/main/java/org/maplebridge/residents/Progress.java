@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.maplebridge.limits.ClockState;
 import org.maplebridge.limits.LimitClock;
 import org.maplebridge.organization.Units;
+import org.maplebridge.petition.Appeals;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
 import org.maplebridge.shared.BeijingTime;
@@ -54,6 +55,11 @@ class Progress {
         String unit =
                 petition.place() == null ? "" : units.nameOf(petition.place().unitCode());
         return said("residents.stage." + petition.status().name(), unit);
+    }
+
+    /** After a review was decided. */
+    String stage(Appeals.ReviewEntry review) {
+        return said("residents.stage.REVIEWED", units.nameOf(review.unitCode()), review.decisionLabel());
     }
 
     List<Step> steps(List<PetitionEvent> history) {

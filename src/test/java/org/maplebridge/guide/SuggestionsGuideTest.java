@@ -15,6 +15,7 @@ class SuggestionsGuideTest extends DocumentedApi {
     private static final String TEXT = "{\"title\":\"楼下烧烤店油烟扰民\",\"content\":\"油烟直接排到楼上，半夜还有噪音。\"}";
     private static final Endpoint ASK = new Endpoint(TAG, "Ask which category a text may be of");
     private static final Endpoint PUBLIC = new Endpoint(TAG, "Ask the same as a resident");
+    private static final Endpoint TREE = new Endpoint(TAG, "Read the subject tree");
     private static final Endpoint CORRECT = new Endpoint(TAG, "Put a petition under another subject");
     private static final Endpoint PETITION = new Endpoint(TAG, "Ask which category a petition may be of");
 
@@ -40,6 +41,17 @@ class SuggestionsGuideTest extends DocumentedApi {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.suggestions[0].category").isNotEmpty())
                 .andDo(ASK.answers("category-suggestions", requestFields(text()), responseFields(suggestions())));
+    }
+
+    @Test
+    void showsTheWholeTree() throws Exception {
+        http.perform(get("/api/v1/categories").with(HOTLINE))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.categories[0]").isNotEmpty())
+                .andDo(TREE.answers(
+                        "categories",
+                        responseFields(Fields.subsectionArray(
+                                "categories", "every path in the subject tree, each after the one it lies below"))));
     }
 
     @Test

@@ -212,6 +212,8 @@ class HandlerInTasklistTest extends TasklistTest {
         page.keyboard().press("Control+Alt+c");
         Locator who = page.locator(".assignee .set-value");
         assertThat(who).containsText("上溪村经办人");
+        assertThat(page.locator(".task-filter a", new Page.LocatorOptions().setHasText("我的待办")))
+                .hasAttribute("data-mb-count", Pattern.compile("[1-9]\\d*"));
         who.press("Enter");
         assertThat(page.locator(".assignee input")).hasCount(0);
         page.keyboard().press("Control+Alt+f");

@@ -126,6 +126,12 @@ class PetitionPagesTest extends StaffPage {
                 .first();
         lead.locator("summary").click();
         lead.locator("[name=leader]").fill("王某某");
+        page.context().clearCookies();
+        page.reload();
+        page.fill("#username", "xikou.head");
+        page.fill("#password", "demo");
+        page.click("main button");
+        assertThat(lead.locator("[name=leader]")).hasValue("王某某");
         lead.getByRole(AriaRole.BUTTON).click();
         assertThat(lead.locator("[role=alert]")).containsText("包案领导须是");
         lead.locator("[name=leader]").fill("溪口镇负责人");

@@ -46,6 +46,8 @@ class RegistrarsDayTest extends StaffsDay {
         write(form, "补充信访人姓名", "周阿公");
         write(form, "改正详细地址", "三组晒谷场北边");
         write(form, "改正分类", "城乡建设/市政管理/路灯");
+        assertThat(page.locator("#mb-category option[value='城乡建设/市政管理/路灯']")).hasCount(1);
+        assertThat(page.locator("#mb-areaCode option[value='荷花村']")).hasCount(1);
         write(form, "理由", "按来信第二页改正");
         seen(page, "registrar-accepts");
         send(page);

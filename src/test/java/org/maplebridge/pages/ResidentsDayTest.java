@@ -156,6 +156,26 @@ class ResidentsDayTest {
         assertThat(page.locator("main")).containsText("请求的理由：栏杆还在晃");
         assertThat(page.locator("summary", containing("撤回"))).hasText("不用再查了，撤回请求");
         picture(page, "review");
+
+        Map<String, String> decision = Map.of(
+                "decision",
+                "CHANGE",
+                "facts",
+                "栏杆是松的。",
+                "reasons",
+                "答复与事实不符。",
+                "legalBasis",
+                "《信访工作条例》第三十五条",
+                "opinion",
+                "由溪口镇七日内换栏杆。");
+        worked("xikou.head", page, number, "userTask_decideReview", decision);
+        page.navigate(address("/follow/matter"));
+        assertThat(page.locator("h1")).hasText("溪口镇再查了一遍：变更原意见");
+        assertThat(page.locator("main h2", containing("再查以前的答复"))).hasCount(1);
+        assertThat(page.locator("#reply ~ section", containing("由溪口镇七日内换栏杆。"))).hasCount(0);
+        assertThat(page.locator("section:has(~ #reply)", containing("由溪口镇七日内换栏杆。")))
+                .hasCount(1);
+        picture(page, "reviewed");
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -82,7 +83,19 @@ class TasklistFiltersTest {
                 .toList();
     }
 
+    /** As Tasklist shows them beside the lists, which is what each list itself counts. */
     private Map<String, Integer> counts(String username) {
+        Map<String, Integer> beside = new LinkedHashMap<>();
+        as(username)
+                .getForObject("/api/v1/task-lists", JsonNode.class)
+                .get("lists")
+                .forEach(list -> beside.put(
+                        list.get("name").asText(), list.get("waiting").asInt()));
+        assertThat(beside).isEqualTo(countedAlone(username));
+        return beside;
+    }
+
+    private Map<String, Integer> countedAlone(String username) {
         return filters.createTaskFilterQuery().list().stream()
                 .collect(Collectors.toMap(
                         Filter::getName,

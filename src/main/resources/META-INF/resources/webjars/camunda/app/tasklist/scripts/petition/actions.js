@@ -46,6 +46,7 @@ export function action(title, explanation, inputs, send, reload) {
     told.replaceChildren();
     try {
       const answer = await send(Object.fromEntries(new FormData(form)));
+      form.dispatchEvent(new CustomEvent("mb-sent", { bubbles: true }));
       if (answer instanceof Node) {
         told.replaceChildren(answer);
       } else {

@@ -1,5 +1,6 @@
 /* Where a form asks to which body a matter goes, the list is offered, and how the letter gets there is told at once. */
 import { element } from "./elements.js";
+import { suggestIn, whereItAppears } from "./fields.js";
 import { receivingBodies } from "./platform.js";
 
 const FIELD = '.fjs-container input:is([id$="-field_referName"], [id$="-field_body"])';
@@ -32,25 +33,19 @@ function told(input) {
 
 async function offer(input) {
   const bodies = await receivingBodies();
-  if (!document.getElementById(LIST)) {
-    document.body.append(element("datalist", { id: LIST }));
-  }
-  document.getElementById(LIST).replaceChildren(...bodies.map(({ name }) => element("option", { value: name })));
-  input.setAttribute("list", LIST);
+  suggestIn(
+    input,
+    LIST,
+    bodies.map(({ name }) => [name]),
+  );
   told(input).textContent = wayTo(dense(input.value), bodies);
 }
 
-function fieldsIn(node) {
-  if (node.nodeType !== Node.ELEMENT_NODE) {
-    return [];
-  }
-  return node.matches(FIELD) ? [node] : [...node.querySelectorAll(FIELD)];
-}
-
-/** The field is drawn anew with every form: it gets the list as soon as it appears. */
 export function offerBodies(root) {
-  root.addEventListener("input", ({ target }) => fieldsIn(target).forEach(offer));
-  new MutationObserver((changes) => {
-    changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => fieldsIn(node).forEach(offer)));
-  }).observe(root, { childList: true, subtree: true });
+  root.addEventListener("input", ({ target }) => {
+    if (target.matches(FIELD)) {
+      offer(target);
+    }
+  });
+  whereItAppears(root, FIELD, offer);
 }

@@ -1,5 +1,6 @@
 /* Where a form asks which departments are to help, those that may be called are offered: a click adds one. */
 import { element } from "./elements.js";
+import { whereItAppears } from "./fields.js";
 import { directory } from "./platform.js";
 
 const FIELD = '.fjs-container input[id$="-field_departments"], .mb-action input[name="departments"]';
@@ -28,16 +29,7 @@ async function offer(input, unitOf) {
   }
 }
 
-function fieldsIn(node) {
-  if (node.nodeType !== Node.ELEMENT_NODE) {
-    return [];
-  }
-  return node.matches(FIELD) ? [node] : [...node.querySelectorAll(FIELD)];
-}
-
 /** @param unitOf tells the code of the unit that calls, once it is known */
 export function offerDepartments(root, unitOf) {
-  new MutationObserver((changes) => {
-    changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => fieldsIn(node).forEach((input) => offer(input, unitOf).catch(() => null))));
-  }).observe(root, { childList: true, subtree: true });
+  whereItAppears(root, FIELD, (input) => offer(input, unitOf).catch(() => null));
 }

@@ -14,7 +14,7 @@ import { recusalView } from "./recusal-view.js";
 import { relatedView } from "./related-view.js";
 import { replyView } from "./reply-view.js";
 import { reviewsView } from "./reviews-view.js";
-import { suggestedCategory } from "./suggested-category.js";
+import { otherCategory, suggestedCategory } from "./suggested-category.js";
 import { listingsView, supervisionView } from "./supervision-view.js";
 import { moment } from "./times.js";
 import { size } from "./words.js";
@@ -39,7 +39,7 @@ export function petitionView({ petition, events, names, parts }, reload) {
     listingsView(parts["public-listings"]),
     recusalView(petition, parts["recusal-requests"], reload),
     reclassifyView(petition, reload),
-    section("基本情况", about(petition, names, parts["category-suggestions"]?.suggestions ?? [], reload)),
+    section("基本情况", about(petition, names, parts["category-suggestions"]?.suggestions ?? [], reload), otherCategory(petition, reload)),
     people(petition),
     nearView(parts["near-helpers"]),
     relatedView(petition, parts, reload),

@@ -123,6 +123,20 @@ export async function part(receiptNumber, name) {
   return read(`petitions/${encodeURIComponent(receiptNumber)}/${name}`).catch(() => null);
 }
 
+let categoriesAsked = null;
+
+/** Every path of the subject tree; none where it cannot be read. */
+export function categories() {
+  categoriesAsked ??= read("categories").then(
+    (answer) => answer.categories,
+    () => {
+      categoriesAsked = null;
+      return [];
+    },
+  );
+  return categoriesAsked;
+}
+
 /** From whom the sides of a dispute in the unit may choose. */
 export async function mediators(unitCode) {
   return read(`mediators?unit=${encodeURIComponent(unitCode)}`).catch(() => null);
@@ -158,6 +172,11 @@ export function claimable(task) {
   return read(`tasks/${encodeURIComponent(task)}/claim`);
 }
 
+/** The lists of Tasklist and how long each is for the person. */
+export function taskLists() {
+  return read("task-lists");
+}
+
 /** What the person has typed into a task's form so far; version 0 where nothing is kept. */
 export function draft(task) {
   return read(`tasks/${encodeURIComponent(task)}/draft`);
@@ -174,6 +193,12 @@ export function keepDraft(task, version, values) {
 
 export function forgetDraft(task) {
   return send(`tasks/${encodeURIComponent(task)}/draft`, { method: "DELETE", headers: HEADERS });
+}
+
+/** The user name of whoever is logged in. */
+export async function whoIsHere() {
+  const path = address("camunda/api/admin/auth/user/default");
+  return (await answerOf(await fetch(path, { credentials: "same-origin", headers: HEADERS }))).userId;
 }
 
 /** The form of a task, as it was drawn. */
@@ -221,7 +246,7 @@ export function archiveAddress(receiptNumber) {
   return api(`petitions/${encodeURIComponent(receiptNumber)}/archive`);
 }
 
-/** Names of units by code and of levels by code, without which the codes are shown, and whom each area may call. */
+/** Names of units by code and of levels by code, without which the codes are shown, what lies above each, and whom each area may call. */
 export function directory() {
   unitsAsked ??= read("units").then(named, () => {
     unitsAsked = null;
@@ -231,19 +256,24 @@ export function directory() {
 }
 
 function named(tree) {
-  const names = { units: {}, levels: {}, levelsOfUnits: {}, departments: {} };
-  const open = (Array.isArray(tree) ? tree : [tree]).map((unit) => ({ unit, above: [], level: null }));
+  const names = { units: {}, above: {}, areas: new Set(), levels: {}, levelsOfUnits: {}, departments: {} };
+  const open = (Array.isArray(tree) ? tree : [tree]).map((unit) => ({ unit, above: [], level: null, area: true }));
   while (open.length > 0) {
-    const { unit, above, level } = open.pop();
+    const { unit, parent, above, level, area } = open.pop();
     const own = (unit.departments ?? []).filter(({ kind }) => kind === "DEPARTMENT");
     const called = own.length === 0 ? above : [...own.map(({ name }) => name), ...above];
     names.units[unit.code] = unit.name;
+    names.above[unit.code] = parent;
+    if (area) {
+      names.areas.add(unit.code);
+    }
     names.departments[unit.code] = called;
     names.levelsOfUnits[unit.code] = unit.levelLabel ?? level;
     if (unit.levelLabel) {
       names.levels[unit.level] = unit.levelLabel;
     }
-    open.push(...[...(unit.children ?? []), ...(unit.departments ?? [])].map((below) => ({ unit: below, above: called, level: unit.levelLabel })));
+    const below = (units, areas) => (units ?? []).map((one) => ({ unit: one, parent: unit.code, above: called, level: unit.levelLabel, area: areas }));
+    open.push(...below(unit.children, true), ...below(unit.departments, false));
   }
   return names;
 }

@@ -10,9 +10,12 @@ import { keepDrafts } from "./drafts.js";
 import { element, failure } from "./elements.js";
 import { sortByDeadline } from "./first-due-first.js";
 import { speakChinese } from "./form-texts.js";
+import { offerNames } from "./offered-names.js";
 import { petitionView } from "./petition-view.js";
 import { focusForm } from "./focus-form.js";
-import { directory, firstPage, petitionsWith, recentPetition, unitOf } from "./platform.js";
+import { keepWords } from "./kept-words.js";
+import { countLists } from "./list-counts.js";
+import { directory, firstPage, petitionsWith, recentPetition, unitOf, whoIsHere } from "./platform.js";
 import { record } from "./record.js";
 import { PILLS, searchByNumber } from "./search-by-number.js";
 import { sayWhoMayClaim } from "./who-may-claim.js";
@@ -44,7 +47,9 @@ async function showPetition(node, scope) {
   }
   node.replaceChildren(element("p", { class: "mb-quiet" }, "正在读取信访事项…"));
   try {
-    node.replaceChildren(petitionView(await record(number), () => showPetition(node, scope)));
+    const view = petitionView(await record(number), () => showPetition(node, scope));
+    node.replaceChildren(view);
+    keepWords(view, number, whoIsHere);
   } catch (problem) {
     node.replaceChildren(failure(problem.status === 404 ? GONE : problem.message), again(node, scope));
   }
@@ -82,10 +87,13 @@ searchByNumber();
 focusForm();
 keepDrafts();
 offerBodies(document.body);
-offerDepartments(document.body, () => unitOf(new URLSearchParams(document.location.hash.split("?")[1] ?? "").get("task")));
+const unitOfOpenTask = () => unitOf(new URLSearchParams(document.location.hash.split("?")[1] ?? "").get("task"));
+offerDepartments(document.body, unitOfOpenTask);
+offerNames(document.body, unitOfOpenTask);
 sayWhoMayClaim();
 speakChinese(document.body);
 nameControls();
+countLists();
 sayInstead([...MESSAGES, [".task-card .groups, .task-card .groups *", postsOf], PILLS, [".task-card .form-actions *", oneOf({ 保存: "保存草稿" })]], oneOf({ "zoom in": "放大", "zoom out": "缩小", "reset zoom": "恢复大小" }));
 await wordsFirst("tasklist");
 
