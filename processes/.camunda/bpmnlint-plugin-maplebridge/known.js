@@ -486,7 +486,7 @@ module.exports = {
     "recheck-reply" : [ "note", "recheckResult" ],
     "record-agreement" : [ "agreement", "agreementForm", "effectiveOn", "promises" ],
     "record-consents" : [ "otherConsent", "petitionerConsent" ],
-    "record-meeting" : [ "attended", "heldOn", "minutes", "promises", "resolution" ],
+    "record-meeting" : [ "attended", "heldOn", "meetingAt", "minutes", "place", "promises", "resolution", "result" ],
     "record-route-result" : [ "note" ],
     "report-in" : [ "note" ],
     "report-urgent-matter" : [ "measures", "situation" ],
@@ -536,7 +536,7 @@ module.exports = {
     },
     "deliberation" : {
       "calls" : [ ],
-      "gives" : [ "attended", "decision", "heldOn", "invited", "meetingAt", "minutes", "place", "promises", "resolution", "topic", "way" ],
+      "gives" : [ "attended", "decision", "heldOn", "invited", "meetingAt", "minutes", "place", "promises", "resolution", "result", "topic", "way" ],
       "timers" : false
     },
     "extension" : {
