@@ -468,7 +468,7 @@ module.exports = {
     "contact-petitioner" : [ "note" ],
     "convene-conference" : [ "invited", "meetingOn", "place" ],
     "convene-hearing" : [ "hearingAt", "hearingPlace", "participants" ],
-    "convene-residents" : [ "decision", "invited", "meetingOn", "place", "topic", "way" ],
+    "convene-residents" : [ "decision", "invited", "meetingAt", "place", "topic", "way" ],
     "decide-extension" : [ "decision", "note" ],
     "decide-hearing" : [ "decision", "note" ],
     "decide-listing" : [ "decision", "note" ],
@@ -486,7 +486,7 @@ module.exports = {
     "recheck-reply" : [ "note", "recheckResult" ],
     "record-agreement" : [ "agreement", "agreementForm", "effectiveOn", "promises" ],
     "record-consents" : [ "otherConsent", "petitionerConsent" ],
-    "record-meeting" : [ "attended", "heldOn", "minutes", "promises", "resolution" ],
+    "record-meeting" : [ "attended", "heldOn", "meetingAt", "minutes", "place", "promises", "resolution", "result" ],
     "record-route-result" : [ "note" ],
     "report-in" : [ "note" ],
     "report-urgent-matter" : [ "measures", "situation" ],
@@ -536,7 +536,7 @@ module.exports = {
     },
     "deliberation" : {
       "calls" : [ ],
-      "gives" : [ "attended", "decision", "heldOn", "invited", "meetingOn", "minutes", "place", "promises", "resolution", "topic", "way" ],
+      "gives" : [ "attended", "decision", "heldOn", "invited", "meetingAt", "minutes", "place", "promises", "resolution", "result", "topic", "way" ],
       "timers" : false
     },
     "extension" : {
@@ -1103,7 +1103,7 @@ module.exports = {
       "severity" : "ERROR"
     }
   },
-  "variables" : [ "accompaniment", "accused", "address", "agreement", "agreementForm", "answer", "answers", "appliedOn", "areaCode", "article", "attended", "body", "card", "category", "channel", "climbs", "colour", "conclusion", "conference", "consent", "contactAmount", "contactDueAt", "contactUnit", "count", "court", "courtNumber", "deadlineAt", "decision", "departments", "dispute", "effectiveOn", "extensionDays", "facts", "finalNumber", "firstReminder", "firstReminderAt", "hard", "headcount", "hearingAt", "hearingOutcome", "hearingPlace", "heldOn", "invited", "itemised", "leader", "legalBasis", "level", "limitAmount", "limitUnit", "link", "measures", "mediator", "meetingOn", "minutes", "names", "nextAt", "nextStep", "nextWork", "note", "objection", "opinion", "opinionReasons", "otherConsent", "otherEmail", "otherParty", "otherPhone", "otherWords", "outcome", "participants", "petitionerConsent", "petitionerName", "petitionerPhone", "place", "plan", "postponedTo", "procedure", "promise", "promiseDueAt", "promises", "purpose", "rank", "reason", "reasons", "recheckResult", "recusalRequest", "referName", "referTo", "registrationReason", "reply", "replyLetter", "reportAmount", "reportDueAt", "reportStep", "reportUnit", "request", "requestedProcedure", "resolution", "result", "review", "rights", "route", "rule", "secondReminder", "secondReminderAt", "served", "servedBy", "servedOn", "sidesSay", "signInAmount", "signInDueAt", "signInUnit", "silence", "situation", "stage", "startLevel", "startedBy", "step", "stepLabel", "superior", "supplementDueAt", "targetUnit", "text", "topic", "triageReason", "trusted", "unit", "verdict", "way", "windowEndsAt", "wishResult", "wishText", "wishTitle" ],
+  "variables" : [ "accompaniment", "accused", "address", "agreement", "agreementForm", "answer", "answers", "appliedOn", "areaCode", "article", "attended", "body", "card", "category", "channel", "climbs", "colour", "conclusion", "conference", "consent", "contactAmount", "contactDueAt", "contactUnit", "count", "court", "courtNumber", "deadlineAt", "decision", "departments", "dispute", "effectiveOn", "extensionDays", "facts", "finalNumber", "firstReminder", "firstReminderAt", "hard", "headcount", "hearingAt", "hearingOutcome", "hearingPlace", "heldOn", "invited", "itemised", "leader", "legalBasis", "level", "limitAmount", "limitUnit", "link", "measures", "mediator", "meetingAt", "meetingOn", "minutes", "names", "nextAt", "nextStep", "nextWork", "note", "objection", "opinion", "opinionReasons", "otherConsent", "otherEmail", "otherParty", "otherPhone", "otherWords", "outcome", "participants", "petitionerConsent", "petitionerName", "petitionerPhone", "place", "plan", "postponedTo", "procedure", "promise", "promiseDueAt", "promises", "purpose", "rank", "reason", "reasons", "recheckResult", "recusalRequest", "referName", "referTo", "registrationReason", "reply", "replyLetter", "reportAmount", "reportDueAt", "reportStep", "reportUnit", "request", "requestedProcedure", "resolution", "result", "review", "rights", "route", "rule", "secondReminder", "secondReminderAt", "served", "servedBy", "servedOn", "sidesSay", "signInAmount", "signInDueAt", "signInUnit", "silence", "situation", "stage", "startLevel", "startedBy", "step", "stepLabel", "superior", "supplementDueAt", "targetUnit", "text", "topic", "triageReason", "trusted", "unit", "verdict", "way", "windowEndsAt", "wishResult", "wishText", "wishTitle" ],
   "withoutUnit" : [ "appeal", "petition", "statutory-limit" ],
   "yesOrNo" : [ "hard" ]
 };

@@ -9,6 +9,7 @@ import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition.Act;
 import org.maplebridge.petition.Petition.Place;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.maplebridge.shared.FieldError;
 import org.maplebridge.shared.LocalMoment;
 import org.maplebridge.shared.PlainText;
@@ -59,6 +60,6 @@ public class ConveneHearing {
                         act,
                         new Place(units.get(unitCode).level(), unitCode),
                         EventKind.HEARING_CONVENED,
-                        invitation.at() + " " + invitation.place().strip());
+                        BeijingTime.sortable(at) + " " + invitation.place().strip());
     }
 }

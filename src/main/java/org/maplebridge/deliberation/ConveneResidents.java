@@ -43,7 +43,7 @@ public class ConveneResidents {
         if (petition.secret() || !petition.matter().accused().isEmpty()) {
             throw Refusal.againstRule("not-before-residents", receiptNumber);
         }
-        ConveningForm.Meeting meeting = form.checked(BeijingTime.today(time));
+        ConveningForm.Meeting meeting = form.checked(time);
         if (deliberations.convened(receiptNumber, unitCode).isPresent()) {
             throw Refusal.wrongState("meeting-convened", unit.name());
         }
@@ -53,6 +53,6 @@ public class ConveneResidents {
                 new Place(unit.level(), unitCode),
                 EventKind.DELIBERATION_CONVENED,
                 meeting.way().name(),
-                meeting.on() + " " + meeting.place() + "\n议题：" + meeting.topic());
+                BeijingTime.sortable(meeting.at()) + " " + meeting.place() + "\n议题：" + meeting.topic());
     }
 }

@@ -1,5 +1,6 @@
 package org.maplebridge.deliberation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -16,7 +17,7 @@ public record Deliberation(
         String topic,
         MeetingWay way,
         String place,
-        LocalDate meetingOn,
+        Instant meetingAt,
         String invited,
         DeliberationState state,
         LocalDate heldOn,

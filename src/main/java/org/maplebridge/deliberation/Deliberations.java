@@ -31,7 +31,7 @@ class Deliberations implements KeepsSecrets {
         jdbc.update(
                 """
                 insert into deliberation
-                  (receipt_number, unit_code, level, convened_by, convened_at, topic, way, place, meeting_on, invited, state)
+                  (receipt_number, unit_code, level, convened_by, convened_at, topic, way, place, meeting_at, invited, state)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CONVENED')
                 """,
                 receiptNumber,
@@ -42,7 +42,7 @@ class Deliberations implements KeepsSecrets {
                 meeting.topic(),
                 meeting.way().name(),
                 meeting.place(),
-                Date.valueOf(meeting.on()),
+                Timestamp.from(meeting.at()),
                 meeting.invited());
     }
 
@@ -58,6 +58,10 @@ class Deliberations implements KeepsSecrets {
         return of(receiptNumber).stream()
                 .filter(meeting -> meeting.unitCode().equals(unitCode) && meeting.state() == DeliberationState.CONVENED)
                 .findFirst();
+    }
+
+    void putOff(long id, Instant until, String place) {
+        jdbc.update("update deliberation set meeting_at = ?, place = ? where id = ?", Timestamp.from(until), place, id);
     }
 
     void held(long id, LocalDate on, int attended, String minutes, String resolution, Instant at) {
@@ -90,7 +94,7 @@ class Deliberations implements KeepsSecrets {
                 texts.opened(row.getString("topic")),
                 MeetingWay.valueOf(row.getString("way")),
                 texts.opened(row.getString("place")),
-                row.getDate("meeting_on").toLocalDate(),
+                row.getTimestamp("meeting_at").toInstant(),
                 texts.opened(row.getString("invited")),
                 DeliberationState.valueOf(row.getString("state")),
                 held == null ? null : held.toLocalDate(),

@@ -35,7 +35,7 @@ public enum ClockKind {
     /** Time of a unit to serve what it decided on whom it concerns; local practice. */
     SERVING("送达期限"),
     /** Time of the level above to look at a reply that the petitioner is dissatisfied with; local practice. */
-    RECHECK("回访复核期限"),
+    RECHECK("回访核查期限"),
     /** Time of helpers to claim a small wish; local practice like the one that follows. */
     WISH_OFFER("微心愿认领期限"),
     /** Time of a helper to fulfil the wish that he claimed. */

@@ -3,6 +3,7 @@ package org.maplebridge.mediation;
 import java.time.Clock;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petitions;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.stereotype.Service;
 
 /**
@@ -37,7 +38,8 @@ public class RecordSession {
         }
         mediations.next(mediation, said.next());
         if (said.next() != null) {
-            String when = form.nextAt().strip() + " " + said.next().place();
+            String when =
+                    BeijingTime.sortable(said.next().at()) + " " + said.next().place();
             log.enter(mediation, EventKind.MEDIATION_CONVENED, by, null, when);
         }
         switch (said.result()) {

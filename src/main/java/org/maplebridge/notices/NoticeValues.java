@@ -105,9 +105,7 @@ class NoticeValues {
     }
 
     private static String whenAndWhere(PetitionEvent event) {
-        return event.note() == null
-                ? ""
-                : event.note().lines().findFirst().orElse("").replaceFirst("T(?=\\d\\d:)", " ");
+        return event.note() == null ? "" : event.note().lines().findFirst().orElse("");
     }
 
     /** @param until the first instant after it */

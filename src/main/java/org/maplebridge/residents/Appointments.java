@@ -2,13 +2,14 @@ package org.maplebridge.residents;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.maplebridge.petition.EventKind;
 import org.maplebridge.petition.Petition;
 import org.maplebridge.petition.PetitionEvent;
@@ -35,6 +36,8 @@ class Appointments {
             Set.of(EventKind.DELIBERATION_HELD, EventKind.ACCOMPANIMENT_FELL_AWAY),
             EventKind.HEARING_CONVENED,
             Set.of(EventKind.HEARING_HELD, EventKind.HEARING_POSTPONED, EventKind.ACCOMPANIMENT_FELL_AWAY));
+
+    private static final Pattern APPOINTED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d)\\S* (.*)");
 
     private final MessageSource messages;
     private final Clock time;
@@ -63,28 +66,20 @@ class Appointments {
                 && (later.kind() == event.kind() || ASKED_TO.get(event.kind()).contains(later.kind()));
     }
 
-    /** Null where its day has passed; the first line on record is the day, perhaps with the hour, and the place. */
+    /** Null where its day has passed; the first line on record is the day, the hour and the place. */
     private Appointment appointment(PetitionEvent event) {
         String line =
                 event.note() == null ? "" : event.note().lines().findFirst().orElse("");
-        String when = line.split(" ", 2)[0];
-        boolean hour = when.contains("T");
-        LocalDateTime at = at(hour ? when : when + "T00:00");
-        if (at == null || at.toLocalDate().isBefore(BeijingTime.today(time))) {
+        Matcher appointed = APPOINTED.matcher(line);
+        if (!appointed.matches()) {
+            return null;
+        }
+        LocalDateTime at = LocalDateTime.parse(appointed.group(1) + "T" + appointed.group(2));
+        if (at.toLocalDate().isBefore(BeijingTime.today(time))) {
             return null;
         }
         String what =
                 messages.getMessage("residents.appointment." + event.kind().name(), null, Locale.SIMPLIFIED_CHINESE);
-        String where = line.substring(when.length()).strip();
-        return new Appointment(
-                at, what, hour ? BeijingTime.moment(BeijingTime.at(at)) : BeijingTime.day(at.toLocalDate()), where);
-    }
-
-    private static LocalDateTime at(String text) {
-        try {
-            return LocalDateTime.parse(text);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
+        return new Appointment(at, what, BeijingTime.moment(BeijingTime.at(at)), appointed.group(3));
     }
 }

@@ -131,15 +131,25 @@ class AccompanimentsGuideTest extends DocumentedApi {
                         "YARD",
                         "place",
                         "村委会院坝",
-                        "meetingOn",
-                        today,
+                        "meetingAt",
+                        today + "T23:45",
                         "invited",
                         "各户代表"));
         worked(
                 OWN,
                 number,
                 "userTask_recordMeeting",
-                Map.of("heldOn", today, "attended", 32, "minutes", "逐户发言。", "resolution", "由村集体出资维修。"));
+                Map.of(
+                        "result",
+                        "HELD",
+                        "heldOn",
+                        today,
+                        "attended",
+                        32,
+                        "minutes",
+                        "逐户发言。",
+                        "resolution",
+                        "由村集体出资维修。"));
 
         http.perform(get("/api/v1/petitions/{receiptNumber}/deliberations", number)
                         .with(HANDLER))
@@ -157,7 +167,7 @@ class AccompanimentsGuideTest extends DocumentedApi {
                                 Fields.text("deliberations[].way", "`YARD` or `ONLINE`"),
                                 Fields.text("deliberations[].wayLabel", "the same in Chinese"),
                                 Fields.text("deliberations[].place", "the yard, or the address of the video meeting"),
-                                Fields.text("deliberations[].meetingOn", "the day it was convened for"),
+                                Fields.text("deliberations[].meetingAt", "the time it was convened for"),
                                 Fields.text("deliberations[].invited", "who was invited"),
                                 Fields.text("deliberations[].heldOn", "the day it was held")
                                         .optional(),

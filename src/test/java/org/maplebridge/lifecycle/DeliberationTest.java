@@ -28,16 +28,30 @@ class DeliberationTest extends LifeCycleTest {
     void theVillageMeetsDecidesAndKeepsWatch() {
         assertReaders(petition, SEES, DOES_NOT);
         accompany("shangxi.handler", petition, "DELIBERATION");
-        submit("shangxi.handler", task(petition, "userTask_conveneResidents"), convening("YARD"))
-                .is(204);
+        Task convening = task(petition, "userTask_conveneResidents");
+        claim("shangxi.handler", convening).is(204);
+        for (String notToCome : List.of("2026-09-28", "2026-09-23T19:30", "今晚")) {
+            Map<String, String> form = new HashMap<>(convening("YARD"));
+            form.put("meetingAt", notToCome);
+            assertThat(submit("shangxi.handler", convening, form).is(400).body())
+                    .as(notToCome)
+                    .contains("时间");
+        }
+        submit("shangxi.handler", convening, convening("YARD")).is(204);
+        assertThat(history(petition).stream().map(entry -> entry.path("note").asText()))
+                .as("whoever is asked to come reads the hour")
+                .contains("2026-09-28 19:30 村委会院坝\n议题：路灯由谁出资维修");
         assertReaders(petition, SEES, DOES_NOT);
         assertThat(text(meetings("xikou.handler").get(0), "state")).isEqualTo("CONVENED");
+        assertThat(text(meetings("xikou.handler").get(0), "meetingAt")).isEqualTo("2026-09-28T19:30:00+08:00");
 
-        timeGoesOnUntil("2026-09-28T09:00:00+08:00");
+        timeGoesOnUntil("2026-09-28T20:00:00+08:00");
+        theRainPutsItOff();
+        timeGoesOnUntil("2026-09-30T22:00:00+08:00");
         Task recording = task(petition, "userTask_recordMeeting");
         assertThat(tasksSeenBy("xiaxi.handler")).doesNotContain(recording.getId());
         claim("shangxi.handler", recording).is(204);
-        assertThat(submit("shangxi.handler", recording, Map.of("heldOn", "2026-09-28"))
+        assertThat(submit("shangxi.handler", recording, Map.of("result", "HELD", "heldOn", "2026-09-30"))
                         .status())
                 .isEqualTo(400);
         submit("shangxi.handler", recording, meeting()).is(204);
@@ -109,6 +123,26 @@ class DeliberationTest extends LifeCycleTest {
         assertThat(traces(petition)).isEmpty();
     }
 
+    /** In the same yard two days later; the petitioner reads it, and the task waits for the meeting. */
+    private void theRainPutsItOff() {
+        Task recording = task(petition, "userTask_recordMeeting");
+        claim("shangxi.handler", recording).is(204);
+        assertThat(submit("shangxi.handler", recording, Map.of("result", "POSTPONED", "meetingAt", "2026-09-28T19:30"))
+                        .is(400)
+                        .body())
+                .contains("时间不能早于现在");
+        assertThat(submit("shangxi.handler", recording, Map.of("result", "SOON"))
+                        .status())
+                .isEqualTo(400);
+        submit("shangxi.handler", recording, Map.of("result", "POSTPONED", "meetingAt", "2026-09-30T19:30"))
+                .is(204);
+        JsonNode meeting = meetings("shangxi.handler").get(0);
+        assertThat(text(meeting, "state")).isEqualTo("CONVENED");
+        assertThat(text(meeting, "meetingAt")).isEqualTo("2026-09-30T19:30:00+08:00");
+        assertThat(history(petition).stream().map(entry -> entry.path("note").asText()))
+                .contains("2026-09-30 19:30 村委会院坝\n议题：路灯由谁出资维修");
+    }
+
     private JsonNode meetings(String username) {
         return as(username)
                 .get("/api/v1/petitions/" + petition.number() + "/deliberations")
@@ -127,15 +161,16 @@ class DeliberationTest extends LifeCycleTest {
                 way,
                 "place",
                 "村委会院坝",
-                "meetingOn",
-                "2026-09-28",
+                "meetingAt",
+                "2026-09-28T19:30",
                 "invited",
                 "各户代表、村民小组长");
     }
 
     private static Map<String, Object> meeting() {
         Map<String, Object> meeting = new HashMap<>();
-        meeting.put("heldOn", "2026-09-28");
+        meeting.put("result", "HELD");
+        meeting.put("heldOn", "2026-09-30");
         meeting.put("attended", 32);
         meeting.put("minutes", "三十二户到会，逐户发言。");
         meeting.put("resolution", "由村集体出资维修。");

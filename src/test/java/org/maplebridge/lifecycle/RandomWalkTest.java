@@ -331,9 +331,7 @@ class RandomWalkTest extends LifeCycleTest {
         if (open.isEmpty()) {
             return;
         }
-        Task task = random.nextBoolean()
-                ? one(open)
-                : open.stream().max(Comparator.comparing(Task::getCreateTime)).orElseThrow();
+        Task task = next(open);
         County.Member person = random.nextInt(4) == 0 ? member() : suited(task);
         if (!person.username().equals(task.getAssignee()) && random.nextInt(10) > 0) {
             Door.Answer claimed = noted("claim", claim(person.username(), task));
@@ -365,6 +363,19 @@ class RandomWalkTest extends LifeCycleTest {
             last = petition.number();
             done.merge(task.getTaskDefinitionKey(), 1, Integer::sum);
         }
+    }
+
+    /** Mostly one of the petition itself, and not of a supervision beside it, and often what was asked for last. */
+    private Task next(List<Task> open) {
+        List<Task> own = open.stream()
+                .filter(task -> !PRESSED.contains(task.getTaskDefinitionKey()))
+                .toList();
+        List<Task> choices = own.isEmpty() || random.nextInt(3) == 0 ? open : own;
+        return random.nextBoolean()
+                ? one(choices)
+                : choices.stream()
+                        .max(Comparator.comparing(Task::getCreateTime))
+                        .orElseThrow();
     }
 
     private County.Member suited(Task task) {
@@ -623,8 +634,7 @@ class RandomWalkTest extends LifeCycleTest {
             case 4 -> noted("leader", as("supervisor").put(path + "/backlog", Map.of("leader", member().username())));
             case 7 ->
                 noted("reopening", as(member().username()).post(path + "/reopening", Map.of("reason", text("重办"))));
-            case 5, 6 ->
-                noted("material", somebody.upload(path + "/materials", Map.of("note", "补充", "file=b.txt", "票据")));
+            case 5, 6 -> material();
             default ->
                 noted(
                         "supervise",
@@ -643,6 +653,20 @@ class RandomWalkTest extends LifeCycleTest {
                                                 "reason",
                                                 "群众反映强烈")));
         }
+    }
+
+    /** Mostly for one that waits for it. */
+    private void material() {
+        List<Readings.Known> waiting = petitions.stream()
+                .filter(petition -> status(petition).equals("WAITING_FOR_PETITIONER"))
+                .toList();
+        Readings.Known petition = waiting.isEmpty() || random.nextInt(4) == 0 ? one(petitions) : one(waiting);
+        noted(
+                "material",
+                as(random.nextInt(4) > 0 ? petition.filedBy() : member().username())
+                        .upload(
+                                "/api/v1/petitions/" + petition.number() + "/materials",
+                                Map.of("note", "补充", "file=b.txt", "票据")));
     }
 
     /** What somebody begins to type into a form is kept, and is closed with the petition. */

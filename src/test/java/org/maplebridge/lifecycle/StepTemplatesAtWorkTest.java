@@ -397,9 +397,10 @@ class StepTemplatesAtWorkTest extends LifeCycleTest {
         Filed deliberated = filedIn(SHANGXI);
         accompany(handler, deliberated, "DELIBERATION");
         Map<String, Object> convening = new HashMap<>(Map.of("decision", "PROCEED", "topic", "路灯怎么修", "way", "YARD"));
-        convening.putAll(Map.of("place", "村委会大院", "meetingOn", TODAY, "invited", "三组村民"));
+        convening.putAll(Map.of("place", "村委会大院", "meetingAt", TODAY + "T19:30", "invited", "三组村民"));
         step(deliberated, "recordResidentsConvening", handler, SHANGXI, convening);
-        Map<String, Object> meeting = new HashMap<>(Map.of("heldOn", TODAY, "attended", 12, "minutes", "逐户发言。"));
+        Map<String, Object> meeting =
+                new HashMap<>(Map.of("result", "HELD", "heldOn", TODAY, "attended", 12, "minutes", "逐户发言。"));
         meeting.putAll(Map.of("resolution", "由村集体出资。", "promises", "村委会；三组；修好路灯；2026-10-15"));
         step(deliberated, "recordResidentsMeeting", handler, SHANGXI, meeting);
         Filed routed = filedIn(SHANGXI);

@@ -184,12 +184,16 @@ final class WalkForms {
                         one("YARD", "ONLINE"),
                         "place",
                         "村委会大院",
-                        "meetingOn",
-                        today.plusDays(random.nextInt(5)).toString(),
+                        "meetingAt",
+                        today.plusDays(random.nextInt(5)) + "T19:30",
                         "invited",
                         "三组全体村民");
             case "userTask_recordMeeting" ->
                 Map.of(
+                        "result",
+                        one("HELD", "HELD", "POSTPONED"),
+                        "meetingAt",
+                        today.plusDays(2) + "T19:30",
                         "heldOn",
                         today.toString(),
                         "attended",

@@ -153,10 +153,10 @@ class TheSidesToldTest extends NoticesTest {
     @Test
     void whenTheSidesMeetIsToldAndNotWhatAbout() {
         FilePetition.Filed petition = filedByOne("13800001888");
-        happens(petition, EventKind.MEDIATION_CONVENED, "2026-09-28T09:30 村委会调解室");
-        happens(petition, EventKind.DELIBERATION_CONVENED, "2026-09-30 村委会院坝\n议题：路灯谁出钱");
+        happens(petition, EventKind.MEDIATION_CONVENED, "2026-09-28 09:30 村委会调解室");
+        happens(petition, EventKind.DELIBERATION_CONVENED, "2026-09-30 19:30 村委会院坝\n议题：路灯谁出钱");
         List<ReadTold.Notice> notices = told.to(read.withAnyQueryCode(petition.receiptNumber(), petition.queryCode()));
-        assertThat(notices.get(0).text()).contains("2026-09-30 村委会院坝").doesNotContain("谁出钱");
+        assertThat(notices.get(0).text()).contains("2026-09-30 19:30 村委会院坝").doesNotContain("谁出钱");
         assertThat(notices.get(1).text()).contains("2026-09-28 09:30 村委会调解室", "上溪村");
     }
 

@@ -30,7 +30,7 @@ final class TableTemplates {
 
     private static final Map<String, String> TABLES = Map.of(
             "accompaniment-limits", "查吹哨、司法确认、紧急上报等环节的时限，给后面“开始计时”的步骤。",
-            "appeal-limits", "查复查、复核和回访复核的期限，给后面“开始计时”的步骤。《信访工作条例》第三十五条、第三十六条。",
+            "appeal-limits", "查复查、复核和回访核查的期限，给后面“开始计时”的步骤。《信访工作条例》第三十五条、第三十六条。",
             "level-limits", "查本级办理的时限和两次提醒，给后面“开始计时”的步骤；逐级时限是本地做法。",
             "registration", "判定途径，以及是否须由登记员审核；只能放在收到信访事项之后、登记完成之前。《信访工作条例》第二十二条、第三十一条。",
             "statutory-limits", "查法定时限，给后面的步骤。《信访工作条例》第二十三条、第三十四条。",

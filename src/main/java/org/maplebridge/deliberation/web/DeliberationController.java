@@ -2,12 +2,14 @@ package org.maplebridge.deliberation.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.maplebridge.deliberation.Deliberation;
 import org.maplebridge.deliberation.ReadDeliberations;
 import org.maplebridge.organization.StaffMember;
 import org.maplebridge.organization.UnitName;
 import org.maplebridge.organization.Units;
+import org.maplebridge.shared.BeijingTime;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +34,7 @@ class DeliberationController {
             String way,
             String wayLabel,
             String place,
-            LocalDate meetingOn,
+            OffsetDateTime meetingAt,
             String invited,
             LocalDate heldOn,
             Integer attended,
@@ -63,7 +65,7 @@ class DeliberationController {
                 meeting.way().name(),
                 meeting.way().label(),
                 meeting.place(),
-                meeting.meetingOn(),
+                BeijingTime.offset(meeting.meetingAt()),
                 meeting.invited(),
                 meeting.heldOn(),
                 meeting.attended(),

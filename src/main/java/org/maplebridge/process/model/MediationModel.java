@@ -41,7 +41,12 @@ public final class MediationModel {
 
     public static final ProcessVariable<String> TOPIC = ProcessVariable.text("topic");
     public static final ProcessVariable<String> PLACE = ProcessVariable.text("place");
+    /** Day and hour of a residents' meeting, local. */
+    public static final ProcessVariable<String> MEETING_AT = ProcessVariable.text("meetingAt");
+
+    /** Day of a joint conference. */
     public static final ProcessVariable<String> MEETING_ON = ProcessVariable.text("meetingOn");
+
     public static final ProcessVariable<String> INVITED = ProcessVariable.text("invited");
     public static final ProcessVariable<Number> ATTENDED = ProcessVariable.number("attended");
     public static final ProcessVariable<String> RESOLUTION = ProcessVariable.text("resolution");

@@ -9,7 +9,7 @@ import org.maplebridge.process.model.PetitionModel;
 import org.maplebridge.process.model.RecheckModel;
 import org.maplebridge.recheck.RecordRecheck;
 
-/** Task 登记复核结果. */
+/** Task 登记核查结果. */
 @ModelBean(forgets = true)
 class RecordRecheckResult implements JavaDelegate {
 

@@ -20,7 +20,7 @@ class RecordResidentsConvening implements JavaDelegate {
             MediationModel.TOPIC,
             MediationModel.WAY,
             MediationModel.PLACE,
-            MediationModel.MEETING_ON,
+            MediationModel.MEETING_AT,
             MediationModel.INVITED);
 
     private final ConveneResidents conveneResidents;
@@ -41,7 +41,7 @@ class RecordResidentsConvening implements JavaDelegate {
                 MediationModel.TOPIC.take(execution),
                 MediationModel.WAY.take(execution),
                 MediationModel.PLACE.take(execution),
-                MediationModel.MEETING_ON.take(execution),
+                MediationModel.MEETING_AT.take(execution),
                 MediationModel.INVITED.take(execution));
         if (proceeds) {
             conveneResidents.convene(receiptNumber, execution.getTenantId(), actors.current(), form);

@@ -16,11 +16,14 @@ import org.maplebridge.process.model.ProcessVariable;
 class RecordResidentsMeeting implements JavaDelegate {
 
     private static final Set<ProcessVariable<?>> FIELDS = Set.of(
+            MediationModel.RESULT,
             MediationModel.HELD_ON,
             MediationModel.ATTENDED,
             MediationModel.MINUTES,
             MediationModel.RESOLUTION,
-            MediationModel.PROMISES);
+            MediationModel.PROMISES,
+            MediationModel.MEETING_AT,
+            MediationModel.PLACE);
 
     private final RecordMeeting recordMeeting;
     private final OwnVariables own;
@@ -37,11 +40,14 @@ class RecordResidentsMeeting implements JavaDelegate {
         String receiptNumber = execution.getProcessBusinessKey();
         own.keep(execution, FIELDS);
         MeetingForm form = new MeetingForm(
+                MediationModel.RESULT.in(execution),
                 MediationModel.HELD_ON.take(execution),
                 MediationModel.ATTENDED.take(execution),
                 MediationModel.MINUTES.take(execution),
                 MediationModel.RESOLUTION.take(execution),
-                MediationModel.PROMISES.take(execution));
+                MediationModel.PROMISES.take(execution),
+                MediationModel.MEETING_AT.take(execution),
+                MediationModel.PLACE.take(execution));
         recordMeeting.record(receiptNumber, execution.getTenantId(), actors.current(), form);
     }
 }

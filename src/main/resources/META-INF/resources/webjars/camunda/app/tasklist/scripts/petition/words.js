@@ -16,7 +16,7 @@ const STEPS_OF_APPEALS = {
   REVIEW: "复查",
   RE_REVIEW_WINDOW: "请求复核",
   RE_REVIEW: "复核",
-  RECHECK: "回访复核",
+  RECHECK: "回访核查",
 };
 
 const RUNGS = {

@@ -100,7 +100,7 @@ function register(people) {
 }
 
 function meeting(one) {
-  return box(`${date(one.heldOn ?? one.meetingOn)}${one.wayLabel}`, chip(one.stateLabel, "grey"), [
+  return box(`${one.heldOn ? date(one.heldOn) : moment(one.meetingAt)} ${one.wayLabel}`, chip(one.stateLabel, "grey"), [
     ["单位", one.unit.name],
     ["议题", one.topic],
     ["地点", one.place],
